@@ -1,0 +1,13 @@
+// natural ships no types for its deep files, and its root pulls in Node-only code: import the deep files alone.
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(token: string): string };
+  export default stemmer;
+}
+declare module 'natural/lib/natural/stemmers/porter_stemmer_es.js' {
+  const stemmer: { stem(token: string): string };
+  export default stemmer;
+}
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  function distance(a: string, b: string, options?: { ignoreCase?: boolean; dj?: number }): number;
+  export default distance;
+}

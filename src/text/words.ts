@@ -1,0 +1,90 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import porterEs from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
+import { IRREGULAR as EN } from './en/words';
+import { IRREGULAR as ES } from './es/words';
+import { fold } from './fold';
+import type { LanguageCode } from './language';
+import type { Span } from './span';
+
+/** One word, or one number, of a text. A hyphenated compound is as many words as it has parts. */
+export interface Word extends Span {
+  /** As it stands in the text, without a possessive `'s`. */
+  text: string;
+  /** {@link fold}ed; an initialism keeps its inner stops (`u.s`). */
+  lower: string;
+  /** Equal for the forms of one word, irregular verbs included. Not itself a word. */
+  stem: string;
+}
+
+// Every alternative starts with a character class of its own or ends where the next cannot go on, so that the scan is
+// linear: initialisms; numbers with separators between digits; runs of letters and digits with inner apostrophes.
+const INITIALISM = String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}'’])`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,\u00a0\u2009\u202f]\p{Nd}+)+[\p{L}\p{N}]*`;
+const RUN = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*`;
+const TOKEN = new RegExp(String.raw`${INITIALISM}|${NUMBER}|${RUN}(?:['’ʼ](?=\p{L})${RUN})*`, 'gu');
+const POSSESSIVE = /['’ʼ][sS]$/;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/;
+
+/** No word of either language is longer; the stemmers' own rules are not linear. */
+const LONGEST = 40;
+const MEMO_LIMIT = 20_000;
+const memo: Record<LanguageCode, Map<string, string>> = { en: new Map(), es: new Map() };
+
+/** The words of a text, in order; offsets into `text`. Currency signs and punctuation are not words. */
+export function words(text: string, lang: LanguageCode): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const token = trimEnd(match[0].replace(POSSESSIVE, ''));
+    const lower = fold(token);
+    found.push({
+      start: match.index,
+      end: match.index + token.length,
+      text: token,
+      lower,
+      stem: stem(token, lang),
+    });
+  }
+  return found;
+}
+
+function trimEnd(token: string): string {
+  let end = token.length;
+  while (end > 0 && INVISIBLE.test(token.charAt(end - 1))) end--;
+  return token.slice(0, end);
+}
+
+/** The stem of one word, whatever its case and accents: equal for all its forms, irregular ones included. */
+export function stem(word: string, lang: LanguageCode): string {
+  const known = memo[lang].get(word);
+  if (known !== undefined) return known;
+  if (word.length > LONGEST) return fold(word);
+  const made = lang === 'es' ? stemEs(word) : stemEn(fold(word));
+  if (memo[lang].size >= MEMO_LIMIT) memo[lang].clear();
+  memo[lang].set(word, made);
+  return made;
+}
+
+function stemEn(folded: string): string {
+  return porter.stem(EN.get(folded) ?? folded);
+}
+
+/**
+ * Snowball's Spanish rules tell endings apart by their accents, which headlines, names and hurried writers leave out. So
+ * accents go, and the endings that are plain without them get theirs back; only the future needs the writer's own
+ * (`venderá`, against `manera`).
+ */
+function stemEs(word: string): string {
+  const folded = fold(word);
+  const base = ES.get(folded);
+  if (base !== undefined) return porterEs.stem(base);
+  const future = /r[áé][ns]?$/.test(word.toLowerCase().normalize('NFC'));
+  const accented = future
+    ? folded.replace(/r([ae])([ns]?)$/, (_, vowel: string, rest: string) => `r${vowel === 'a' ? 'á' : 'é'}${rest}`)
+    : folded
+        .replace(/([cs])ion$/, '$1ión')
+        .replace(/([aei])ria(n|s|mos)?$/, '$1ría$2')
+        .replace(/logia(s?)$/, 'logía$1');
+  const stemmed = porterEs.stem(accented);
+  // compañ-ía, compañ-ías, vend-ió: the vowel that is left over when the accent is.
+  return stemmed.length > 3 && stemmed.endsWith('i') ? stemmed.slice(0, -1) : stemmed;
+}
