@@ -1,0 +1,75 @@
+import type { BrowserName } from '../../scripts/browsers';
+import type { Image } from './png';
+
+/** Anything that survives a trip through JSON. */
+export type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** One tab, driven from outside as a person would. Functions given to it run in the tab: they close over nothing. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  evaluate<T, A extends Plain>(fn: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Runs `fn` on the shadow root of the first element that matches, closed or open; null where there is none. */
+  evaluateInShadow<T, A extends Plain>(
+    host: string,
+    fn: (root: ShadowRoot, argument: A) => T,
+    argument: A,
+  ): Promise<T | null>;
+  /** A real click of the mouse; CSS pixels in the viewport. */
+  click(at: Point): Promise<void>;
+  /** Moves the mouse there; CSS pixels in the viewport. */
+  hover(at: Point): Promise<void>;
+  /** Presses and releases one key, by its DOM name (`Escape`, `Enter`, `Tab`, `ArrowDown`). */
+  press(key: string): Promise<void>;
+  /** What a person sees of the viewport. */
+  screenshot(): Promise<Image>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  url(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface TestBrowser {
+  name: BrowserName;
+  newTab(): Promise<Tab>;
+  /** All tabs that are open, those that the extension opened included. */
+  tabs(): Promise<Tab[]>;
+  /** The address of a file of the extension (`popup.html`). */
+  extensionUrl(path: string): string;
+  /** Calls a function of the extension API (`action.getBadgeText`) on one of the extension's pages. */
+  callExtension(page: Tab, path: string, argument: Plain): Promise<Plain>;
+  /** Errors and warnings on any console since the start that name the extension or come from one of its files. */
+  extensionErrors(): Promise<string[]>;
+  /** Bytes that the background holds, or null where the browser does not say. */
+  backgroundMemory(): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** Port of the loopback server that stands in for all networks. */
+  proxyPort: number;
+  /** Shows a window where there is a display. */
+  headed?: boolean;
+}
+
+/** The source of an expression that calls `fn`. The bundler that runs the tests wraps functions in `__name`. */
+export function callSource(fn: (...values: never[]) => unknown, ...values: string[]): string {
+  return `(() => { const __name = (f) => f; return (${fn})(${values.join(', ')}); })()`;
+}
+
+/** Waits until `probe` gives something other than null, undefined or false; throws with `what` after ten seconds. */
+export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const value = await probe();
+    if (value !== null && value !== undefined && value !== false) return value;
+    if (Date.now() > deadline) throw new Error(`Waited ten seconds in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

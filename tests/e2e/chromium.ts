@@ -1,0 +1,210 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { requireBrowser } from '../../scripts/browsers';
+import { callSource, type LaunchOptions, type Plain, type Tab, type TestBrowser } from './browser';
+import { decodePng } from './png';
+
+export const VIEWPORT = { width: 1100, height: 800 };
+
+/** Starts Chromium with the extension, a profile of its own and no network but the test's proxy. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'crossread-chromium-'));
+  const context = await launchContext(profile, [
+    ...extensionArguments(options.extension, options.headed ?? false),
+    `--proxy-server=127.0.0.1:${options.proxyPort}`,
+    '--proxy-bypass-list=<-loopback>',
+  ]);
+  const worker = await extensionWorker(context);
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const errors = collectErrors(context, origin);
+  const known = new Map<Page, Tab>();
+  const tabOf = async (page: Page) => {
+    const tab = known.get(page) ?? new ChromiumTab(page, await context.newCDPSession(page));
+    known.set(page, tab);
+    return tab;
+  };
+  return {
+    name: 'chromium',
+    newTab: async () => tabOf(await context.newPage()),
+    tabs: () => Promise.all(context.pages().map(tabOf)),
+    extensionUrl: (path) => `${origin}/${path}`,
+    callExtension: (page, path, argument) =>
+      page.evaluate(
+        ([path, argument]) => {
+          const [area, name] = String(path).split('.') as [string, string];
+          const api = chrome as unknown as Record<string, Record<string, (argument: Plain) => Promise<Plain>>>;
+          return api[area]?.[name]?.(argument);
+        },
+        [path, argument],
+      ),
+    extensionErrors: async () => errors,
+    backgroundMemory: () => backgroundMemory(context),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The switches that load an unpacked extension and keep the browser quiet. */
+export function extensionArguments(extension: string, headed: boolean): string[] {
+  return [
+    ...(headed ? [] : ['--headless=new']),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+}
+
+/** Chromium refuses to run as root with its sandbox; other users keep it, unless the machine does not allow it one. */
+export async function launchContext(profile: string, args: string[]): Promise<BrowserContext> {
+  const launch = (chromiumSandbox: boolean) =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: requireBrowser('chromium'),
+      headless: false,
+      chromiumSandbox,
+      viewport: VIEWPORT,
+      args,
+    });
+  if (process.getuid?.() === 0) return launch(false);
+  try {
+    return await launch(true);
+  } catch (error) {
+    if (!/sandbox/i.test(String(error))) throw error;
+    console.error('Chromium finds no usable sandbox on this machine: started without one.');
+    return launch(false);
+  }
+}
+
+async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  const [worker] = context.serviceWorkers();
+  return worker ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+function collectErrors(context: BrowserContext, origin: string): string[] {
+  const errors: string[] = [];
+  context.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    const text = `${message.location().url}: ${message.text()}`;
+    if (text.includes(origin) || /crossread/i.test(text)) errors.push(text);
+  });
+  context.on('weberror', (error) => {
+    const text = String(error.error().stack ?? error.error());
+    if (text.includes(origin) || /crossread/i.test(text)) errors.push(text);
+  });
+  return errors;
+}
+
+/** The worker's JavaScript heap after a collection, in bytes. */
+async function backgroundMemory(context: BrowserContext): Promise<number | null> {
+  const browser = context.browser();
+  if (!browser) return null;
+  const session = await browser.newBrowserCDPSession();
+  try {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find((target) => target.type === 'service_worker');
+    if (!worker) return null;
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
+    await askTarget(session, sessionId, 1, 'HeapProfiler.collectGarbage');
+    const usage = await askTarget(session, sessionId, 2, 'Runtime.getHeapUsage');
+    return Number(usage.usedSize);
+  } finally {
+    await session.detach();
+  }
+}
+
+function askTarget(
+  session: CDPSession,
+  sessionId: string,
+  id: number,
+  method: string,
+): Promise<Record<string, unknown>> {
+  return new Promise((resolve, reject) => {
+    session.on('Target.receivedMessageFromTarget', (event) => {
+      const answer = JSON.parse(event.message) as { id?: number; result?: Record<string, unknown> };
+      if (event.sessionId === sessionId && answer.id === id) resolve(answer.result ?? {});
+    });
+    session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) }).catch(reject);
+  });
+}
+
+interface DomNode {
+  backendNodeId: number;
+  nodeName: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+class ChromiumTab implements Tab {
+  constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  async goto(url: string) {
+    await this.page.goto(url);
+  }
+
+  evaluate<T, A extends Plain>(fn: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    return this.page.evaluate(callSource(fn, JSON.stringify(argument) ?? 'undefined')) as Promise<T>;
+  }
+
+  async evaluateInShadow<T, A extends Plain>(host: string, fn: (root: ShadowRoot, argument: A) => T, argument: A) {
+    const root = await this.shadowRoot(host);
+    if (!root) return null;
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const answer = await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return ${callSource(fn, 'this', JSON.stringify(argument) ?? 'undefined')}; }`,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? 'Failed in the shadow root.');
+    return answer.result.value as T;
+  }
+
+  /** The protocol sees closed roots too; page scripts do not. */
+  private async shadowRoot(host: string): Promise<DomNode | null> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await this.session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
+    if (!nodeId) return null;
+    const { node } = await this.session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    return (node.shadowRoots as DomNode[] | undefined)?.[0] ?? null;
+  }
+
+  async click(at: { x: number; y: number }) {
+    await this.page.mouse.click(at.x, at.y);
+  }
+
+  async hover(at: { x: number; y: number }) {
+    await this.page.mouse.move(at.x, at.y);
+  }
+
+  async press(key: string) {
+    await this.page.keyboard.press(key);
+  }
+
+  async screenshot() {
+    return decodePng(await this.page.screenshot());
+  }
+
+  async activate() {
+    await this.page.bringToFront();
+  }
+
+  async url() {
+    return this.page.url();
+  }
+
+  async close() {
+    await this.page.close();
+  }
+}

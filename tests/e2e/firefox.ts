@@ -1,0 +1,224 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { requireBrowser } from '../../scripts/browsers';
+import { callSource, type LaunchOptions, type Plain, type Point, type Tab, type TestBrowser } from './browser';
+import { Marionette } from './marionette';
+import { decodePng } from './png';
+
+/** Any UUID will do: pinned, so that the extension's pages have a known address. */
+const EXTENSION_HOST = '5d2c8a52-7c1f-4f0e-9d0b-3f1c0a6f7e11';
+
+/** Starts Firefox with the extension, a profile of its own and no network but the test's proxy. */
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'crossread-firefox-'));
+  const port = await freePort();
+  const id = await extensionId(options.extension);
+  await writeFile(join(profile, 'user.js'), preferences({ ...options, marionettePort: port, id }));
+  const executable = requireBrowser('firefox');
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const headless = options.headed ? [] : ['--headless'];
+  const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '900', HOME: profile };
+  const process_ = spawn(executable, [...headless, ...args], { stdio: 'ignore', env });
+  const exited = new Promise<void>((resolve) => process_.once('exit', () => resolve()));
+  const marionette = await Marionette.connect(port);
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  return {
+    name: 'firefox',
+    newTab: async () => {
+      const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+        handle: string;
+      };
+      return new FirefoxTab(marionette, handle);
+    },
+    tabs: async () => {
+      const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+      return handles.map((handle) => new FirefoxTab(marionette, handle));
+    },
+    extensionUrl: (path) => `moz-extension://${EXTENSION_HOST}/${path}`,
+    callExtension: async (page, path, argument) => {
+      if (!(page instanceof FirefoxTab)) throw new Error('Give a tab of this browser.');
+      // The page's own JSON makes an argument that the page's API may read.
+      const script = `
+        const { browser, JSON: json } = window.wrappedJSObject;
+        return browser.${path}(json.parse(arguments[0])).then((answer) => JSON.parse(json.stringify(answer ?? null)));`;
+      return page.execute<Plain, string>(script, JSON.stringify(argument));
+    },
+    extensionErrors: () => extensionErrors(marionette),
+    backgroundMemory: async () => null,
+    close: async () => {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      marionette.close();
+      await exited;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function extensionId(folder: string): Promise<string> {
+  const { default: manifest } = await import(join(folder, 'manifest.json'), { with: { type: 'json' } });
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${folder}/manifest.json gives no browser_specific_settings.gecko.id.`);
+  return id;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  if (typeof address !== 'object' || !address) throw new Error('No free port on loopback.');
+  return address.port;
+}
+
+/** The profile's settings: the port, the extension's address, the proxy, and silence from Firefox itself. */
+function preferences(options: LaunchOptions & { marionettePort: number; id: string }): string {
+  const values: Record<string, string | number | boolean> = {
+    'marionette.port': options.marionettePort,
+    'extensions.webextensions.uuids': JSON.stringify({ [options.id]: EXTENSION_HOST }),
+    'extensions.experiments.enabled': false,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': options.proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': options.proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+    'dom.security.https_only_mode': false,
+    'dom.security.https_first': false,
+    'dom.security.https_first_schemeless': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'network.http.speculative-parallel-limit': 0,
+    'network.prefetch-next': false,
+    'app.update.disabledForTesting': true,
+    'app.normandy.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.safebrowsing.downloads.enabled': false,
+    'browser.search.update': false,
+    'browser.newtabpage.enabled': false,
+    'browser.startup.page': 0,
+    'browser.startup.homepage': 'about:blank',
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.tabs.warnOnClose': false,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.server': 'data:,',
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.update.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'geo.enabled': false,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+/** Reads the browser-wide console, which only privileged code may. */
+async function extensionErrors(marionette: Marionette): Promise<string[]> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    const script = `return Services.console.getMessageArray()
+      .filter((m) => m instanceof Ci.nsIScriptError)
+      .map((m) => m.sourceName + ': ' + m.errorMessage)`;
+    const messages = (await marionette.send('WebDriver:ExecuteScript', { script, args: [] })) as string[];
+    return messages.filter((message) => message.includes(EXTENSION_HOST) || /crossread/i.test(message));
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** WebDriver's code points of the keys that the tests press. */
+const KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+};
+
+class FirefoxTab implements Tab {
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly handle: string,
+  ) {}
+
+  async goto(url: string) {
+    await this.select();
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  evaluate<T, A extends Plain>(fn: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    return this.execute(`return ${callSource(fn, 'arguments[0]')}`, argument);
+  }
+
+  async evaluateInShadow<T, A extends Plain>(host: string, fn: (root: ShadowRoot, argument: A) => T, argument: A) {
+    const script = `
+      const root = document.querySelector(${JSON.stringify(host)})?.openOrClosedShadowRoot ?? null;
+      const argument = arguments[0];
+      return root && ${callSource(fn, 'root', 'argument')};`;
+    return this.execute<T | null, A>(script, argument, 'system');
+  }
+
+  click(at: Point) {
+    return this.point(at, [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  hover(at: Point) {
+    return this.point(at, []);
+  }
+
+  async press(key: string) {
+    await this.select();
+    const value = KEYS[key] ?? key;
+    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async screenshot() {
+    await this.select();
+    const base64 = (await this.marionette.send('WebDriver:TakeScreenshot', { full: false })) as string;
+    return decodePng(Buffer.from(base64, 'base64'));
+  }
+
+  async activate() {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
+  }
+
+  async url() {
+    await this.select();
+    return (await this.marionette.send('WebDriver:GetCurrentURL')) as string;
+  }
+
+  async close() {
+    await this.select();
+    await this.marionette.send('WebDriver:CloseWindow');
+  }
+
+  /** Makes this the tab that commands are meant for; which tab is in front does not change. */
+  private async select() {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
+  }
+
+  async execute<T, A>(script: string, argument: A, sandbox: string | null = 'default'): Promise<T> {
+    await this.select();
+    const parameters = { script, args: [argument ?? null], sandbox };
+    return (await this.marionette.send('WebDriver:ExecuteScript', parameters)) as T;
+  }
+
+  private async point(at: Point, then: object[]) {
+    await this.select();
+    const move = { type: 'pointerMove', x: Math.round(at.x), y: Math.round(at.y), duration: 0 };
+    const actions = [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...then] }];
+    await this.marionette.send('WebDriver:PerformActions', { actions });
+  }
+}

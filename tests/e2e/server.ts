@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The host under which pages are served; it exists in no name service. */
+export const SITE = 'http://news.test';
+
+export interface TestServer {
+  port: number;
+  /** Every request that reached the server, in order: `GET http://news.test/a.html`, `CONNECT example.org:443`. */
+  requests: string[];
+  /** Serves `html` under `SITE + path` from now on. */
+  publish(path: string, html: string): string;
+  close(): Promise<void>;
+}
+
+/**
+ * A server on loopback that is both the browsers' only proxy and every site behind it. Whatever a browser or an
+ * extension asks of any network arrives here and is written down; nothing goes further.
+ */
+export async function startServer(): Promise<TestServer> {
+  const pages = new Map<string, string>();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    answer(request, response, pages);
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 502 No network in tests\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    publish(path, html) {
+      pages.set(SITE + path, html);
+      return SITE + path;
+    },
+    close: () => close(server),
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, pages: Map<string, string>): void {
+  const html = pages.get((request.url ?? '').replace(/[?#].*$/, ''));
+  if (html === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page in this test.');
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
