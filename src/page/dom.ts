@@ -1,0 +1,83 @@
+const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** Elements whose text nobody reads as the page's prose. Struck-out text is no longer said. */
+const SILENT_TAGS = new Set(
+  (
+    'audio button canvas datalist del embed head iframe input map math meter nav noscript object option progress rp rt s ' +
+    'script select strike style svg template textarea video'
+  ).split(' '),
+);
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+/** The element's tag in lower case, in an HTML as in an XHTML document. */
+export function tagOf(element: Element): string {
+  return element.localName.toLowerCase();
+}
+
+/** Does the element start a line of its own? By its tag: no style is computed, so the answer is the same without a layout. */
+export function isBlock(element: Element): boolean {
+  const tag = tagOf(element);
+  return BLOCK_TAGS.has(tag) || (tag.includes('-') && standsAlone(element));
+}
+
+/** A custom element says nothing by its tag: taken for a block unless words run into it from the side. */
+function standsAlone(element: Element): boolean {
+  for (const sibling of [element.previousSibling, element.nextSibling]) {
+    if (sibling && isText(sibling) && sibling.data.trim() !== '') return false;
+  }
+  return true;
+}
+
+/** Is the element's text never shown, or not prose? Looks at tag and attributes only, never at ancestors. */
+export function isSilent(element: Element): boolean {
+  if (SILENT_TAGS.has(tagOf(element))) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/**
+ * Does the browser leave the element out of its layout? Always no where there is no layout (Node). A closed `details`
+ * counts as shown: a click opens it.
+ */
+export function isUnrendered(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
+  return element.closest('details:not([open])') === null;
+}
+
+/** The element's text with white space collapsed. */
+export function plainText(element: Element | null | undefined): string {
+  return (element?.textContent ?? '')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function ancestorsOf(node: Node): Node[] {
+  const line: Node[] = [];
+  for (let at: Node | null = node; at; at = at.parentNode) line.unshift(at);
+  return line;
+}
+
+/** Does `a` begin before `b` in reading order? (`compareDocumentPosition`, which linkedom answers wrongly across depths.) */
+export function precedes(a: Node, b: Node): boolean {
+  const [lineA, lineB] = [ancestorsOf(a), ancestorsOf(b)];
+  let depth = 0;
+  while (lineA[depth] && lineA[depth] === lineB[depth]) depth++;
+  const [branchA, branchB] = [lineA[depth], lineB[depth]];
+  if (!branchA || !branchB) return branchB !== undefined;
+  for (let at: Node | null = branchA; at; at = at.nextSibling) if (at === branchB) return true;
+  return false;
+}

@@ -1,0 +1,92 @@
+import { isElement, plainText, precedes } from './dom';
+import { isFurnitureTag, isNamedFurniture } from './furniture';
+import type { Weights } from './weigh';
+
+/** Where the article stands in the page. */
+export interface Place {
+  root: Element;
+  /** The article's headline, inside `root` or before it; null where the page shows none. */
+  headline: Element | null;
+}
+
+const ARTICLES = 'article, [role="article"], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"]';
+const BODIES = '[itemprop~="articleBody"], main, [role="main"]';
+/** An element that the page itself marks as its article is taken at its word from this share of the page's prose. */
+const MARKED_SHARE = 0.5;
+/** The search goes down into a child that holds this share of the prose around it. */
+const DOWN_SHARE = 0.7;
+
+function heaviest(elements: Iterable<Element>, weights: Weights): Element | null {
+  let best: Element | null = null;
+  for (const element of elements) {
+    if (weights.own(element) > (best ? weights.own(best) : 0)) best = element;
+  }
+  return best;
+}
+
+/** The lowest element that still holds most of the prose of `from`. */
+function densest(from: Element, weights: Weights): Element {
+  let at = from;
+  for (;;) {
+    const next = heaviest(at.children, weights);
+    if (!next || weights.own(next) < weights.own(at) * DOWN_SHARE) return at;
+    // A lone paragraph is no container: stop where its siblings can still be read.
+    if (next.children.length === 0 || /^(?:p|li|td|blockquote|h\d)$/i.test(next.localName)) {
+      if (next.localName.toLowerCase() !== 'td') return at;
+    }
+    at = next;
+  }
+}
+
+function findRoot(document: Document, weights: Weights): Element {
+  const body = document.querySelector('body') ?? document.documentElement;
+  const total = weights.own(body);
+  const marked = heaviest(document.querySelectorAll(ARTICLES), weights);
+  if (marked && weights.own(marked) >= total * MARKED_SHARE) return marked;
+  const main = heaviest(document.querySelectorAll(BODIES), weights);
+  const from = main && weights.own(main) >= total * MARKED_SHARE ? main : body;
+  const root = densest(from, weights);
+  const around = root.closest(ARTICLES);
+  return around && weights.own(around) <= weights.own(root) * 1.5 ? around : root;
+}
+
+/** Letters and digits alone, to compare a headline with the title that the page gives itself. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function inFurniture(element: Element): boolean {
+  for (let at = element.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    if (isFurnitureTag(at) || (isNamedFurniture(at) && at.localName !== 'header')) return true;
+  }
+  return false;
+}
+
+function findHeadline(document: Document, root: Element, titles: string[]): Element | null {
+  const inside = root.querySelector('h1') ?? root.querySelector('[itemprop~="headline"]');
+  if (inside && plainText(inside) !== '') return inside;
+  const known = titles.map(bare).filter((title) => title !== '');
+  const before = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')].filter(
+    (heading) => plainText(heading) !== '' && !heading.contains(root) && precedes(heading, root),
+  );
+  const within = [...root.querySelectorAll('h2, h3')].slice(0, 3);
+  const named = [...before, ...within].find((heading) => {
+    const text = bare(plainText(heading));
+    return text.length > 8 && known.some((title) => title.startsWith(text) || text.startsWith(title));
+  });
+  if (named) return named;
+  return before.filter((heading) => heading.localName === 'h1' && !inFurniture(heading)).at(-1) ?? null;
+}
+
+/** Finds the article in a page; `titles` are what the page's head calls it. Reads tags and attributes, no layout. */
+export function locate(document: Document, weights: Weights, titles: string[]): Place {
+  const root = findRoot(document, weights);
+  return { root, headline: findHeadline(document, root, titles) };
+}
+
+/** The lowest element that holds both. */
+export function commonAncestor(a: Element, b: Element): Element {
+  let at: Node | null = a;
+  while (at && !at.contains(b)) at = at.parentNode;
+  return at && isElement(at) ? at : b;
+}

@@ -1,0 +1,60 @@
+import { FURNITURE as EN } from '../text/en/furniture';
+import { FURNITURE as ES } from '../text/es/furniture';
+
+/** The content of the first `meta` that has one of the names, in the order of the names. */
+export function metaContent(document: Document, names: readonly string[]): string | null {
+  const found = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !found.has(name)) found.set(name, content);
+    }
+  }
+  for (const name of names) {
+    const content = found.get(name);
+    if (content !== undefined) return content;
+  }
+  return null;
+}
+
+/** `<title>` without the site's name after the last bar or dash; whole where what remains is too short to be a title. */
+function withoutSite(title: string): string {
+  const bare = title.replace(/\s+(?:[|·•»–—-])\s+[^|·•»–—]{1,40}$/, '');
+  return bare.length >= 15 || bare.length > title.length / 2 ? bare : title;
+}
+
+/** What the page's head calls the page, the most telling first. */
+export function headTitles(document: Document): string[] {
+  const title = (document.querySelector('head > title') ?? document.querySelector('title'))?.textContent ?? '';
+  const plain = title.replace(/\s+/g, ' ').trim();
+  const titles = [metaContent(document, ['og:title', 'twitter:title']) ?? '', withoutSite(plain)];
+  return titles.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+/** The article's title: its headline as read, else what the page's head says, else the empty string. */
+export function titleOf(document: Document, headline: string): string {
+  return headline || headTitles(document)[0] || '';
+}
+
+const GUESS_LENGTH = 5000;
+
+function guessLanguage(text: string): string {
+  const words = text
+    .slice(0, GUESS_LENGTH)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const count = (stopWords: readonly string[]) => words.filter((word) => stopWords.includes(word)).length;
+  return count(ES.stopWords) > count(EN.stopWords) ? 'es' : 'en';
+}
+
+/** BCP 47 tag as the page gives it, else guessed from the words of `text`. */
+export function languageTagOf(document: Document, text: string): string {
+  const given =
+    document.documentElement?.getAttribute('lang')?.trim() ||
+    document.documentElement?.getAttribute('xml:lang')?.trim() ||
+    metaContent(document, ['og:locale', 'content-language', 'dc.language', 'dcterms.language'])?.split(',')[0]?.trim();
+  const tag = given?.replace('_', '-');
+  return tag && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : guessLanguage(text);
+}

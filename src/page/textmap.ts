@@ -1,0 +1,72 @@
+import type { Span } from '../text/span';
+
+/**
+ * A run of article text that stands unbroken in one text node: code unit `start + i` of the text is
+ * `node.data[nodeStart + i]`, but for white space, which the text has as an ordinary space. A run ends where the node
+ * has something that the text has not (collapsed white space, a soft hyphen), so no table of offsets is needed.
+ */
+export interface TextChunk extends Span {
+  node: Text;
+  nodeStart: number;
+}
+
+/** Soft hyphen, zero-width characters, direction marks, word joiner, byte order mark. */
+const IGNORABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const SPACE = /\s/;
+
+/** Builds normalised text from text nodes and remembers where each code unit came from. */
+export class TextBuilder {
+  text = '';
+  readonly chunks: TextChunk[] = [];
+
+  /** Adds the node's characters `[from, to)`: white space collapsed, ignorable characters dropped. */
+  append(node: Text, from = 0, to = node.data.length): void {
+    const { data } = node;
+    let runStart = -1;
+    for (let i = from; i < to; i++) {
+      const char = data.charAt(i);
+      // Cheap tests first: nearly every character of a page is a plain one.
+      const code = data.charCodeAt(i);
+      const plain = code > 32 && code < 127;
+      const dropped = !plain && (IGNORABLE.test(char) || (SPACE.test(char) && this.spaceBefore(data, runStart, i)));
+      if (dropped) {
+        this.close(node, runStart, i);
+        runStart = -1;
+      } else if (runStart < 0) {
+        runStart = i;
+      }
+    }
+    this.close(node, runStart, to);
+  }
+
+  /** Adds text that stands in no node: a line break's space, the quotation marks of `<q>`. */
+  literal(text: string): void {
+    this.text += text === ' ' && this.endsInSpace() ? '' : text;
+  }
+
+  /** Drops a space at the end, so that the block ends with its last word. */
+  trimEnd(): void {
+    if (!this.text.endsWith(' ')) return;
+    const last = this.chunks.at(-1);
+    if (last && last.end === this.text.length) {
+      last.end--;
+      if (last.end === last.start) this.chunks.pop();
+    }
+    this.text = this.text.slice(0, -1);
+  }
+
+  private spaceBefore(data: string, runStart: number, i: number): boolean {
+    return runStart < 0 ? this.endsInSpace() : SPACE.test(data.charAt(i - 1));
+  }
+
+  private endsInSpace(): boolean {
+    return this.text === '' || this.text.endsWith(' ');
+  }
+
+  private close(node: Text, from: number, to: number): void {
+    if (from < 0 || to <= from) return;
+    const start = this.text.length;
+    this.text += node.data.slice(from, to).replace(/\s/g, ' ');
+    this.chunks.push({ start, end: this.text.length, node, nodeStart: from });
+  }
+}

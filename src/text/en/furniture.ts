@@ -1,0 +1,14 @@
+/** Words that tell a page's furniture from its article, in English. Patterns meet a whole block's text, trimmed. */
+export const FURNITURE = {
+  /** A byline or sign-off: names people at work, states nothing. */
+  byline:
+    /^(?:by|posted by|written by|words by|with reporting by|edited by)\s+\p{Lu}|^\(?(?:additional )?(?:reporting|editing|writing) by\b/iu,
+  /** What stands before a picture's author. */
+  credit:
+    /^\(?(?:(?:photo(?:graph)?s?|image|picture|illustration)?\s*(?:credit|by|courtesy)\b|©|photo(?:graph)?s?:|image:|picture:)/iu,
+  /** Invitations and labels of the site, never a statement of the article. */
+  notice:
+    /^(?:advertisement|sponsored|share (?:this|it|on)\b|read (?:more|also|next)\b|related(?: articles| stories| links| coverage)?(?::|$)|see also\b|sign up\b|subscribe\b|follow us\b|click here\b|most read$|tags?:|topics:?$|comments?(?: \(\d+\))?$|\d+ (?:comments?|shares?)$|\d+ min(?:ute)?s? read$|was this (?:e-?mail |letter )?forwarded|filed under|listen to this|print this|back to top|skip to|show caption|hide caption|image caption$|(?:last )?updated\b.{0,40}$|published\b.{0,40}$)/iu,
+  /** Frequent small words, to guess the language of a page that does not say. */
+  stopWords: 'the of and to in is that was for it with as he on by at from his has have are be this which'.split(' '),
+} as const;
