@@ -1,0 +1,109 @@
+import { endsSentence, type SentenceRules } from './boundary';
+import { RULES as EN } from './en/sentences';
+import { RULES as ES } from './es/sentences';
+import type { LanguageCode } from './language';
+import { listItems } from './list-markers';
+import type { Span } from './span';
+
+const RULES: Record<LanguageCode, SentenceRules> = { en: EN, es: ES };
+const segmenters = new Map<LanguageCode, Intl.Segmenter>();
+
+/** A full stop with no space after it (`done.Then`), which the segmenter takes for part of a name. */
+const GLUED = /(?<=[\p{Ll}\p{Nd}]{2})[.](?=["”’»)]?["“«¿¡]?(?:\p{Lu}\p{Ll}|[AI]\s))["”’»)]?/gu;
+/** The segmenter does not know the one-character ellipsis. */
+const ELLIPSIS = /…["”’»)]*(?=\s+["“«¿¡]?\p{Lu})/gu;
+/** Nor that a line of dialogue (`—Sí.`) or a name such as iPad may begin a sentence. */
+const DASH_OR_CAMEL = /[.!?…]["”’»)]*(?=\s+(?:[—–-]\s?["“«¿¡]?\p{Lu}|\p{Ll}\p{Lu}\p{Ll}))/gu;
+const ADDRESS = /:\/\/|@|www\.|\.(?:com|org|net)\b/i;
+const TERMINATED = /[.!?…:;][\s"'”’»›)\]]*$/;
+/** Lines of a wrapped text are at least this long; a shorter one without a stop stands alone. */
+const WRAPPED_LINE = 50;
+
+/**
+ * The sentences of one block of text, in order, without the white space between them; offsets into `text`, plus `base`.
+ *
+ * `Intl.Segmenter` (UAX #29) proposes, rules refuse (abbreviations, a quotation that its speaker follows) or add (no space
+ * after a full stop, items of a list). A quotation of several sentences is several sentences.
+ */
+export function splitSentences(text: string, lang: LanguageCode, base = 0): Span[] {
+  const rules = RULES[lang];
+  const items = new Set(listItems(text));
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const from = skipSpace(text, start);
+    const to = skipSpaceBack(text, end);
+    if (to > from) spans.push({ start: base + from, end: base + to });
+    start = end;
+  };
+  const loose = !/[.!?…]/.test(text);
+  for (const candidate of candidates(text, lang, items)) {
+    const at = items.has(candidate) ? candidate : settle(text, candidate);
+    if (at <= start || at >= text.length) continue;
+    if (items.has(candidate) || isEnd(text, skipSpace(text, start), at, loose, rules)) close(at);
+  }
+  close(text.length);
+  return spans;
+}
+
+function candidates(text: string, lang: LanguageCode, items: ReadonlySet<number>): number[] {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+    segmenters.set(lang, segmenter);
+  }
+  const found = new Set<number>(items);
+  for (const segment of segmenter.segment(text)) found.add(segment.index);
+  for (const pattern of [GLUED, ELLIPSIS, DASH_OR_CAMEL]) {
+    for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Moves a boundary off a quotation mark or note number that it cut off: `done.|[3] Then`, `done.“|Then`, `done. |” Then`. */
+function settle(text: string, at: number): number {
+  const from = text.charAt(at - 1) === '[' ? at - 1 : at;
+  const note = /^(?:\[[^\][]{1,20}\]){1,9}/.exec(text.slice(from, from + 200));
+  if (note) return from + note[0].length;
+  if (/[“«‘([{„¿¡]/.test(text.charAt(at - 1))) return at - 1;
+  const closer = /^[”»’)\]]+(?=\s|$)/.exec(text.slice(at, at + 4));
+  return closer ? at + closer[0].length : at;
+}
+
+function isEnd(text: string, start: number, at: number, loose: boolean, rules: SentenceRules): boolean {
+  const end = skipSpaceBack(text, at);
+  const next = skipSpace(text, at);
+  if (end <= start || next >= text.length) return false;
+  const gap = text.slice(end, Math.min(next, end + 20));
+  if (/\n\s*\n/.test(gap)) return true;
+  if (/[\n\r\u2028\u2029]/.test(gap) && !TERMINATED.test(text.slice(Math.max(start, end - 8), end))) {
+    return loose || !wraps(text, end, next);
+  }
+  if (gap === '' && !splitsGlued(text, start, at)) return false;
+  return endsSentence(text, start, end, next, rules);
+}
+
+/** Does the line that ends here go on in the next one? */
+function wraps(text: string, end: number, next: number): boolean {
+  if (/\p{Ll}/u.test(text.charAt(next))) return true;
+  return end - text.lastIndexOf('\n', end - 1) > WRAPPED_LINE;
+}
+
+/** Not within a web address, and only before what can begin a sentence. */
+function splitsGlued(text: string, start: number, at: number): boolean {
+  const left = /\S{1,60}$/.exec(text.slice(Math.max(start, at - 60), at))?.[0] ?? '';
+  const right = /^\S{1,60}/.exec(text.slice(at, at + 60))?.[0] ?? '';
+  return /^["“«‘¿¡(]?\p{Lu}/u.test(right) && !ADDRESS.test(left + right);
+}
+
+function skipSpace(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && /\s/.test(text.charAt(to))) to++;
+  return to;
+}
+
+function skipSpaceBack(text: string, at: number): number {
+  let to = at;
+  while (to > 0 && /\s/.test(text.charAt(to - 1))) to--;
+  return to;
+}
