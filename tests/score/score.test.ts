@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Flag, Verdict } from '../../src/engine/verdict';
+import type { LabelledPage } from './labels';
+import { precision, recall, score, table } from './score';
+
+const page: LabelledPage = {
+  name: 'dam',
+  file: 'dam.html',
+  labels: {
+    published: null,
+    lang: 'en',
+    covers: true,
+    sentences: [
+      { text: 'The dam’s cost was $3 million.', expect: [{ kind: 'contradicted', claim: 'cost' }] },
+      { text: 'Some call it late.', expect: [], optional: [{ kind: 'vague-source', claim: 'late' }] },
+    ],
+  },
+};
+
+function verdict(flags: Partial<Flag>[], covers = true): Verdict {
+  return {
+    page: { title: '', published: null, lang: 'en' },
+    story: { pack: 'dam', covers, score: 1 },
+    sentences: 2,
+    flags: flags.map((flag) => ({ exact: '', ...flag }) as Flag),
+  };
+}
+
+describe('score', () => {
+  it('counts a flag as right where kind, claim and sentence agree, whatever the typography', () => {
+    const { exact, misses } = score([
+      { page, verdict: verdict([{ kind: 'contradicted', claim: 'cost', sentence: "The dam's cost was  $3 million." }]) },
+    ]);
+    expect(exact).toEqual({ right: 1, wrong: 0, missed: 0 });
+    expect(misses).toEqual([]);
+  });
+
+  it('counts misses, wrong flags, flags off the article and pages taken wrongly', () => {
+    const result = score([
+      {
+        page,
+        verdict: verdict(
+          [
+            { kind: 'framing', claim: 'cost', sentence: 'The dam’s cost was $3 million.' },
+            { kind: 'framing', claim: 'cost', sentence: 'Buy now!', exact: 'Buy' },
+          ],
+          false,
+        ),
+      },
+    ]);
+    expect(result.exact).toEqual({ right: 0, wrong: 2, missed: 1 });
+    expect(result.coversWrong).toEqual(['dam']);
+    expect(result.misses).toHaveLength(4);
+    expect(table(result)).toContain('framing');
+  });
+
+  it('counts an optional flag neither way', () => {
+    const late = { kind: 'vague-source', claim: 'late', sentence: 'Some call it late.' } as const;
+    expect(score([{ page, verdict: verdict([late]) }]).exact).toEqual({ right: 0, wrong: 0, missed: 1 });
+  });
+
+  it('gives shares', () => {
+    expect(precision({ right: 3, wrong: 1, missed: 9 })).toBe(0.75);
+    expect(recall({ right: 3, wrong: 9, missed: 1 })).toBe(0.75);
+    expect(precision({ right: 0, wrong: 0, missed: 1 })).toBe(1);
+  });
+});
