@@ -83,7 +83,7 @@ function structuredDate(document: Document): string | null {
       continue;
     }
     for (const article of articlesIn(json)) {
-      const date = article['datePublished'];
+      const date = article.datePublished;
       const day = typeof date === 'string' ? dayOf(date) : null;
       if (day) return day;
     }

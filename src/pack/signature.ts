@@ -1,0 +1,115 @@
+/** What a page that covers a story names. Plain data: part of a pack, and all of it that every page meets. */
+export interface Signature {
+  pack: string;
+  /** A feature is one person, place or thing with its spellings; accents and case do not matter. */
+  features: { id: string; names: string[] }[];
+  /** A page may cover the story when, for one combination, each of its features is seen at least `min` times. */
+  combos: { all: { feature: string; min: number }[] }[];
+}
+
+interface Matcher {
+  pattern: RegExp;
+  /** Ids of the features that a name, reduced to {@link key}, belongs to. */
+  features: Map<string, string[]>;
+}
+
+/** A letter stands for itself with any accent, written as one character or as two. */
+const ACCENTED: Record<string, string> = {
+  a: 'àáâãäåāăą',
+  c: 'çćč',
+  d: 'ďđ',
+  e: 'èéêëēėęě',
+  g: 'ğģ',
+  i: 'ìíîïīįı',
+  l: 'ĺľł',
+  n: 'ñńňņ',
+  o: 'òóôõöøōő',
+  r: 'ŕř',
+  s: 'śšşș',
+  t: 'ťţț',
+  u: 'ùúûüūůűų',
+  y: 'ýÿ',
+  z: 'źžż',
+};
+const MARKS = '[\\u0300-\\u036f]*';
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const LETTER = /[\p{L}\p{N}]/u;
+
+const matchers = new WeakMap<Signature, Matcher>();
+
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** One spelling for all ways to write a name. */
+function key(name: string): string {
+  return bare(name)
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[-‐‑]/g, '-')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function patternOf(name: string): string {
+  return [...key(name)]
+    .map((char) => {
+      if (char === ' ') return '\\s+';
+      if (char === "'") return "['’‘ʼ]";
+      if (char === '-') return '[-‐‑]';
+      const accented = ACCENTED[char];
+      if (accented) return `[${char}${accented}]${'aceinosuz'.includes(char) ? MARKS : ''}`;
+      return char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    })
+    .join('');
+}
+
+function matcherOf(signature: Signature): Matcher {
+  const known = matchers.get(signature);
+  if (known) return known;
+  const features = new Map<string, string[]>();
+  for (const { id, names } of signature.features) {
+    for (const name of names.map(key)) {
+      if (name) features.set(name, [...new Set([...(features.get(name) ?? []), id])]);
+    }
+  }
+  // The longest first: "North Quay Line" before "North Quay".
+  const names = [...features.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(names.map(patternOf).join('|') || '(?!)', 'gi');
+  const matcher = { pattern, features };
+  matchers.set(signature, matcher);
+  return matcher;
+}
+
+/**
+ * Does a word begin or end between the two characters? Where a page's blocks are read without a space between them,
+ * it does at a capital after a small letter ("…the harbourOrwell said").
+ */
+function isBoundary(before: string, after: string): boolean {
+  if (!LETTER.test(before) || !LETTER.test(after)) return true;
+  return /[\p{Ll}\p{N}]/u.test(before) && /\p{Lu}/u.test(after);
+}
+
+/**
+ * How often `text` names each of the signature's features, and whether that is enough for one of its combinations. One
+ * pass over the text. Names are met whole, in any case, with or without accents, with any white space in them.
+ */
+export function covers(signature: Signature, text: string): { covers: boolean; counts: Record<string, number> } {
+  const { pattern, features } = matcherOf(signature);
+  const counts: Record<string, number> = Object.fromEntries(signature.features.map(({ id }) => [id, 0]));
+  const visible = text.includes('\u00ad') || text.includes('\u200b') ? text.replace(INVISIBLE, '') : text;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(visible); match; match = pattern.exec(visible)) {
+    const [name] = match;
+    const end = match.index + name.length;
+    const whole =
+      isBoundary(visible.charAt(match.index - 1), name.charAt(0)) && isBoundary(name.slice(-1), visible.charAt(end));
+    if (!whole) pattern.lastIndex = match.index + 1;
+    else for (const id of features.get(key(name)) ?? []) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  const met = signature.combos.some(({ all }) => all.every(({ feature, min }) => (counts[feature] ?? 0) >= min));
+  return { covers: met, counts };
+}

@@ -1,0 +1,110 @@
+import type { FlagGroup, Severity } from '../engine/verdict';
+import { FOCUS_NAME, HIGHLIGHT_GROUPS, highlightName, SEVERITIES } from './highlight-css';
+
+export { HIGHLIGHT_CSS } from './highlight-css';
+
+/** A flag as it is painted: where, and how it looks. */
+export interface PaintedFlag {
+  id: string;
+  range: Range;
+  group: FlagGroup;
+  severity: Severity;
+}
+
+/** More flags than this are not looked through on one move of the pointer. */
+const MAX_HIT_TESTS = 500;
+/** A pointer beside a thin letter still means the word; in CSS pixels. */
+const SLACK = 1;
+
+/**
+ * Paints flags with the CSS Custom Highlight API. The page's DOM is not touched; names in the shared registry that are
+ * not this painter's are left alone. Does nothing in a browser without the API.
+ */
+export class Painter {
+  private items: PaintedFlag[] = [];
+  private readonly registered = new Map<string, Highlight>();
+
+  constructor(
+    private readonly document: Document = globalThis.document,
+    private readonly registry: HighlightRegistry | undefined = globalThis.CSS?.highlights,
+  ) {}
+
+  /** Paints these flags in place of all before. */
+  paint(items: readonly PaintedFlag[]): void {
+    this.clear();
+    this.items = [...items];
+    for (const group of HIGHLIGHT_GROUPS) {
+      for (const severity of SEVERITIES) {
+        const ranges = items.filter((item) => item.group === group && item.severity === severity);
+        if (ranges.length > 0) this.register(highlightName(group, severity), severity, ranges);
+      }
+    }
+  }
+
+  /** Takes away all paint of this painter. */
+  clear(): void {
+    for (const name of [...this.registered.keys()]) this.unregister(name);
+    this.items = [];
+  }
+
+  /** Makes one flag stand out, and no other; null for none. */
+  focus(id: string | null): void {
+    this.unregister(FOCUS_NAME);
+    const items = this.items.filter((item) => item.id === id);
+    if (items.length > 0) this.register(FOCUS_NAME, 10, items);
+  }
+
+  /**
+   * The id of the flag whose words are at a point of the viewport (CSS pixels), or null. Of several, the more severe,
+   * then the shorter.
+   */
+  hit(x: number, y: number): string | null {
+    const caret = this.caretAt(x, y);
+    const near = caret ? this.items.filter(({ range }) => isIn(range, caret.node, caret.offset)) : this.items;
+    const hits = near.slice(0, MAX_HIT_TESTS).filter(({ range }) => isOver(range, x, y));
+    const best = hits.sort((a, b) => b.severity - a.severity || a.range.toString().length - b.range.toString().length);
+    return best[0]?.id ?? null;
+  }
+
+  private register(name: string, priority: number, items: readonly PaintedFlag[]): void {
+    if (!this.registry || typeof Highlight === 'undefined') return;
+    const highlight = new Highlight(...items.map(({ range }) => range));
+    highlight.priority = priority;
+    this.registry.set(name, highlight);
+    this.registered.set(name, highlight);
+  }
+
+  private unregister(name: string): void {
+    // A later painter in the same page may have taken the name over.
+    if (this.registry?.get(name) === this.registered.get(name)) this.registry?.delete(name);
+    this.registered.delete(name);
+  }
+
+  /** Where the browser would put the caret: narrows the search without measuring a range; null where it cannot say. */
+  private caretAt(x: number, y: number): { node: Node; offset: number } | null {
+    const { document } = this;
+    if (typeof document.caretPositionFromPoint === 'function') {
+      const caret = document.caretPositionFromPoint(x, y);
+      return caret ? { node: caret.offsetNode, offset: caret.offset } : null;
+    }
+    if (typeof document.caretRangeFromPoint !== 'function') return null;
+    const range = document.caretRangeFromPoint(x, y);
+    return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  }
+}
+
+function isIn(range: Range, node: Node, offset: number): boolean {
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    // The page shortened the node between the two calls.
+    return false;
+  }
+}
+
+function isOver(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) =>
+      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
+  );
+}

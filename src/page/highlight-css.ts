@@ -1,0 +1,50 @@
+import type { FlagGroup, Severity } from '../engine/verdict';
+
+export const HIGHLIGHT_GROUPS: readonly FlagGroup[] = ['contradicts', 'no-attribution'];
+export const SEVERITIES: readonly Severity[] = [1, 2, 3];
+export const FOCUS_NAME = 'crossread-focus';
+
+/** The name under which a kind of flag is registered in `CSS.highlights`: ours alone, other scripts share the registry. */
+export function highlightName(group: FlagGroup, severity: Severity): string {
+  return `crossread-${group}-${severity}`;
+}
+
+/** Middle tones: the line stands out at 3:1 or more on white and on near-black, for no page says which it is. */
+const COLOURS: Record<FlagGroup, string> = { contradicts: '214 69 29', 'no-attribution': '46 111 230' };
+
+/** The groups differ by the shape of the line, not by colour alone. */
+function lineOf(group: FlagGroup, severity: Severity): string {
+  if (group === 'contradicts') return severity === 3 ? 'double' : 'solid';
+  return severity === 1 ? 'dotted' : 'wavy';
+}
+
+function rule(group: FlagGroup, severity: Severity): string {
+  const colour = COLOURS[group];
+  const tint = 0.1 + severity * 0.03;
+  return (
+    `::highlight(${highlightName(group, severity)}) { background-color: rgb(${colour} / ${tint.toFixed(2)}); ` +
+    `text-decoration: underline ${lineOf(group, severity)} rgb(${colour}) ${group === 'contradicts' ? '2px' : '1.5px'}; }`
+  );
+}
+
+function forcedRule(group: FlagGroup, severity: Severity): string {
+  return (
+    `::highlight(${highlightName(group, severity)}) { background-color: Canvas; color: CanvasText; ` +
+    `text-decoration: underline ${lineOf(group, severity)} LinkText 2px; }`
+  );
+}
+
+const pairs = HIGHLIGHT_GROUPS.flatMap((group) => SEVERITIES.map((severity) => [group, severity] as const));
+
+/**
+ * The paint, for `scripting.insertCSS`: a content script's own `adoptedStyleSheets` are refused in Firefox, and the
+ * page's DOM stays as it is.
+ */
+export const HIGHLIGHT_CSS = [
+  ...pairs.map(([group, severity]) => rule(group, severity)),
+  `::highlight(${FOCUS_NAME}) { background-color: rgb(240 190 40 / 0.45); }`,
+  '@media (forced-colors: active) {',
+  ...pairs.map(([group, severity]) => forcedRule(group, severity)),
+  `::highlight(${FOCUS_NAME}) { background-color: Highlight; color: HighlightText; }`,
+  '}',
+].join('\n');
