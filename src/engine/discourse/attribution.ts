@@ -1,0 +1,121 @@
+import type { Article } from '../../text/article';
+import type { AttributionLexicon } from '../../text/attribution';
+import { ATTRIBUTION as EN } from '../../text/en/attribution';
+import { ATTRIBUTION as ES } from '../../text/es/attribution';
+import type { LanguageCode } from '../../text/language';
+import type { Span } from '../../text/span';
+import { carryQuotations, type Passage, summarise } from './carry';
+import { findCues } from './cues';
+import { type Quoted, quotedRuns } from './quoted';
+import { type Token, tokenise } from './tokens';
+import { openingTurn } from './turns';
+import type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
+
+export type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
+
+const LEXICA: Record<LanguageCode, AttributionLexicon> = { en: EN, es: ES };
+
+/**
+ * For each sentence, in order: who is credited with it, by which words, and whether the source is carried over from
+ * another sentence (flags, rule 3). A shallow reading: words, cue, noun phrase by position; linear in the text.
+ */
+export function attribute(
+  article: Article,
+  sentences: readonly SentenceInput[],
+  lang: LanguageCode,
+): SentenceAttribution[] {
+  const lex = LEXICA[lang];
+  const { text } = article;
+  const runs = quotedRuns(text, article.blocks);
+  const known = recurringNames(text);
+  let turn: { block: number; span: AttributedSpan; index: number } | null = null;
+  const passages = sentences.map((sentence, index): Passage => {
+    const own = text.slice(sentence.start, sentence.end);
+    const quoted = quotedIn(sentence, runs, text);
+    const tokens = tokenise(
+      text,
+      sentence,
+      quoted.map(({ span }) => span),
+    );
+    const spans = findCues({ tokens, span: sentence, lex, text, titleCase: titleCase(tokens) });
+    const opening = openingTurn(text, sentence, lex, known);
+    if (opening) {
+      const span: AttributedSpan = {
+        state: 'attributed',
+        speaker: text.slice(opening.speaker.start, opening.speaker.end),
+        speakerSpan: opening.speaker,
+        cue: opening.cue,
+        content: opening.content,
+        direct: opening.transcript,
+        carried: false,
+        from: null,
+        agentless: false,
+      };
+      spans.unshift(span);
+      if (opening.transcript) turn = { block: sentence.block, span, index };
+    } else if (turn && sentence.block !== turn.block && !/^\s*["“]/.test(own)) turn = null;
+    else if (turn) {
+      turn.block = sentence.block;
+      const content = { start: sentence.start, end: sentence.end };
+      spans.unshift({ ...turn.span, speakerSpan: null, cue: null, content, carried: true, from: turn.index });
+    }
+    return { sentence, spans, quoted, text: own };
+  });
+  carryQuotations(passages);
+  return passages.map((passage) => summarise(passage, text));
+}
+
+/** The attribution that governs `span` in a sentence, innermost first; null for the page's own voice. */
+export function attributionAt(attribution: SentenceAttribution, span: Span): AttributedSpan | null {
+  let best: AttributedSpan | null = null;
+  for (const candidate of attribution.spans) {
+    const { content } = candidate;
+    if (content.start > span.start || content.end < span.end) continue;
+    if (!best || content.end - content.start < best.content.end - best.content.start) best = candidate;
+  }
+  return best;
+}
+
+function quotedIn(sentence: SentenceInput, runs: readonly Quoted[], text: string): Passage['quoted'] {
+  const found: Passage['quoted'] = [];
+  for (let i = firstAfter(runs, sentence.start); i < runs.length; i++) {
+    const run = runs[i];
+    if (!run || run.start >= sentence.end) break;
+    const span = { start: Math.max(run.start, sentence.start), end: Math.min(run.end, sentence.end) };
+    const words = text.slice(span.start, span.end).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    if (words > 0) found.push({ span, run, words });
+  }
+  return found;
+}
+
+/** Index of the first run that ends after `offset`. */
+function firstAfter(runs: readonly Quoted[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function titleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.word && token.text.length > 3);
+  return long.length > 2 && long.filter((token) => token.capital).length > long.length * 0.7;
+}
+
+/** Is a name used more than once in the text? The last word of it decides. */
+function recurringNames(text: string): (name: string) => boolean {
+  let counts: Map<string, number> | null = null;
+  return (name) => {
+    if (!counts) {
+      counts = new Map();
+      for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
+        const key = word.toLowerCase().replace(/['’]s$/, '');
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+    return (counts.get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? 0) > 1;
+  };
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../../text/span';
+import type { Quoted } from './quoted';
+import type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
+
+/** A sentence with the quotations in it, while the article is read. */
+export interface Passage {
+  sentence: SentenceInput;
+  spans: AttributedSpan[];
+  /** Stretches of quotations inside this sentence. */
+  quoted: { span: Span; run: Quoted; words: number }[];
+  text: string;
+}
+
+/** Fewer quoted words than this, with no cue beside them, are a title or a scare quote. */
+const SCARE = 3;
+
+/** Gives each quotation that has no cue in its own sentence the source of the passage that it belongs to. */
+export function carryQuotations(passages: readonly Passage[]): void {
+  const speakers = new Map<number, { index: number; span: AttributedSpan }>();
+  passages.forEach((passage, index) => {
+    const cue = outer(passage);
+    if (cue)
+      for (const { run } of passage.quoted) if (!speakers.has(run.chain)) speakers.set(run.chain, { index, span: cue });
+  });
+  passages.forEach((passage, index) => {
+    for (const { span, run, words } of passage.quoted) {
+      const own = passage.spans.find((other) => !other.carried && covers(other.content, span));
+      if (own) {
+        own.direct = true;
+        continue;
+      }
+      const part = span.end - span.start < (passage.sentence.end - passage.sentence.start) * 0.8;
+      const named = outer(passage);
+      if (named && !named.agentless) {
+        passage.spans.push({ ...named, content: span, direct: true });
+        continue;
+      }
+      const source = speakers.get(run.chain) ?? neighbour(passages, index, run);
+      if (part && words < SCARE && !(source && run.chain && speakers.has(run.chain))) continue;
+      if (part && !source) continue;
+      passage.spans.push(carried(source, span, true));
+    }
+  });
+}
+
+function carried(
+  source: { index: number; span: AttributedSpan } | null,
+  content: Span,
+  direct: boolean,
+): AttributedSpan {
+  return {
+    state: source?.span.state ?? 'vague',
+    speaker: source?.span.speaker ?? null,
+    speakerSpan: null,
+    cue: null,
+    content,
+    direct,
+    carried: source !== null,
+    from: source ? (source.span.from ?? source.index) : null,
+    agentless: source === null,
+  };
+}
+
+function covers(outerSpan: Span, inner: Span): boolean {
+  return outerSpan.start <= inner.start + 1 && inner.end <= outerSpan.end + 1;
+}
+
+function outer(passage: Passage): AttributedSpan | null {
+  return passage.spans.find((span) => !span.agentless && span.speaker !== null) ?? null;
+}
+
+/** The source of a quotation in the sentences around it: before it in the block, across a colon, then after it. */
+function neighbour(
+  passages: readonly Passage[],
+  index: number,
+  run: Quoted,
+): { index: number; span: AttributedSpan } | null {
+  const here = passages[index];
+  if (!here) return null;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = passages[i];
+    if (!before) break;
+    const sameBlock = before.sentence.block === here.sentence.block;
+    const span = outer(before);
+    if (!sameBlock) {
+      const leads = /[:,]\s*$/.test(before.text) || here.sentence.block - before.sentence.block === 1;
+      return leads && span ? { index: i, span } : null;
+    }
+    if (span) return { index: i, span };
+  }
+  const after = passages[index + 1];
+  if (after && after.sentence.block === run.block) {
+    const span = outer(after);
+    if (span) return { index: index + 1, span };
+  }
+  return null;
+}
+
+/** The sentence's own answer: the outermost span speaks for it. */
+export function summarise(passage: Passage, text: string): SentenceAttribution {
+  const spans = passage.spans;
+  const first = spans.find((span) => span.state === 'attributed') ?? spans[0];
+  return {
+    state: first?.state ?? 'none',
+    speaker: first?.speaker ?? null,
+    speakerSpan: first?.speakerSpan ?? null,
+    cue: first?.cue ? text.slice(first.cue.start, first.cue.end) : null,
+    carried: first?.carried ?? false,
+    spans,
+  };
+}

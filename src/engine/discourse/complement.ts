@@ -1,0 +1,70 @@
+import type { AttributionLexicon, CueForm } from '../../text/attribution';
+import type { Token } from './tokens';
+
+/** What follows a verb, as far as its meaning as a cue goes. */
+export type Complement = 'quote' | 'clause' | 'question' | 'infinitive' | 'preposition' | 'phrase' | 'none';
+
+const OPEN_QUOTE = /["“«‘]/;
+const FINITE = /(?:\p{L}{3,}ed|n't)$/u;
+const CLAUSE_REACH = 14;
+
+/** Reads the words after token `at` (the verb). `next` is where the complement begins. */
+export function complementAfter(
+  tokens: readonly Token[],
+  at: number,
+  lex: AttributionLexicon,
+): { kind: Complement; next: number } {
+  let i = at + 1;
+  while (i < tokens.length && skippable(tokens[i], lex)) i++;
+  const token = tokens[i];
+  if (!token) return { kind: 'none', next: i };
+  if (OPEN_QUOTE.test(token.text) || (token.text === ',' && OPEN_QUOTE.test(tokens[i + 1]?.text ?? '')))
+    return { kind: 'quote', next: i };
+  if (token.text === ':') return { kind: 'quote', next: i };
+  if (!token.word) return { kind: 'none', next: i };
+  if (lex.complementizers.has(token.lower)) return { kind: 'clause', next: i };
+  if (lex.questionWords.has(token.lower)) return { kind: 'question', next: i };
+  if (lex.infinitiveMarkers.has(token.lower)) {
+    const verb = tokens[i + 1];
+    const nominalTo = !verb || lex.determiners.has(verb.lower) || verb.capital || !verb.word;
+    return { kind: nominalTo ? 'preposition' : 'infinitive', next: i };
+  }
+  // "said in an interview that", "told reporters that": the clause comes after a phrase.
+  for (let j = i; j < Math.min(tokens.length, i + CLAUSE_REACH); j++) {
+    const later = tokens[j];
+    if (!later) break;
+    if (j > i && lex.complementizers.has(later.lower)) return { kind: 'clause', next: i };
+    if (OPEN_QUOTE.test(later.text)) return { kind: 'quote', next: i };
+    if (/^[.;:?!]$/.test(later.text)) break;
+    if (j > i && (lex.auxiliaries.has(later.lower) || lex.verbLike.has(later.lower) || FINITE.test(later.lower)))
+      if (later.lower !== "'s" && !lex.infinitiveMarkers.has(tokens[j - 1]?.lower ?? ''))
+        return { kind: 'clause', next: i };
+    if (j > i && lex.questionWords.has(later.lower)) return { kind: 'question', next: i };
+  }
+  if (lex.prepositions.has(token.lower)) return { kind: 'preposition', next: i };
+  return { kind: 'phrase', next: i };
+}
+
+function skippable(token: Token | undefined, lex: AttributionLexicon): boolean {
+  return token !== undefined && (lex.adverbs.has(token.lower) || lex.adverbEnding.test(token.lower));
+}
+
+/** Does a verb of these kinds credit somebody when followed by that? */
+export function accepts(form: CueForm, complement: Complement): boolean {
+  const { kinds } = form;
+  switch (complement) {
+    case 'quote':
+      return true;
+    case 'clause':
+    case 'question':
+      return kinds.some((kind) => kind !== 'for');
+    case 'infinitive':
+      return kinds.includes('intend');
+    case 'phrase':
+      return kinds.includes('judge') || kinds.includes('say');
+    case 'preposition':
+      return kinds.includes('for') || kinds.includes('say');
+    case 'none':
+      return kinds.includes('say');
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * What a cue verb needs beside it before it credits anybody.
+ * `say`: anything; `show`: a clause, a question word or a quotation ("found that"); `judge`: also a bare noun
+ * phrase ("criticised the deal"); `intend`: a clause, a quotation or an infinitive ("promised to");
+ * `for`: a preposition of its own ("called for", "talked about").
+ */
+export type CueKind = 'say' | 'show' | 'judge' | 'intend' | 'for';
+
+/** How a verb form is inflected; an English `-ed` form is both `finite` and `participle`. */
+export interface CueForm {
+  lemma: string;
+  kinds: readonly CueKind[];
+  finite: boolean;
+  participle: boolean;
+  gerund: boolean;
+  infinitive: boolean;
+}
+
+/** A fixed phrase, in lower case, one entry per word. */
+export type Phrase = readonly string[];
+
+/** What differs between languages when a sentence is read for its sources. All words in lower case. */
+export interface AttributionLexicon {
+  /** Inflected form to what it is. */
+  verbs: ReadonlyMap<string, CueForm>;
+  /** Nouns that look like a form of a cue verb ("claims", "reports"). */
+  nounLike: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  /** Forms of "be" that make a passive. */
+  passive: ReadonlySet<string>;
+  /** Words that may stand between subject and verb. */
+  adverbs: ReadonlySet<string>;
+  /** Ending of adverbs in general ("-ly", "-mente"), or null. */
+  adverbEnding: RegExp;
+  /** Verbs that carry an infinitive of speech: "went on to say", "declined to comment". */
+  carriers: ReadonlySet<string>;
+  infinitiveMarkers: ReadonlySet<string>;
+  /** Pronouns that stand for a speaker. */
+  pronouns: ReadonlySet<string>;
+  /** Pronouns of the author and the reader. */
+  selves: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  /** Determiners that point back ("the", "these"). */
+  definite: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions that stay inside a noun phrase ("the head of the ministry"). */
+  inner: ReadonlySet<string>;
+  /** Words that open a clause. */
+  openers: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** "that". */
+  complementizers: ReadonlySet<string>;
+  questionWords: ReadonlySet<string>;
+  /** Preposition of the agent in a passive ("by"). */
+  agent: ReadonlySet<string>;
+  /** "according to", "in the words of": the source follows. */
+  sourcePhrases: readonly Phrase[];
+  /** "in X's view", "by X's account": nouns that close such a phrase. */
+  viewNouns: ReadonlySet<string>;
+  viewPrepositions: ReadonlySet<string>;
+  /** "the claim that": nouns of words, with an owner or with a clause. */
+  claimNouns: ReadonlySet<string>;
+  /** What may follow a noun of words that has an owner: "his claims of", "her remarks about". */
+  claimLinks: ReadonlySet<string>;
+  /** What follows a passive that labels: "criticised as", "accused of". */
+  labelLinks: ReadonlySet<string>;
+  /** "reportedly". */
+  evidentials: ReadonlySet<string>;
+  /** "is said to", "it is believed", "reports have surfaced". */
+  agentless: readonly Phrase[];
+  /** Heads of noun phrases that name nobody: "critics", "sources". */
+  vague: ReadonlySet<string>;
+  /** Quantifiers that make any plural vague: "some Democrats". */
+  vagueQuantifiers: ReadonlySet<string>;
+  /** "including", "such as": names follow. */
+  examples: ReadonlySet<string>;
+  /** Prepositions inside a noun phrase that is read from left to right. */
+  linking: ReadonlySet<string>;
+  /** Weekdays, months and the like, never part of a source. */
+  calendar: ReadonlySet<string>;
+  /** Documents and polls that can stand as a source before a colon. */
+  documents: ReadonlySet<string>;
+  /** Labels before a colon that are no speakers: "Update:". */
+  labels: ReadonlySet<string>;
+  /** Adjectives of feeling that take a source and a clause: "is confident that". */
+  stances: ReadonlySet<string>;
+  /** Verb-like words that end a noun phrase when it is read from right to left. */
+  verbLike: ReadonlySet<string>;
+  /** Abbreviated titles, without the dot. */
+  titles: ReadonlySet<string>;
+}
