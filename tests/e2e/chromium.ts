@@ -6,6 +6,8 @@ import { requireBrowser } from '../../scripts/browsers';
 import { callSource, type LaunchOptions, type Plain, type Tab, type TestBrowser } from './browser';
 import { decodePng } from './png';
 
+type ExtensionApi = Record<string, Record<string, (argument: Plain) => Promise<Plain>>>;
+
 export const VIEWPORT = { width: 1100, height: 800 };
 
 /** Starts Chromium with the extension, a profile of its own and no network but the test's proxy. */
@@ -34,7 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       page.evaluate(
         ([path, argument]) => {
           const [area, name] = String(path).split('.') as [string, string];
-          const api = chrome as unknown as Record<string, Record<string, (argument: Plain) => Promise<Plain>>>;
+          const { chrome: api } = globalThis as unknown as { chrome: ExtensionApi };
           return api[area]?.[name]?.(argument);
         },
         [path, argument],

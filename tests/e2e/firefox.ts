@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,10 @@ import { requireBrowser } from '../../scripts/browsers';
 import { callSource, type LaunchOptions, type Plain, type Point, type Tab, type TestBrowser } from './browser';
 import { Marionette } from './marionette';
 import { decodePng } from './png';
+
+interface Manifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
 
 /** Any UUID will do: pinned, so that the extension's pages have a known address. */
 const EXTENSION_HOST = '5d2c8a52-7c1f-4f0e-9d0b-3f1c0a6f7e11';
@@ -59,9 +63,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
 }
 
 async function extensionId(folder: string): Promise<string> {
-  const { default: manifest } = await import(join(folder, 'manifest.json'), { with: { type: 'json' } });
-  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
-  if (typeof id !== 'string') throw new Error(`${folder}/manifest.json gives no browser_specific_settings.gecko.id.`);
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${folder}/manifest.json gives no browser_specific_settings.gecko.id.`);
   return id;
 }
 
