@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import signatures from '../../public/packs/signatures.json';
+import { readPack } from '../../src/messages/packs';
+import { hashOf } from '../../src/messages/place';
+import { pageMessages, panelMessages } from '../../src/messages/protocol';
+import { fromContentScript, fromExtension, receive, type Sender } from '../../src/messages/receive';
+import { failed, ok, type Result } from '../../src/messages/result';
+import { PackError } from '../../src/pack/errors';
+import { HIGHLIGHT_CSS } from '../../src/page/draw';
+import { basis } from '../../src/settings/basis';
+import { enabledKinds } from '../../src/settings/kinds';
+import { threshold } from '../../src/settings/threshold';
+import { createLibrary } from './library';
+import { createTabs } from './tabs';
+
+// Listeners are set in the first turn, so that an event can start a stopped worker; all else is made when needed.
+export default defineBackground(() => {
+  const origin = browser.runtime.getURL('/');
+  const id = browser.runtime.id;
+  const tabs = createTabs();
+  const library = createLibrary(
+    signatures.map(({ pack }) => pack),
+    readPack,
+  );
+
+  const fromPage = receive(
+    pageMessages,
+    fromContentScript(id, origin),
+    {
+      'page:story': async (_message, sender) => {
+        library.warm();
+        return inject(tabOf(sender));
+      },
+      'page:check': async ({ article }, sender) => {
+        const [tab, page] = [tabOf(sender), pageOf(sender)];
+        await tabs.begin(tab, page);
+        try {
+          const [kinds, held, least] = await Promise.all([enabledKinds.get(), basis.get(), threshold.get()]);
+          const finding = await library.check(article, { kinds, basis: held });
+          finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
+          await tabs.finish(tab, page, finding);
+          return ok(finding);
+        } catch (error) {
+          const code = error instanceof PackError ? 'pack' : 'unexpected';
+          await tabs.fail(tab, page, code);
+          if (code === 'unexpected') report(error);
+          return failed(code, error);
+        }
+      },
+      'page:failed': async ({ code }, sender) => {
+        await tabs.fail(tabOf(sender), pageOf(sender), code);
+        return ok(null);
+      },
+      'page:source': async ({ place }, sender) => {
+        const url = browser.runtime.getURL('/sources.html') + hashOf(place);
+        await browser.tabs.create({ url, openerTabId: tabOf(sender), index: (sender.tab?.index ?? 0) + 1 });
+        return ok(null);
+      },
+    },
+    report,
+  );
+
+  const fromPanel = receive(
+    panelMessages,
+    fromExtension(id, origin),
+    {
+      'panel:check': async ({ tab }) => {
+        library.warm();
+        await tabs.begin(tab, '');
+        const injected = await inject(tab);
+        if (!injected.ok) await tabs.fail(tab, '', injected.problem.code);
+        return injected;
+      },
+    },
+    report,
+  );
+
+  browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status === 'loading') void tabs.forget(tab);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+});
+
+/** Loads the page script and its paint; a script that is there already gives way to the new one. */
+async function inject(tab: number): Promise<Result<null>> {
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
+    return ok(null);
+  } catch (error) {
+    return failed('restricted', error);
+  }
+}
+
+function tabOf(sender: Sender): number {
+  return sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+/** Tells this document from the next one in the same tab. */
+function pageOf(sender: Sender): string {
+  return sender.documentId ?? sender.url ?? '';
+}
+
+function report(error: unknown): void {
+  console.error('Crossread:', error);
+}

@@ -1,0 +1,59 @@
+import { checkArticle } from '../../src/engine/check';
+import { createEngine, type Engine } from '../../src/engine/engine';
+import type { CheckOptions } from '../../src/engine/verdict';
+import type { Finding } from '../../src/messages/protocol';
+import { PackError } from '../../src/pack/errors';
+import type { Pack } from '../../src/pack/schema';
+import type { Article } from '../../src/text/article';
+
+interface Story {
+  title: string;
+  engine: Engine;
+}
+
+/** The stories that the extension holds, each made ready when it is first needed. */
+export interface Library {
+  /** Begins to read the packs, so that they are ready when the article arrives. */
+  warm(): void;
+  /**
+   * Checks an article against every story.
+   * @returns the finding of the story that it covers best
+   * @throws PackError if a pack cannot be read
+   */
+  check(article: Article, options: CheckOptions): Promise<Finding>;
+}
+
+/** @param read gives the pack of this id; rejects if it cannot be read */
+export function createLibrary(ids: readonly string[], read: (id: string) => Promise<Pack>): Library {
+  let stories: Promise<Story[]> | null = null;
+
+  const open = async (id: string): Promise<Story> => {
+    const pack = await read(id).catch((error: unknown) => {
+      throw error instanceof PackError ? error : new PackError(`${id}: ${error}; install the extension again`);
+    });
+    return { title: pack.title, engine: createEngine(pack) };
+  };
+  const ready = () => {
+    stories ??= Promise.all(ids.map(open)).catch((error: unknown) => {
+      // Not kept: the next page tries again.
+      stories = null;
+      throw error;
+    });
+    return stories;
+  };
+
+  return {
+    warm: () => void ready().catch(() => undefined),
+    async check(article, options) {
+      const findings = (await ready()).map(({ title, engine }) => ({
+        story: title,
+        verdict: checkArticle(article, engine, options),
+      }));
+      return findings.reduce((best, next) => (rank(next) > rank(best) ? next : best));
+    },
+  };
+}
+
+function rank({ verdict }: Finding): number {
+  return (verdict.story.covers ? 1 : 0) + verdict.story.score / 2;
+}

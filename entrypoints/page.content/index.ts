@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { words } from '../../src/messages/i18n';
+import { tabMessages } from '../../src/messages/protocol';
+import { fromExtension, receive } from '../../src/messages/receive';
+import { toBackground } from '../../src/messages/send';
+import { watchPointer } from '../../src/ui/card/pointer';
+import { createCardView } from '../../src/ui/card/view';
+import { createReader } from './reader';
+
+// Loaded by the background only where a story may be covered, or where the reader asks for it. Loaded again, the old
+// one is invalidated first: it takes its paint and its card away.
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  registration: 'runtime',
+  async main(ctx) {
+    const card = createCardView(document, {
+      words,
+      onSource: (evidence) => reader.openSource(evidence),
+      onClose: () => reader.unmark(),
+    });
+    const reader = createReader(document, card, ctx.signal);
+
+    watchPointer(document, ctx.signal, {
+      rested: (point, target) => reader.hover(point, target),
+      clicked: (point, target) => reader.click(point, target),
+      pressed: (target) => {
+        if (!card.holds(target)) card.close();
+      },
+      escaped: () => card.close(),
+    });
+
+    const fromPanel = receive(
+      tabMessages,
+      fromExtension(browser.runtime.id, browser.runtime.getURL('/')),
+      { 'tab:show': async ({ flag }) => reader.show(flag) },
+      // The page's console is not ours; the popup words the problem.
+      () => undefined,
+    );
+    browser.runtime.onMessage.addListener(fromPanel);
+    // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted) void reader.check();
+    });
+    ctx.onInvalidated(() => {
+      card.close();
+      reader.stop();
+      browser.runtime?.onMessage?.removeListener(fromPanel);
+    });
+
+    const checked = await reader.check();
+    if (!checked.ok) await toBackground<'page:failed'>({ type: 'page:failed', code: checked.problem.code });
+  },
+});

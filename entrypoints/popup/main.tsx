@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { words } from '../../src/messages/i18n';
+import { WordsContext } from '../../src/ui/words';
+import { Popup } from './popup';
+import { findSubject } from './subject';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import './popup.css';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.toggle('as-popup', isPopup);
+
+const subject = await findSubject(location.hash);
+const root = document.querySelector('#root');
+if (root) {
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup subject={subject} />
+    </WordsContext.Provider>,
+    root,
+  );
+}

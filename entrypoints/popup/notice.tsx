@@ -1,0 +1,58 @@
+import type { ProblemCode } from '../../src/messages/result';
+import type { TabState } from '../../src/messages/tab-state';
+import { useWords, type WordKey } from '../../src/ui/words';
+import type { Subject } from './subject';
+
+interface Props {
+  state: TabState | null;
+  access: Subject['access'];
+  onCheck: () => void;
+}
+
+interface Text {
+  title: WordKey;
+  about: WordKey;
+  /** The button that remedies it. */
+  action?: WordKey;
+}
+
+/** What the popup says where there is no list of flags. */
+export function Notice({ state, access, onCheck }: Props) {
+  const words = useWords();
+  if (state?.status === 'checking') {
+    return (
+      <div class="notice" role="status">
+        <span class="spinner" aria-hidden="true" />
+        <p>{words('checking')}</p>
+      </div>
+    );
+  }
+  const { title, about, action } = textOf(state, access);
+  return (
+    <div class="notice" role="status">
+      <h1>{words(title)}</h1>
+      <p class="soft">{words(about)}</p>
+      {action && (
+        <button type="button" class="button" onClick={onCheck}>
+          {words(action)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function textOf(state: TabState | null, access: Subject['access']): Text {
+  if (state?.status === 'failed') {
+    if (state.code === 'restricted') return { title: 'restricted', about: 'restrictedAbout' };
+    return { title: 'failed', about: remedyOf(state.code), action: 'checkAgain' };
+  }
+  if (state?.status === 'done') return { title: 'notStory', about: 'notStoryAbout', action: 'checkAgain' };
+  if (access === 'never') return { title: 'restricted', about: 'restrictedAbout' };
+  if (access === 'on-request') return { title: 'notRun', about: 'notRunAbout', action: 'checkPage' };
+  return { title: 'notStory', about: 'notStoryAbout', action: 'checkPage' };
+}
+
+function remedyOf(code: ProblemCode): WordKey {
+  if (code === 'unreadable') return 'remedyUnreadable';
+  return code === 'pack' ? 'remedyPack' : 'remedyUnexpected';
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { articleSchema, placeSchema, verdictSchema } from './forms';
+import { PROBLEM_CODES, resultSchema } from './result';
+
+/*
+ * Every message of the extension, grouped by direction. Both ends check what arrives: the receiver the message
+ * (`receive.ts`), the sender the answer (`send.ts`).
+ */
+
+/** A tab's id. */
+const tab = z.int().check(z.minimum(0));
+/** A flag's place in the list of the verdict. */
+const flag = z.int().check(z.minimum(0));
+
+/** What a check came to: the verdict of the best story, and that story's title. */
+export const findingSchema = z.object({ story: z.string(), verdict: verdictSchema });
+export type Finding = z.infer<typeof findingSchema>;
+
+/** From a content script to the background. */
+export const pageMessages = {
+  /** The gate took this page for one that covers a story: load the page script. */
+  'page:story': { message: z.object({ type: z.literal('page:story') }), answer: z.null() },
+  /** The page script took this article from the page: check it. */
+  'page:check': {
+    message: z.object({ type: z.literal('page:check'), article: articleSchema }),
+    answer: findingSchema,
+  },
+  /** The page script could not do its work; the popup says so. */
+  'page:failed': {
+    message: z.object({ type: z.literal('page:failed'), code: z.enum(PROBLEM_CODES) }),
+    answer: z.null(),
+  },
+  /** The reader followed the link of a quotation: show the passage in its source. */
+  'page:source': {
+    message: z.object({ type: z.literal('page:source'), place: placeSchema }),
+    answer: z.null(),
+  },
+} as const;
+
+/** From a page of the extension to the background. */
+export const panelMessages = {
+  /** The reader asked to check this tab, whatever the gate made of it. */
+  'panel:check': { message: z.object({ type: z.literal('panel:check'), tab }), answer: z.null() },
+} as const;
+
+/** From the background or a page of the extension to the page script of a tab. */
+export const tabMessages = {
+  /** Scroll to this flag, mark it out and open its card. */
+  'tab:show': { message: z.object({ type: z.literal('tab:show'), flag }), answer: z.null() },
+} as const;
+
+const directions = { ...pageMessages, ...panelMessages, ...tabMessages };
+type Directions = typeof directions;
+
+export type MessageType = keyof Directions;
+export type Message<T extends MessageType> = z.infer<Directions[T]['message']>;
+export type Answer<T extends MessageType> = z.infer<Directions[T]['answer']>;
+
+/** What the answer to a message of this type must look like. */
+export function answerSchema<T extends MessageType>(type: T) {
+  return resultSchema(directions[type].answer);
+}

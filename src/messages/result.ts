@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+
+/** Why a request came to nothing; the panels word each one with its remedy. */
+export const PROBLEM_CODES = [
+  /** The message has not the form that the protocol gives it. */
+  'malformed',
+  /** The sender may not send this message. */
+  'forbidden',
+  /** The browser lets no extension into this page. */
+  'restricted',
+  /** No text could be taken from the page. */
+  'unreadable',
+  /** A pack's file is missing or broken. */
+  'pack',
+  /** The flag's words are no longer on the page. */
+  'gone',
+  'unexpected',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What crosses the wire instead of an exception; `detail` is for a log, never the only thing said to a user. */
+export interface Problem {
+  code: ProblemCode;
+  detail: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failed(code: ProblemCode, detail: unknown = ''): Result<never> {
+  return { ok: false, problem: { code, detail: detail instanceof Error ? detail.message : String(detail) } };
+}
+
+export const problemSchema = z.object({ code: z.enum(PROBLEM_CODES), detail: z.string() });
+
+/** The form of an answer whose value has the form `value`. */
+export function resultSchema<T extends z.ZodMiniType>(value: T) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), problem: problemSchema }),
+  ]);
+}

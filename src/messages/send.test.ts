@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage }, tabs: { sendMessage } } }));
+
+import { toBackground, toTab } from './send';
+
+describe('send', () => {
+  afterEach(() => sendMessage.mockReset());
+
+  it('passes on a sound answer', async () => {
+    sendMessage.mockResolvedValue({ ok: true, value: null });
+    expect(await toTab<'tab:show'>(4, { type: 'tab:show', flag: 2 })).toEqual({ ok: true, value: null });
+    expect(sendMessage).toHaveBeenCalledWith(4, { type: 'tab:show', flag: 2 }, { frameId: 0 });
+  });
+
+  it('passes on a problem', async () => {
+    const problem = { ok: false, problem: { code: 'gone', detail: '' } };
+    sendMessage.mockResolvedValue(problem);
+    expect(await toTab<'tab:show'>(4, { type: 'tab:show', flag: 2 })).toEqual(problem);
+  });
+
+  it.each([undefined, null, 'yes', { ok: true }, { ok: false }, { ok: true, value: { flags: [] } }])(
+    'flags the answer %o as malformed',
+    async (answer) => {
+      sendMessage.mockResolvedValue(answer);
+      expect(await toBackground<'page:story'>({ type: 'page:story' })).toMatchObject({
+        problem: { code: 'malformed' },
+      });
+    },
+  );
+
+  it('turns a rejection into a result', async () => {
+    sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+    expect(await toBackground<'page:story'>({ type: 'page:story' })).toEqual({
+      ok: false,
+      problem: { code: 'unexpected', detail: 'Could not establish connection.' },
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Message, MessageType, pageMessages, panelMessages, tabMessages } from './protocol';
+import { answerSchema } from './protocol';
+import { failed, type Result } from './result';
+
+type ToBackground = keyof typeof pageMessages | keyof typeof panelMessages;
+type ToTab = keyof typeof tabMessages;
+
+/** Sends to the background; the answer is checked, and every failure is a {@link Result}. */
+export async function toBackground<T extends ToBackground>(
+  message: Message<T> & { type: T },
+): Promise<Result<Answer<T>>> {
+  return answerOf<T>(message.type, () => browser.runtime.sendMessage(message));
+}
+
+/** Sends to the page script of a tab. */
+export async function toTab<T extends ToTab>(
+  tab: number,
+  message: Message<T> & { type: T },
+): Promise<Result<Answer<T>>> {
+  return answerOf<T>(message.type, () => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+}
+
+async function answerOf<T extends MessageType>(type: T, send: () => Promise<unknown>): Promise<Result<Answer<T>>> {
+  try {
+    const parsed = answerSchema(type).safeParse(await send());
+    return parsed.success ? (parsed.data as Result<Answer<T>>) : failed('malformed', parsed.error);
+  } catch (error) {
+    // Nobody listens there, or the extension was updated under a script of the old version.
+    return failed('unexpected', error);
+  }
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { findingSchema } from './protocol';
+import { PROBLEM_CODES } from './result';
+
+/*
+ * What is known of each tab's page, in the session's storage: it outlives a stopped worker and dies with the
+ * browser. The background writes, the panels read.
+ */
+
+const tabStateSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('checking'), page: z.string() }),
+  z.object({ status: z.literal('done'), page: z.string(), finding: findingSchema }),
+  z.object({ status: z.literal('failed'), page: z.string(), code: z.enum(PROBLEM_CODES) }),
+]);
+/** `page` tells one document of the tab from the next. */
+export type TabState = z.infer<typeof tabStateSchema>;
+
+const keyOf = (tab: number) => `tab:${tab}`;
+
+/** What is known of the page in this tab; null where no check was begun. */
+export async function readTab(tab: number): Promise<TabState | null> {
+  const stored = await browser.storage.session.get(keyOf(tab));
+  return sound(stored[keyOf(tab)]);
+}
+
+export async function writeTab(tab: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab)]: state });
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+/** Calls back with each new state of the tab, until the returned function is called. */
+export function watchTab(tab: number, changed: (state: TabState | null) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[keyOf(tab)];
+    if (change) changed(sound(change.newValue));
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+function sound(stored: unknown): TabState | null {
+  const parsed = tabStateSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}

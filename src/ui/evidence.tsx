@@ -1,0 +1,31 @@
+import type { Evidence } from '../engine/verdict';
+import { useWords } from './words';
+
+interface Props {
+  evidence: Evidence;
+  /** Called when the reader follows the quotation to its source. */
+  onOpen: () => void;
+}
+
+/** A quotation of a source or an entry of the record, word for word, with where it stands and who is credited. */
+export function EvidenceQuote({ evidence, onOpen }: Props) {
+  const words = useWords();
+  const isRecord = evidence.start === null;
+  const facts = [
+    evidence.title,
+    evidence.date ?? (isRecord ? null : words('undated')),
+    isRecord ? null : evidence.speaker ? words('creditedTo', evidence.speaker) : words('creditsNobody'),
+  ];
+  return (
+    <figure class="evidence">
+      <blockquote>{isRecord ? evidence.quote : `“${evidence.quote}”`}</blockquote>
+      <figcaption>
+        {facts.filter((fact) => fact !== null).join(' · ')}
+        <br />
+        <button type="button" class="link" onClick={onOpen}>
+          {words(isRecord ? 'seeRecord' : 'seeInSource')}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}

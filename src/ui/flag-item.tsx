@@ -1,0 +1,21 @@
+import type { Flag } from '../engine/verdict';
+import { KindLabel } from './kind-label';
+import { useWords } from './words';
+
+interface Props {
+  flag: Flag;
+  /** Called when the reader wants to see the words in the page. */
+  onShow: () => void;
+}
+
+/** A flag in a list: its kind, the words of the page, the explanation in short. The whole of it is one button. */
+export function FlagItem({ flag, onShow }: Props) {
+  const words = useWords();
+  return (
+    <button type="button" class="flag" data-group={flag.group} title={words('showInPage')} onClick={onShow}>
+      <KindLabel flag={flag} />
+      <q class="flag-words">{flag.exact}</q>
+      <span class="flag-why">{flag.explanation}</span>
+    </button>
+  );
+}
