@@ -1,24 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { requireBrowser } from '../../scripts/browsers';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { launchWithExtension } from '../../scripts/chromium';
 import { callSource, type LaunchOptions, type Plain, type Tab, type TestBrowser } from './browser';
 import { decodePng } from './png';
 
 type ExtensionApi = Record<string, Record<string, (argument: Plain) => Promise<Plain>>>;
 
-export const VIEWPORT = { width: 1100, height: 800 };
-
 /** Starts Chromium with the extension, a profile of its own and no network but the test's proxy. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'crossread-chromium-'));
-  const context = await launchContext(profile, [
-    ...extensionArguments(options.extension, options.headed ?? false),
-    `--proxy-server=127.0.0.1:${options.proxyPort}`,
-    '--proxy-bypass-list=<-loopback>',
-  ]);
-  const worker = await extensionWorker(context);
+  const { context, worker } = await launchWithExtension({
+    extension: options.extension,
+    profile,
+    headed: options.headed ?? false,
+    args: [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>'],
+  });
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const errors = collectErrors(context, origin);
   const known = new Map<Page, Tab>();
@@ -48,46 +46,6 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** The switches that load an unpacked extension and keep the browser quiet. */
-export function extensionArguments(extension: string, headed: boolean): string[] {
-  return [
-    ...(headed ? [] : ['--headless=new']),
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-  ];
-}
-
-/** Chromium refuses to run as root with its sandbox; other users keep it, unless the machine does not allow it one. */
-export async function launchContext(profile: string, args: string[]): Promise<BrowserContext> {
-  const launch = (chromiumSandbox: boolean) =>
-    chromium.launchPersistentContext(profile, {
-      executablePath: requireBrowser('chromium'),
-      headless: false,
-      chromiumSandbox,
-      viewport: VIEWPORT,
-      args,
-    });
-  if (process.getuid?.() === 0) return launch(false);
-  try {
-    return await launch(true);
-  } catch (error) {
-    if (!/sandbox/i.test(String(error))) throw error;
-    console.error('Chromium finds no usable sandbox on this machine: started without one.');
-    return launch(false);
-  }
-}
-
-async function extensionWorker(context: BrowserContext): Promise<Worker> {
-  const [worker] = context.serviceWorkers();
-  return worker ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
 }
 
 function collectErrors(context: BrowserContext, origin: string): string[] {

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from 'playwright-core';
+import { MissingBrowserError, requireBrowser } from '../browsers';
+import { launchWithExtension } from '../chromium';
+
+/*
+ * Builds the extension, opens a sample article in Chromium with it, prints the flags and takes a picture. With a
+ * display the browser stays open until it is closed. `--picture FILE` says where the picture goes.
+ */
+const ROOT = resolve(import.meta.dirname, '../..');
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
+
+const { values: options } = parseArgs({
+  options: {
+    picture: { type: 'string', default: join(ROOT, '.output/demo.png') },
+    headless: { type: 'boolean', default: false },
+  },
+});
+const headed = !options.headless && !process.env.CI && Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+try {
+  requireBrowser('chromium');
+  build();
+  await show();
+} catch (error) {
+  console.error(error instanceof MissingBrowserError ? error.message : error);
+  process.exitCode = 1;
+}
+
+function build(): void {
+  console.log('Building the extension …');
+  const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
+}
+
+async function show(): Promise<void> {
+  const server = await serve(readFileSync(join(import.meta.dirname, 'article.html')));
+  const profile = mkdtempSync(join(tmpdir(), 'crossread-demo-'));
+  const { context, worker } = await launchWithExtension({ extension: EXTENSION, profile, headed });
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    await page.goto(address);
+    await page.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: 15_000 });
+    const flags = await readPopup(context, page, `chrome-extension://${new URL(worker.url()).host}`);
+    print(address, flags);
+    await takePicture(page);
+    if (headed) {
+      console.log('Click a highlighted passage to see what the sources say. Close the browser to end.');
+      await context.waitForEvent('close', { timeout: 0 });
+    }
+  } finally {
+    await context.close();
+    server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface Listed {
+  kind: string;
+  words: string;
+  why: string;
+}
+
+/** What the popup lists, in reading order: the same that a click on the toolbar button shows. */
+async function readPopup(context: BrowserContext, page: Page, origin: string): Promise<Listed[]> {
+  const popup = await context.newPage();
+  try {
+    await popup.goto(`${origin}/popup.html`);
+    const number = await popup.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+      };
+      return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+    }, page.url());
+    await popup.goto('about:blank');
+    await popup.goto(`${origin}/popup.html#tab=${number}`);
+    await popup.waitForSelector('.flag');
+    return await popup.evaluate(() =>
+      [...document.querySelectorAll('.flag')].map((flag) => ({
+        kind: flag.firstElementChild?.textContent ?? '',
+        words: flag.querySelector('.flag-words')?.textContent ?? '',
+        why: flag.querySelector('.flag-why')?.textContent ?? '',
+      })),
+    );
+  } finally {
+    await popup.close();
+    await page.bringToFront();
+  }
+}
+
+function print(address: string, flags: Listed[]): void {
+  console.log(`\n${flags.length} flags on the sample article (${address}):\n`);
+  for (const { kind, words, why } of flags) console.log(`  ${kind}: “${words}”\n    ${why}\n`);
+}
+
+/** Opens the card of the first passage, as a click does, and takes a picture of what is on the screen. */
+async function takePicture(page: Page): Promise<void> {
+  const at = await page.evaluate(() => {
+    const ranges: Range[] = [];
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => {
+        ranges.push(range as Range);
+      });
+    });
+    ranges.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    const rect = ranges[0]?.getClientRects()[0];
+    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+  });
+  if (at) await page.mouse.click(at.x, at.y);
+  await page.waitForSelector('crossread-card', { state: 'attached' });
+  mkdirSync(dirname(resolve(options.picture)), { recursive: true });
+  await page.screenshot({ path: options.picture });
+  console.log(`Picture: ${relative(process.cwd(), resolve(options.picture))}`);
+}
+
+function serve(html: Buffer): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (request.url === '/') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    else response.writeHead(404).end();
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
