@@ -13,7 +13,8 @@ export interface CueForm {
   finite: boolean;
   participle: boolean;
   gerund: boolean;
-  infinitive: boolean;
+  /** The form without an ending: infinitive, and in English the plural present. */
+  base: boolean;
 }
 
 /** A fixed phrase, in lower case, one entry per word. */
@@ -41,6 +42,16 @@ export interface AttributionLexicon {
   selves: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Determiners that never stand alone: "the", "a". */
+  articles: ReadonlySet<string>;
+  /** Singular pronouns and determiners: a verb form without an ending cannot follow them. */
+  singular: ReadonlySet<string>;
+  /** Plurals without "-s". */
+  plural: ReadonlySet<string>;
+  /** Does a finite form agree in number, so that "claims" after a plural is a noun? */
+  baseIsPlural: boolean;
+  /** "not", "never": a verb of speech without words is then no cue ("did not respond"). */
+  negations: ReadonlySet<string>;
   /** Determiners that point back ("the", "these"). */
   definite: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
@@ -57,6 +68,10 @@ export interface AttributionLexicon {
   agent: ReadonlySet<string>;
   /** "according to", "in the words of": the source follows. */
   sourcePhrases: readonly Phrase[];
+  /** Of these, the ones that mean a source only before a name: "per". */
+  weakSourcePhrases: ReadonlySet<string>;
+  /** "(as X) put it". */
+  putIt: readonly Phrase[];
   /** "in X's view", "by X's account": nouns that close such a phrase. */
   viewNouns: ReadonlySet<string>;
   viewPrepositions: ReadonlySet<string>;
@@ -86,6 +101,9 @@ export interface AttributionLexicon {
   labels: ReadonlySet<string>;
   /** Adjectives of feeling that take a source and a clause: "is confident that". */
   stances: ReadonlySet<string>;
+  stanceLinks: ReadonlySet<string>;
+  /** Prepositions inside the phrase of an owner: "the head of the ministry's". */
+  ownerInner: ReadonlySet<string>;
   /** Verb-like words that end a noun phrase when it is read from right to left. */
   verbLike: ReadonlySet<string>;
   /** Abbreviated titles, without the dot. */

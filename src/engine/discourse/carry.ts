@@ -24,7 +24,9 @@ export function carryQuotations(passages: readonly Passage[]): void {
   });
   passages.forEach((passage, index) => {
     for (const { span, run, words } of passage.quoted) {
-      const own = passage.spans.find((other) => !other.carried && covers(other.content, span));
+      const own = passage.spans.find(
+        (other) => !other.carried && !inside(other.cue, span) && covers(other.content, span),
+      );
       if (own) {
         own.direct = true;
         continue;
@@ -32,13 +34,13 @@ export function carryQuotations(passages: readonly Passage[]): void {
       const part = span.end - span.start < (passage.sentence.end - passage.sentence.start) * 0.8;
       const named = outer(passage);
       if (named && !named.agentless) {
-        passage.spans.push({ ...named, content: span, direct: true });
+        passage.spans.unshift({ ...named, content: span, direct: true });
         continue;
       }
       const source = speakers.get(run.chain) ?? neighbour(passages, index, run);
       if (part && words < SCARE && !(source && run.chain && speakers.has(run.chain))) continue;
       if (part && !source) continue;
-      passage.spans.push(carried(source, span, true));
+      passage.spans.unshift(carried(source, span, true));
     }
   });
 }
@@ -65,8 +67,17 @@ function covers(outerSpan: Span, inner: Span): boolean {
   return outerSpan.start <= inner.start + 1 && inner.end <= outerSpan.end + 1;
 }
 
+/** The sentence's own source: its cue stands outside the quotations. */
 function outer(passage: Passage): AttributedSpan | null {
-  return passage.spans.find((span) => !span.agentless && span.speaker !== null) ?? null;
+  return (
+    passage.spans.find(
+      (span) => span.speaker !== null && !span.carried && !passage.quoted.some((quote) => inside(span.cue, quote.span)),
+    ) ?? null
+  );
+}
+
+function inside(cue: Span | null, span: Span): boolean {
+  return cue !== null && span.start <= cue.start && cue.end <= span.end;
 }
 
 /** The source of a quotation in the sentences around it: before it in the block, across a colon, then after it. */

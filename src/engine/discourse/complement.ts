@@ -35,7 +35,7 @@ export function complementAfter(
     if (!later) break;
     if (j > i && lex.complementizers.has(later.lower)) return { kind: 'clause', next: i };
     if (OPEN_QUOTE.test(later.text)) return { kind: 'quote', next: i };
-    if (/^[.;:?!]$/.test(later.text)) break;
+    if (/^[.,;:?!—–]$/.test(later.text)) break;
     if (j > i && (lex.auxiliaries.has(later.lower) || lex.verbLike.has(later.lower) || FINITE.test(later.lower)))
       if (later.lower !== "'s" && !lex.infinitiveMarkers.has(tokens[j - 1]?.lower ?? ''))
         return { kind: 'clause', next: i };

@@ -41,7 +41,14 @@ function scan(text: string, block: Block, index: number, next: () => number): Qu
     open = null;
   };
   for (let at = block.start; at < block.end; at++) {
-    const mark = text[at] ?? '';
+    const mark = markAt(text, at);
+    if (mark.length > 1) {
+      // Two single marks set for a double one.
+      if (open) close(at + 2, false);
+      else open = { at, mark: '"' };
+      at++;
+      continue;
+    }
     const before = at > block.start ? (text[at - 1] ?? '') : '';
     const after = at + 1 < block.end ? (text[at + 1] ?? '') : '';
     if (!open) {
@@ -67,6 +74,11 @@ function scan(text: string, block: Block, index: number, next: () => number): Qu
   }
   close(block.end, true);
   return found;
+}
+
+function markAt(text: string, at: number): string {
+  const two = text.slice(at, at + 2);
+  return two === "''" || two === '``' ? two : (text[at] ?? '');
 }
 
 /** Is a single mark an opening one, that is, closed before long and before another opens? */

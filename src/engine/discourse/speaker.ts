@@ -34,7 +34,12 @@ function nominal(token: Token | undefined, lex: AttributionLexicon): boolean {
 }
 
 /** The noun phrase that ends right before token `end`: the subject of a verb that follows it. */
-export function phraseBefore(tokens: readonly Token[], end: number, lex: AttributionLexicon): Phrase | null {
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  lex: AttributionLexicon,
+  inner: ReadonlySet<string> = lex.inner,
+): Phrase | null {
   let to = end;
   const low = Math.max(0, end - REACH);
   const last = tokens[to - 1];
@@ -44,7 +49,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, lex: Attribu
     if (skipped === null) return null;
     to = skipped;
   }
-  return scanLeft(tokens, to, low, lex);
+  return scanLeft(tokens, to, low, lex, inner);
 }
 
 /** Over ", who runs the office," and "(R-Ohio)": the index after the phrase before it; null if there is none. */
@@ -83,7 +88,14 @@ function appositive(tokens: readonly Token[], from: number, to: number, lex: Att
   return to - from === 1 && first.text.length <= 3;
 }
 
-function scanLeft(tokens: readonly Token[], to: number, low: number, lex: AttributionLexicon): Phrase | null {
+function scanLeft(
+  tokens: readonly Token[],
+  to: number,
+  low: number,
+  lex: AttributionLexicon,
+  inner: ReadonlySet<string>,
+): Phrase | null {
+  if (lex.articles.has(tokens[to - 1]?.lower ?? '')) return null;
   let from = to;
   let afterAnd = -1;
   let brokenByVerb = false;
@@ -120,7 +132,7 @@ function scanLeft(tokens: readonly Token[], to: number, low: number, lex: Attrib
       if (afterAnd < 0) afterAnd = i + 1;
       continue;
     }
-    if (lex.inner.has(lower)) {
+    if (inner.has(lower)) {
       if (from === to) return null;
       if (!nominal(tokens[i - 1], lex) && !isTitleDot(tokens, i - 1, lex)) break;
       continue;
@@ -144,6 +156,14 @@ function scanLeft(tokens: readonly Token[], to: number, low: number, lex: Attrib
       }
     }
     from = i;
+    // A determiner opens its phrase: what stands before it belongs to it only through a preposition or "and".
+    if ((lex.articles.has(lower) || lex.possessives.has(lower)) && before?.word) {
+      const joined = inner.has(before.lower) || lex.conjunctions.has(before.lower) || lex.determiners.has(before.lower);
+      if (!joined) {
+        brokenByVerb = true;
+        break;
+      }
+    }
   }
   if (brokenByVerb && afterAnd > 0) from = Math.max(from, afterAnd);
   return trim(tokens, { from, to }, lex);
@@ -164,6 +184,8 @@ function trim(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon)
       (NUMBER.test(token.text) && token.text.length === 4);
     if (!droppable) break;
   }
+  const only = to - from === 1 ? tokens[from] : undefined;
+  if (only && !only.capital && lex.verbs.get(only.lower)?.gerund) return null;
   return from < to && hasNoun(tokens, { from, to }, lex) ? { from, to } : null;
 }
 
@@ -244,6 +266,7 @@ export function mainSubject(tokens: readonly Token[], before: number, lex: Attri
     lex.openers.has(first.lower) ||
     lex.adverbs.has(first.lower) ||
     lex.verbs.get(first.lower)?.gerund ||
+    (tokens[i + 1]?.text === ',' && !first.capital) ||
     (lex.adverbEnding.test(first.lower) && tokens[i + 1]?.text === ',');
   if (adverbial) {
     while (i < before && tokens[i]?.text !== ',') i++;
@@ -284,4 +307,21 @@ export function isVague(tokens: readonly Token[], phrase: Phrase, lex: Attributi
     if (after?.capital && tokens[phrase.to + 2]?.capital && next.text === ',') return false;
   }
   return true;
+}
+
+/** Is the subject plural, as a verb without an ending requires? Unknown counts as plural for pronouns and names. */
+export function isPlural(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
+  const first = tokens[phrase.from];
+  if (!first) return false;
+  if (phrase.to - phrase.from === 1 && lex.pronouns.has(first.lower)) return !lex.singular.has(first.lower);
+  if (lex.singular.has(first.lower)) return false;
+  if (lex.vagueQuantifiers.has(first.lower) || lex.plural.has(first.lower)) return true;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const { lower = '' } = tokens[i] ?? {};
+    if (i > phrase.from && lex.conjunctions.has(lower)) return true;
+    const next = tokens[i + 1];
+    const isHead = i === phrase.to - 1 || (next !== undefined && lex.inner.has(next.lower));
+    if (isHead) return lex.plural.has(lower) || (lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower));
+  }
+  return false;
 }

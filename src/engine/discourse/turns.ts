@@ -32,7 +32,8 @@ export function openingTurn(
   const words = name.toLowerCase().split(/\s+/);
   if (words.some((word) => lex.labels.has(word))) return null;
   const transcript = (CAPITALS.test(name) && name.length > 3) || QA.test(name);
-  const source = transcript || lex.documents.has(words.at(-1) ?? '') || known(name);
+  const named = words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
+  const source = transcript || lex.documents.has(words.at(-1) ?? '') || (named && known(name));
   if (!source) return null;
   const cue = { start: end, end: end + 1 };
   return { speaker: { start, end }, cue, content: { start: end + 1, end: sentence.end }, transcript };

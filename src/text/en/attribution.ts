@@ -54,18 +54,18 @@ const VERBS: Record<CueKind, string> = {
   show: `find show indicate estimate calculate discover determine demonstrate document detect know learn understand feel
     guess suspect suppose doubt assume presume imagine figure reckon hear read agree disagree speculate theorize project forecast
     foresee expect anticipate dream wonder ask question worry fear hope wish hold realize realise recognize
-    recognise decide rule infer deduce remember forget caution illustrate highlight mean bet
-    outline describe certify stipulate specify disclose teach see consider regard view deem`,
+    recognise decide infer deduce remember forget caution illustrate highlight bet
+    outline describe stipulate specify disclose teach see consider regard view deem`,
   judge: `accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
-    call dub label brand characterize characterise portray depict describe liken compare defend reject dispute
-    criticise challenge endorse oppose support favor favour advocate demand request invite welcome applaud
+    call dub label brand rate attack charge debate slight characterize characterise portray depict describe liken compare defend dispute
+    criticise challenge endorse oppose favor favour advocate demand request invite welcome applaud
     denigrate disparage ridicule ding bash chide scold rebuke fault thank congratulate salute celebrate
-    discuss address outline detail propose deny ask question cite mention quote explain emphasize emphasise stress
+    discuss outline detail propose deny ask question cite mention quote explain emphasize emphasise stress
     reiterate underscore tweet announce predict want seek estimate appreciate regret resent apologize
     trash lambaste lambast castigate tease mock acknowledge recall recount claim allege declare urge warn advise
-    envision envisage prefer like love hate dislike admire respect believe doubt fear`,
-  intend: `want hope expect plan intend vow pledge promise refuse decline threaten agree ask urge call swear commit
-    wish prefer propose offer seek need decide aim claim`,
+    envision envisage prefer love hate dislike admire respect believe doubt fear`,
+  intend: `want hope expect plan intend vow pledge promise refuse decline threaten agree ask urge call swear
+    wish propose offer seek decide aim claim`,
   for: `call appeal argue complain talk speak joke boast brag rail warn comment elaborate push worry think hear write
     respond apologize allude hint refer point vote lash blast object agree disagree concur testify inquire`,
 };
@@ -87,7 +87,7 @@ function verbForms(): Map<string, CueForm> {
         finite: form === base || form === third || form === past,
         participle: form === participle,
         gerund: form === gerund,
-        infinitive: form === base,
+        base: form === base,
       });
   }
   return forms;
@@ -96,7 +96,8 @@ function verbForms(): Map<string, CueForm> {
 /** Sources of the lists: the cue inventories of PDTB and of reported-speech grammars, and reading news pages. */
 export const ATTRIBUTION: AttributionLexicon = {
   verbs: verbForms(),
-  nounLike: set(`claim claims report reports state states note notes comment comments estimate estimates plan plans
+  nounLike:
+    set(`remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
     call calls view views hope hopes fear fears doubt doubts project projects forecast forecasts need needs wish wishes
     demand demands request requests promise promises pledge pledges vow vows charge charges show shows find finds
     question questions address addresses fault challenge challenges support reason reasons figure figures quote
@@ -110,7 +111,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   passive: set(`is are was were be been being 's 're get got gets`),
   adverbs: set(`also then later again once even just still now never always often soon further already only
     not n't reportedly too first once thus therefore instead rather all both each famously ever long so far quite
-    previously today yesterday perhaps maybe indeed ago`),
+    previously today yesterday perhaps maybe indeed ago please however meanwhile`),
   adverbEnding: /^\p{L}{3,}ly$/u,
   carriers: set(`went go goes going continued continues continue began begins begin started declined declines refused
     refuses seemed seems appeared appears wants wanted want used tended tends came come proceeded rushed trying tried
@@ -121,6 +122,14 @@ export const ATTRIBUTION: AttributionLexicon = {
   relatives: set(`who which that whom`),
   determiners: set(`the a an this that these those some any no every each another other several many most few all both
     its his her their our my your one two three four five six seven eight nine ten more such`),
+  articles: set('the a an its his her their our my your every'),
+  singular: set('he she it this that a an each another one every much someone everyone nobody anyone everybody'),
+  plural: set(`people police they we you men women children media who many some several most few others democrats both
+    staff youth faculty public critics data`),
+  baseIsPlural: true,
+  negations: set(
+    "not n't never no without didn't doesn't don't won't wouldn't hasn't haven't couldn't can't isn't cannot",
+  ),
   definite: set(`the this that these those both his her their its`),
   possessives: set(`'s ' its his her their`),
   prepositions:
@@ -144,6 +153,12 @@ export const ATTRIBUTION: AttributionLexicon = {
     per
     by the account of
     on the word of`),
+  weakSourcePhrases: set('per'),
+  putIt: phrases(`put it
+    puts it
+    has put it
+    tells it
+    told it`),
   viewNouns: set(`view views words opinion account estimate estimates telling eyes mind judgment judgement estimation
     reckoning assessment phrase`),
   viewPrepositions: set('in by to'),
@@ -153,7 +168,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     concerns fear fears hope hopes idea notion conclusion finding findings announcement admission denial insistence
     assessment estimate report reports criticism testimony tweet tweets declaration proposal theory rumor rumors
     rumour rumours question speculation call calls demand demands doubts message point`),
-  claimLinks: set('of about on regarding is was'),
+  claimLinks: set('of about on regarding'),
   labelLinks: set('as of for a an the'),
   evidentials: set(`reportedly allegedly supposedly purportedly ostensibly`),
   agentless: phrases(`it is said
@@ -225,10 +240,13 @@ export const ATTRIBUTION: AttributionLexicon = {
     september october november december today yesterday tomorrow tonight jan feb mar apr jun jul aug sep sept oct nov
     dec last morning evening afternoon night year week month`),
   documents: set('poll report study survey analysis source sources officials police experts ap'),
-  labels: set(`correction update updated note related read watch video photo photos story more exclusive breaking
+  labels:
+    set(`latest source credit caption image correction update updated note related read watch video photo photos story more exclusive breaking
     opinion analysis editor's p.s`),
   stances: set(`confident certain sure afraid worried concerned convinced optimistic hopeful aware skeptical adamant
     clear surprised glad proud happy sorry doubtful`),
+  stanceLinks: set('about'),
+  ownerInner: set('of'),
   verbLike: set(`is are was were be been being has have had do does did will would can could may might must shall should
     made took went came got gave saw said told left kept began won lost held brought became ran set let led met
     makes takes goes comes gets gives sees leaves keeps wins runs sets leads meets`),

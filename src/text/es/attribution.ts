@@ -106,7 +106,7 @@ function verbForms(): Map<string, CueForm> {
           finite: !/[+*=]$/.test(mark),
           participle: mark.endsWith('*'),
           gerund: mark.endsWith('+'),
-          infinitive: mark.endsWith('='),
+          base: mark.endsWith('='),
         });
       }
     }
@@ -135,6 +135,11 @@ export const ATTRIBUTION: AttributionLexicon = {
   determiners: set(`el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis
     nuestro nuestra algunos algunas varios varias muchos muchas otros otras otro otra cada todo toda todos todas ambos
     ambas dos tres cuatro cinco seis siete ocho nueve diez más`),
+  articles: set('el la los las un una unos unas su sus mi mis nuestro nuestra'),
+  singular: set(''),
+  plural: set('gente'),
+  baseIsPlural: false,
+  negations: set('no nunca jamás sin tampoco'),
   definite: set('el la los las este esta estos estas ese esa esos esas dicho dicha'),
   possessives: set('su sus'),
   prepositions:
@@ -158,6 +163,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     en voz de
     citando a
     conforme a`),
+  weakSourcePhrases: set(''),
+  putIt: phrases('lo expresa\n lo expresó\n lo resume\n lo resumió'),
   viewNouns: set('opinión juicio entender parecer palabras criterio ver'),
   viewPrepositions: set('en a según'),
   claimNouns: set(`afirmación afirmaciones acusación acusaciones denuncia denuncias alegación declaración declaraciones
@@ -210,6 +217,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     'corrección actualización nota relacionado lea vea video vídeo foto fotos más exclusiva opinión análisis',
   ),
   stances: set('seguro segura convencido convencida convencidos preocupado preocupada consciente partidario'),
+  stanceLinks: set('de'),
+  ownerInner: set('de del'),
   verbLike: set(`es son fue fueron era eran está están estaba ha han había hay hubo hace hizo hicieron tiene tienen tuvo
     va van iba fue puede pueden podría debe deben llegó dio ganó perdió sigue siguió quedó salió pasó tomó`),
   titles: set('sr sra srta dr dra lic ing gral'),

@@ -1,0 +1,72 @@
+import type { AttributionLexicon } from '../../text/attribution';
+import type { Span } from '../../text/span';
+import { isVague, type Phrase } from './speaker';
+import type { Token } from './tokens';
+import type { AttributedSpan } from './types';
+
+/** A sentence cut into words, with what the cue finders need of it. */
+export interface Reading {
+  tokens: readonly Token[];
+  span: Span;
+  lex: AttributionLexicon;
+  text: string;
+  /** Mostly capitals at the beginnings of words, as headlines are set. */
+  titleCase: boolean;
+}
+
+/** The finding for a cue at tokens `[from, to)`; no source: nobody is named. */
+export function finding(
+  reading: Reading,
+  cue: { from: number; to: number },
+  source: Phrase | null,
+  content: Span,
+): AttributedSpan {
+  const { tokens, text, lex } = reading;
+  const first = source ? tokens[source.from] : undefined;
+  const last = source ? tokens[source.to - 1] : undefined;
+  const speakerSpan = first && last ? { start: first.start, end: last.end } : null;
+  return {
+    state: source && !isVague(tokens, source, lex) ? 'attributed' : 'vague',
+    speaker: speakerSpan ? text.slice(speakerSpan.start, speakerSpan.end) : null,
+    speakerSpan,
+    cue: { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 },
+    content,
+    direct: false,
+    carried: false,
+    from: null,
+    agentless: source === null,
+  };
+}
+
+/** The author and the reader are no sources: "I think", "you know". */
+export function isSelf(reading: Reading, phrase: Phrase): boolean {
+  const token = reading.tokens[phrase.from];
+  return phrase.to - phrase.from === 1 && token !== undefined && reading.lex.selves.has(token.lower);
+}
+
+export const whole = (reading: Reading): Span => ({ start: reading.span.start, end: reading.span.end });
+
+/** From token `at` to the end of the sentence. */
+export function fromToken(reading: Reading, at: number): Span {
+  return { start: reading.tokens[at]?.start ?? reading.span.end, end: reading.span.end };
+}
+
+const BEFORE = /^(?:[,;:()]|[—–-]+)$/;
+const AFTER = /^(?:[;:()]|[—–]+)$/;
+
+/** From the mark before token `at` to the mark after it; a comma ends nothing to the right. */
+export function clauseAround(reading: Reading, at: number): Span {
+  const { tokens, span } = reading;
+  let { start, end } = span;
+  for (let i = at - 1; i >= 0; i--)
+    if (BEFORE.test(tokens[i]?.text ?? '')) {
+      start = tokens[i + 1]?.start ?? start;
+      break;
+    }
+  for (let i = at + 1; i < tokens.length; i++)
+    if (AFTER.test(tokens[i]?.text ?? '')) {
+      end = tokens[i]?.start ?? end;
+      break;
+    }
+  return { start, end };
+}
