@@ -5,7 +5,9 @@ import { FLAG_KINDS } from '../../src/engine/verdict';
 import { filesIn, ROOT } from '../tree';
 
 /** A flag that careful readers agree on; `claim` is null for `unsourced`. */
-const labelSchema = z.object({ kind: z.enum(FLAG_KINDS), claim: z.string().nullable(), why: z.string().optional() }).strict();
+const labelSchema = z
+  .object({ kind: z.enum(FLAG_KINDS), claim: z.string().nullable(), why: z.string().optional() })
+  .strict();
 
 const labelsSchema = z
   .object({

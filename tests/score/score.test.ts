@@ -29,7 +29,10 @@ function verdict(flags: Partial<Flag>[], covers = true): Verdict {
 describe('score', () => {
   it('counts a flag as right where kind, claim and sentence agree, whatever the typography', () => {
     const { exact, misses } = score([
-      { page, verdict: verdict([{ kind: 'contradicted', claim: 'cost', sentence: "The dam's cost was  $3 million." }]) },
+      {
+        page,
+        verdict: verdict([{ kind: 'contradicted', claim: 'cost', sentence: "The dam's cost was  $3 million." }]),
+      },
     ]);
     expect(exact).toEqual({ right: 1, wrong: 0, missed: 0 });
     expect(misses).toEqual([]);

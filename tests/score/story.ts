@@ -1,0 +1,21 @@
+import { loadArticle } from '../../src/cli/load';
+import { checkArticle } from '../../src/engine/check';
+import { createEngine, type Engine } from '../../src/engine/engine';
+import type { CheckOptions, Verdict } from '../../src/engine/verdict';
+import { parsePack } from '../../src/pack/load';
+import { filesIn, read } from '../tree';
+import type { LabelledPage } from './labels';
+
+/** The engine with the bundled story, as the extension and the command have it. */
+export function bundledEngine(): Engine {
+  const [file] = filesIn('public/packs').filter((name) => !name.endsWith('/signatures.json'));
+  if (!file) throw new Error('No compiled pack: run npm run pack.');
+  return createEngine(parsePack(JSON.parse(read(file)), file));
+}
+
+/** Checks a labelled page as the command does: a text file is told its date and language, a page says them itself. */
+export async function checkPage(page: LabelledPage, engine: Engine, options: CheckOptions = {}): Promise<Verdict> {
+  const { published, lang } = page.labels;
+  const told = page.file.endsWith('.txt') ? { published: published ?? undefined, lang } : {};
+  return checkArticle(await loadArticle(page.file, told), engine, options);
+}
