@@ -1,7 +1,7 @@
 import type { Article, Block } from '../text/article';
 import { type RawBlock, readBlocks } from './blocks';
 import { commonAncestor, locate } from './locate';
-import { headTitles, languageTagOf, titleOf } from './metadata';
+import { guessLanguage, headTitles, statedLanguageOf, titleOf } from './metadata';
 import { prune } from './prune';
 import { publishedOf } from './published';
 import type { TextChunk } from './textmap';
@@ -63,7 +63,7 @@ export function extract(document: Document): Extraction {
     article: {
       title: titleOf(document, kept.find((block) => block.kind === 'headline')?.text ?? ''),
       published: publishedOf(document, { root: scope, headline, firstProse }),
-      lang: languageTagOf(document, text),
+      lang: statedLanguageOf(document) ?? guessLanguage(text),
       text,
       blocks,
     },

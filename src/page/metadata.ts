@@ -40,7 +40,8 @@ export function titleOf(document: Document, headline: string): string {
 
 const GUESS_LENGTH = 5000;
 
-function guessLanguage(text: string): string {
+/** English or Spanish, by the small words of the beginning. */
+export function guessLanguage(text: string): string {
   const words = text
     .slice(0, GUESS_LENGTH)
     .toLowerCase()
@@ -49,12 +50,12 @@ function guessLanguage(text: string): string {
   return count(ES.stopWords) > count(EN.stopWords) ? 'es' : 'en';
 }
 
-/** BCP 47 tag as the page gives it, else guessed from the words of `text`. */
-export function languageTagOf(document: Document, text: string): string {
+/** BCP 47 tag that the page gives itself, or null. */
+export function statedLanguageOf(document: Document): string | null {
   const given =
     document.documentElement?.getAttribute('lang')?.trim() ||
     document.documentElement?.getAttribute('xml:lang')?.trim() ||
     metaContent(document, ['og:locale', 'content-language', 'dc.language', 'dcterms.language'])?.split(',')[0]?.trim();
   const tag = given?.replace('_', '-');
-  return tag && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : guessLanguage(text);
+  return tag && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
 }

@@ -1,0 +1,91 @@
+import type { Evidence, Flag, TraceEntry } from '../../engine/verdict';
+import type { Article } from '../../text/article';
+import { count, type Format, GROUP_NAMES, printable, splitSentence } from './report';
+
+type Paint = (codes: string, text: string) => string;
+
+const BOLD = '1';
+const DIM = '2';
+const UNDERLINED = '4';
+const RED = '31';
+const BLUE = '34';
+
+function painter(colour: boolean): Paint {
+  return (codes, text) => (colour && text !== '' ? `\u001b[${codes}m${text}\u001b[0m` : text);
+}
+
+/** The sentence with the flag's exact words marked: underlined on a terminal, else in square brackets. */
+function sentenceOf(flag: Flag, article: Article, colour: boolean): string {
+  const [before, exact, after] = splitSentence(flag, article).map(printable);
+  const marked = colour ? painter(true)(`${BOLD};${UNDERLINED}`, exact ?? '') : exact && `[${exact}]`;
+  return `${before}${marked}${after}`;
+}
+
+function evidenceOf({ document, title, date, quote, speaker, reading }: Evidence, paint: Paint): string[] {
+  const from = [title, date ?? 'undated'].filter((part) => part !== '').join(', ');
+  return [
+    `    ${paint(BOLD, printable(document))}  “${printable(quote)}”`,
+    paint(DIM, `         ${speaker ? `${printable(speaker)}: ` : ''}${printable(reading)} (${printable(from)})`),
+  ];
+}
+
+function flagOf(flag: Flag, article: Article, colour: boolean): string[] {
+  const paint = painter(colour);
+  const hue = flag.group === 'contradicts' ? RED : BLUE;
+  const about = [flag.claim, flag.facet, `severity ${flag.severity}`, `confidence ${flag.confidence.toFixed(2)}`];
+  return [
+    '',
+    `${paint(`${BOLD};${hue}`, flag.kind)} ${paint(DIM, `(${GROUP_NAMES[flag.group]}) ${about.filter(Boolean).join(' · ')}`)}`,
+    `  ${sentenceOf(flag, article, colour)}`,
+    `  page: ${printable(flag.page)}`,
+    `  ${printable(flag.explanation)}`,
+    `  held against the ${flag.basis}:`,
+    ...flag.evidence.flatMap((evidence) => evidenceOf(evidence, paint)),
+  ];
+}
+
+function attributionOf({ state, speaker, cue, carried }: TraceEntry['attribution']): string {
+  const by = [speaker && `to ${speaker}`, cue && `by “${cue}”`, carried && 'carried over'].filter(Boolean);
+  return by.length > 0 ? `${state} ${by.join(', ')}` : state;
+}
+
+function traceOf(entry: TraceEntry, article: Article, paint: Paint): string[] {
+  const words = ({ start, end }: { start: number; end: number }) => printable(article.text.slice(start, end));
+  return [
+    '',
+    `${paint(DIM, `[${entry.start}–${entry.end}]`)} ${paint(BOLD, words(entry))}`,
+    `  attribution: ${printable(attributionOf(entry.attribution))}`,
+    ...(entry.claims.length > 0 ? [`  claims: ${entry.claims.join(', ')}`] : []),
+    ...entry.readings.map(
+      (reading) => `  reads ${reading.claim}/${reading.facet}: ${printable(reading.value)} “${words(reading)}”`,
+    ),
+    ...entry.steps.map((step) => `  · ${printable(step)}`),
+  ];
+}
+
+/** For a person at a terminal: one block a flag; with a trace, then one a sentence. */
+export const text: Format = {
+  open: '',
+  between: '\n',
+  close: '',
+  render({ file, article, verdict }, { colour, trace }) {
+    const paint = painter(colour);
+    const { page, story, sentences, flags } = verdict;
+    const told = story.covers
+      ? `covers ${story.pack} (score ${story.score.toFixed(2)}) · ${count(flags.length, 'flag')}`
+      : `does not cover ${story.pack} (score ${story.score.toFixed(2)})`;
+    const lines = [
+      paint(BOLD, printable(page.title || file)),
+      paint(
+        DIM,
+        `${printable(file)} · ${page.published ?? 'undated'} · ${page.lang} · ${count(sentences, 'sentence')}`,
+      ),
+      told,
+      ...flags.flatMap((flag) => flagOf(flag, article, colour)),
+      ...(trace
+        ? ['', paint(BOLD, 'Trace'), ...(verdict.trace ?? []).flatMap((entry) => traceOf(entry, article, paint))]
+        : []),
+    ];
+    return `${lines.join('\n')}\n`;
+  },
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { OptionError } from './errors';
+import { parseOptions } from './options';
+
+describe('parseOptions', () => {
+  it('has defaults', () => {
+    expect(parseOptions(['a.html', '-'])).toEqual({
+      files: ['a.html', '-'],
+      basis: 'both',
+      format: 'text',
+      trace: false,
+      help: false,
+    });
+  });
+
+  it('reads every option', () => {
+    const argv =
+      '--pack p.json --published 2024-02-29 --lang es-PE --basis record --kinds misquoted,framing --format ndjson --trace x.txt';
+    expect(parseOptions(argv.split(' '))).toEqual({
+      files: ['x.txt'],
+      pack: 'p.json',
+      published: '2024-02-29',
+      lang: 'es-PE',
+      basis: 'record',
+      kinds: ['misquoted', 'framing'],
+      format: 'ndjson',
+      trace: true,
+      help: false,
+    });
+  });
+
+  it.each([
+    ['--colour x', /unknown option --colour; the options are --pack, /],
+    ['-z x', /unknown option -z/],
+    ['--format xml x', /--format xml: not known; use text, json, ndjson, markdown/],
+    ['--basis none x', /--basis none/],
+    ['--kinds misquoted,wrong x', /--kinds wrong/],
+    ['--published 2024-02-30 x', /YYYY-MM-DD/],
+    ['--published soon x', /YYYY-MM-DD/],
+    ['--lang English x', /--lang English/],
+    ['--pack', /--pack/],
+    ['--trace=yes x', /--trace/],
+    ['--trace', /no file given/],
+  ])('refuses %s in one line', (argv, message) => {
+    expect(() => parseOptions(argv.split(' '))).toThrow(OptionError);
+    expect(() => parseOptions(argv.split(' '))).toThrow(message);
+    expect(() => parseOptions(argv.split(' '))).not.toThrow(/\n/);
+  });
+
+  it('wants no file to show its help', () => {
+    expect(parseOptions(['--help']).help).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { type BasisOption, FLAG_KINDS, type FlagKind } from '../engine/verdict';
+import { OptionError } from './errors';
+
+export const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
+export type FormatName = (typeof FORMATS)[number];
+const BASES: readonly BasisOption[] = ['sources', 'record', 'both'];
+
+/** What the command line asks for. */
+export interface CheckCommand {
+  files: string[];
+  pack?: string;
+  published?: string;
+  lang?: string;
+  basis: BasisOption;
+  kinds?: FlagKind[];
+  format: FormatName;
+  trace: boolean;
+  help: boolean;
+}
+
+export const USAGE = `usage: npm run --silent check -- [options] FILE…   (.html, .txt, or - for standard input)
+
+  --pack FILE             the compiled story to check against (default: the bundled ones)
+  --published YYYY-MM-DD  the publication date, where the page does not say
+  --lang TAG              the language, where the page does not say (en, es, es-PE …)
+  --basis WHAT            sources, record or both (default both)
+  --kinds A,B             only these kinds of flag: ${FLAG_KINDS.join(', ')}
+  --format FORMAT         text, json, ndjson or markdown (default text)
+  --trace                 every sentence with what the engine made of it
+  --help                  this text
+
+Exit status: 0 no flag, 1 at least one flag, 2 a problem.`;
+
+const OPTIONS = {
+  pack: { type: 'string' },
+  published: { type: 'string' },
+  lang: { type: 'string' },
+  basis: { type: 'string', default: 'both' },
+  kinds: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  trace: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+    const what =
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `unknown option ${option}`
+        : `option ${option} is not given as it should be`;
+    throw new OptionError(`${what}; the options are --${Object.keys(OPTIONS).join(', --')}`);
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (!found) throw new OptionError(`--${option} ${value}: not known; use ${allowed.join(', ')}`);
+  return found;
+}
+
+function checkDay(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) {
+    throw new OptionError(`--published ${value}: not a date; write it as YYYY-MM-DD`);
+  }
+  return value;
+}
+
+function checkLanguage(value: string): string {
+  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)) {
+    throw new OptionError(`--lang ${value}: not a language tag; write it as en or es-PE`);
+  }
+  return value;
+}
+
+/** @throws OptionError in one line: an unknown option, a bad value, no file */
+export function parseOptions(argv: readonly string[]): CheckCommand {
+  const { values, positionals } = parse(argv);
+  if (positionals.length === 0 && !values.help) {
+    throw new OptionError('no file given; name .html or .txt files, or - for standard input (--help tells more)');
+  }
+  const kinds = values.kinds?.split(',').map((kind) => oneOf('kinds', kind.trim(), FLAG_KINDS));
+  return {
+    files: positionals,
+    basis: oneOf('basis', values.basis, BASES),
+    format: oneOf('format', values.format, FORMATS),
+    trace: values.trace,
+    help: values.help,
+    ...(values.pack === undefined ? {} : { pack: values.pack }),
+    ...(values.published === undefined ? {} : { published: checkDay(values.published) }),
+    ...(values.lang === undefined ? {} : { lang: checkLanguage(values.lang) }),
+    ...(kinds === undefined ? {} : { kinds }),
+  };
+}
