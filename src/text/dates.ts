@@ -1,0 +1,33 @@
+import { parseDay } from './dating/calendar';
+import type { DateGrammar } from './dating/expression';
+import { findDates, surroundings } from './dating/find';
+import type { DateReading } from './dating/reading';
+import { refineDates } from './dating/refine';
+import { resolve } from './dating/resolve';
+import { EN_DATES } from './en/dates';
+import { ES_DATES } from './es/dates';
+import type { LanguageCode } from './language';
+
+export { addDays } from './dating/calendar';
+export { compareDates, type DateVerdict } from './dating/compare';
+export { describeDate } from './dating/describe';
+export type { DatePrecision, DateReading } from './dating/reading';
+
+const GRAMMARS: Record<LanguageCode, DateGrammar> = { en: EN_DATES, es: ES_DATES };
+
+/**
+ * The dates in a text, in order of place, not overlapping. Offsets are UTF-16 code units in `text`.
+ * @param published the page's publication date, `YYYY-MM-DD` (a time after it is ignored); null where it is not
+ * known: relative dates and months without a year stay unresolved then.
+ */
+export function dates(text: string, lang: LanguageCode, published: string | null): DateReading[] {
+  const grammar = GRAMMARS[lang];
+  const day = parseDay(published);
+  return refineDates(text, findDates(text, grammar), grammar).map(({ start, end, expression }) => {
+    const around = surroundings(text, start, end);
+    const resolved = resolve(expression, { published: day, future: grammar.future(around) });
+    const reading: DateReading = { start, end, text: around.match, ...resolved };
+    const bound = grammar.bound(around);
+    return bound === undefined ? reading : { ...reading, bound };
+  });
+}

@@ -1,0 +1,276 @@
+import {
+  type DateGrammar,
+  type DateRule,
+  type Expression,
+  type Groups,
+  rule,
+  type YearReference,
+} from '../dating/expression';
+import { dayExists } from '../dating/window';
+import { YEAR } from '../dating/words';
+import { boundOf, isCounted, isDayMonth, isFuture, isMonth, isMonthAfterCue, isYear } from './date-context';
+import {
+  ANY_WEEKDAY,
+  COUNT,
+  COUNTED,
+  countIn,
+  dayIn,
+  MONTH,
+  monthIn,
+  ORDINAL,
+  PART,
+  SEASON,
+  seasonIn,
+  shiftIn,
+  UNIT,
+  unitIn,
+  WEEKDAY,
+  weekdayIn,
+  whichIn,
+  windowIn,
+} from './date-words';
+
+const POINTING = '(?:last|next|this past|this coming|the coming|this)';
+/** " 2025", ", 2025", " of 2025", " of last year", " of that year" */
+const YEAR_AFTER = `(?:(?:,? (?:of )?| in )(?<year>${YEAR}(?! ${COUNTED}))|,? (?:of )?(?<yearWord>last|this|next|that|the same|the following|the previous) year)?`;
+/** "the week of", "the weekend of" before a day */
+const WEEK = '(?:(?:the )?(?<week>week|weekend) (?:of|from|beginning|starting|commencing|ending)(?: on)? )?';
+const DAY = '(?<day>\\d{1,2}(?:st|nd|rd|th)?)';
+const LAST_DAY = '(?:(?: ?(?:~|to|and|or|through|until) ?(?:the )?|, )(?<lastDay>\\d{1,2}(?:st|nd|rd|th)?))?';
+const NO_NUMBER_BEFORE = '(?<![\\d$€£][.,:/-]?)(?<![\\p{L}]-)';
+const NO_NUMBER_AFTER = `(?![.,:/]?\\d| ?${COUNTED})`;
+
+function yearFrom({ year, yearWord }: Groups): YearReference {
+  if (year !== undefined) return { given: Number(year) };
+  if (yearWord === undefined) return null;
+  return /^(?:last|this|next)$/i.test(yearWord) ? { shift: shiftIn(yearWord) } : 'unknown';
+}
+
+function day(groups: Groups, weekEnds: boolean): Expression | null {
+  const month = monthIn(groups.month);
+  const first = dayIn(groups.day);
+  const last = groups.lastDay === undefined ? first : dayIn(groups.lastDay);
+  if (
+    !dayExists(month, first) ||
+    !dayExists(month, last) ||
+    last < first ||
+    !isDayMonth(groups.month ?? '', groups.year !== undefined)
+  )
+    return null;
+  const week = groups.week === undefined ? undefined : groups.week.length > 4 ? 'around' : weekEnds ? 'to' : 'from';
+  return { kind: 'day', month, day: first, lastDay: last, week, which: whichIn(groups.which), year: yearFrom(groups) };
+}
+
+/** What can follow "on the 19th" where the noun is not one of "floor", "century", "anniversary". */
+const CLAUSE_AFTER =
+  /^(?:$|\s?[.,;:!?)”"—–]|\s(?:and|when|for|with|by|was|he|she|they|it|after|before|but|in|at|to|as|the|a|from)\s)/i;
+
+const DAYS: DateRule[] = [
+  rule(
+    `${WEEK}(?:${ANY_WEEKDAY},? )?(?:(?<which>${POINTING}) )?(?<month>${MONTH}) ?(?:the )?(?:${DAY}|(?<ordinal>fourth|fifth|sixth|seventh|eighth|ninth|tenth|[\\p{L}]{3,6}teenth|eleventh|twelfth|twent(?:ieth|y-\\p{L}{5,7})|thirt(?:ieth|y-first)))${LAST_DAY}${NO_NUMBER_AFTER}${YEAR_AFTER}`,
+    (groups, { match }) => day({ ...groups, day: groups.day ?? groups.ordinal }, / ending/i.test(match)),
+  ),
+  rule(
+    `${NO_NUMBER_BEFORE}${WEEK}(?:${ANY_WEEKDAY},? )?(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})(?:, \\d{1,2})?${LAST_DAY}(?: of | ?~ ?| )(?<month>${MONTH})${YEAR_AFTER}`,
+    (groups, { match }) => day(groups, / ending/i.test(match)),
+  ),
+  rule('(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)', (g) =>
+    numeric(g.year, g.month, g.day),
+  ),
+  rule('(?<![\\d/.-])(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d\\d)(?![/.-]?\\d)', (g) => {
+    const [a, b] = [Number(g.a), Number(g.b)];
+    // 6/7/2025 is June in New York and July in London: only what has one reading is read.
+    if (a <= 12 && b <= 12 && a !== b) return null;
+    return a > 12 ? numeric(g.year, g.b, g.a) : numeric(g.year, g.a, g.b);
+  }),
+  rule(
+    '(?:on )?the (?<day>\\d{1,2}(?:st|nd|rd|th)|[\\p{L}]{3,6}teenth|twentieth|twenty~\\p{L}{5,7})(?: of (?<which>last|this|next|the) month)?',
+    (groups, { match, after }) => {
+      const date = dayIn(groups.day);
+      if (date < 1 || date > 31) return null;
+      if (groups.which !== undefined) return { kind: 'day-of-month', day: date, months: shiftIn(groups.which) };
+      return !/^on/i.test(match) || !CLAUSE_AFTER.test(after) ? null : { kind: 'day-of-month', day: date };
+    },
+  ),
+];
+
+function numeric(year: string | undefined, month: string | undefined, date: string | undefined): Expression | null {
+  const [m, d] = [Number(month), Number(date)];
+  if (m < 1 || m > 12 || !dayExists(m, d)) return null;
+  return { kind: 'day', month: m, day: d, year: { given: Number(year) } };
+}
+
+const MONTHS: DateRule[] = [
+  rule(
+    `(?<part>${PART})?(?:(?<which>${POINTING}) )?(?<month>${MONTH})(?! ?\\d{1,2}(?!\\d))${YEAR_AFTER}`,
+    (groups, around) => {
+      const { part, which, month = '', year, yearWord } = groups;
+      const cued = part !== undefined || which !== undefined || yearWord !== undefined;
+      if (!(cued ? isMonthAfterCue(month, around) : isMonth(month, year !== undefined, around))) return null;
+      return {
+        kind: 'month',
+        month: monthIn(month),
+        window: windowIn(part),
+        which: whichIn(which),
+        year: yearFrom(groups),
+      };
+    },
+  ),
+  rule(`(?<part>${PART})(?<which>last|this|next|the previous|the current|the) (?<unit>month|year)`, (groups) => {
+    // "Early the month" is nothing; "the end of the month" is this one.
+    if (/^the$/i.test(groups.which ?? '') && !/ of $/i.test(groups.part ?? '')) return null;
+    const { unit } = unitIn(groups.unit ?? '');
+    return { kind: 'shift', unit, by: shiftIn(groups.which), window: windowIn(groups.part) };
+  }),
+  rule("(?:the )?(?:month|year)(?:~| |['’]s )end(?! of)", (_, { match }) => ({
+    kind: 'shift',
+    unit: /month/i.test(match) ? 'month' : 'year',
+    by: 0,
+    window: 'late',
+  })),
+];
+
+const YEARS: DateRule[] = [
+  rule(`(?<part>${PART})(?:the year )?(?<year>${YEAR})`, ({ part, year }, { after }) =>
+    isCounted(after) ? null : { kind: 'year', year: Number(year), window: windowIn(part) },
+  ),
+  rule(`Q(?<quarter>[1-4])(?: of)? (?<year>${YEAR})`, ({ quarter, year }) => ({
+    kind: 'year',
+    year: Number(year),
+    window: `quarter-${Number(quarter) as 1 | 2 | 3 | 4}`,
+  })),
+  rule(
+    `${NO_NUMBER_BEFORE}(?<year>(?:19|20)\\d\\d)(?: ?~ ?| to | through | until | and )(?<last>(?:19|20)\\d\\d|(?<=~)\\d\\d)(?![\\d%/-]|[.,]\\d)`.replace(
+      '(?<=~)',
+      '(?<=[-–])',
+    ),
+    ({ year = '', last = '' }, { before, match, after }) => {
+      const end = Number(last.length === 2 ? year.slice(0, 2) + last : last);
+      if (end <= Number(year) || isCounted(after) || /[$€£#]\s?$/.test(before)) return null;
+      const worded = /[a-z]/i.test(match);
+      const opened = /and/i.test(match)
+        ? /\bbetween\s$/i
+        : /\b(?:from|between|in|of|for|during|through)\s(?:the\s)?$|\($/i;
+      return worded && !opened.test(before) ? null : { kind: 'year', year: Number(year), lastYear: end };
+    },
+  ),
+  rule(`(?<year>(?:19|20)\\d\\d)`, ({ year }, around) =>
+    isYear(around) ? { kind: 'year', year: Number(year) } : null,
+  ),
+  rule(`(?:${PART})?(?:the )?(?<decade>(?:19|20)\\d0)[’']?s`, ({ decade }) => ({
+    kind: 'decade',
+    year: Number(decade),
+  })),
+  rule(
+    "the (?:[’'‘](?<short>[2-9]0)[’']?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+    (g) => {
+      const words = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+      const tens = g.short === undefined ? (words.indexOf((g.word ?? '').toLowerCase()) + 2) * 10 : Number(g.short);
+      return { kind: 'decade', year: 1900 + tens };
+    },
+  ),
+];
+
+const RELATIVE: DateRule[] = [
+  rule('(?:yesterday|the day before yesterday|last night)', (_, { match }) => ({
+    kind: 'shift',
+    unit: 'day',
+    by: /before/i.test(match) ? -2 : -1,
+  })),
+  rule('(?:today|tonight|this (?:morning|afternoon|evening))', (_, { before, match, after }) =>
+    (/\p{Lu}\p{L}*\s$/u.test(before) && /^T/.test(match)) || /^\s(?:show|program)/i.test(after)
+      ? null
+      : { kind: 'shift', unit: 'day', by: 0 },
+  ),
+  rule('(?:tomorrow|the day after tomorrow)', (_, { match }) => ({
+    kind: 'shift',
+    unit: 'day',
+    by: /after/i.test(match) ? 2 : 1,
+  })),
+  rule(
+    '(?:(?<side>earlier|later) )?(?:early |late |mid~)?(?<which>last|this past|this coming|this|next|the current) (?<unit>week|month|year)',
+    (groups, { before }) => {
+      const { unit } = unitIn(groups.unit ?? '');
+      const by = shiftIn(groups.which);
+      if (/\bthe\s$/i.test(before)) return { kind: 'stretch', unit, by: by || 1 };
+      if (groups.side !== undefined && by === 0)
+        return { kind: 'within', unit, side: /^e/i.test(groups.side) ? 'earlier' : 'later' };
+      return { kind: 'shift', unit, by };
+    },
+  ),
+  rule(
+    `(?:over |during |in |for |within )?the (?<which>last|past|previous|next|coming)(?: (?<count>${COUNT}|couple of|few|several|many))? (?<unit>${UNIT})(?! of)`,
+    (groups) => {
+      if (/^(?:few|several|many)$/i.test(groups.count ?? '')) return { kind: 'vague' };
+      const { unit, times } = unitIn(groups.unit ?? '');
+      // "The last days" of something counts nothing.
+      if (groups.count === undefined && /s$/i.test(groups.unit ?? '')) return { kind: 'vague' };
+      return { kind: 'stretch', unit, by: shiftIn(groups.which) * times * (countIn(groups.count) ?? 1) };
+    },
+  ),
+  rule(
+    `(?<count>an?|${COUNT}|a couple of|half an?) (?<unit>${UNIT})(?<half> and a half)? (?:ago|back)`,
+    (groups, { match, before }) => {
+      const { unit, times } = unitIn(groups.unit ?? '');
+      const count = (countIn(groups.count) ?? 1) * times + (groups.half === undefined ? 0 : 0.5 * times);
+      if (/back$/i.test(match) && /\b(?:get|got|set|pay|paid|took|take|win|won)\s$/i.test(before)) return null;
+      // Half a year is counted in months.
+      if (unit === 'year' && !Number.isInteger(count))
+        return { kind: 'shift', unit: 'month', by: -count * 12, loose: true };
+      return { kind: 'shift', unit, by: -count, loose: true };
+    },
+  ),
+  rule(
+    `(?:recently|lately|not long ago|some time ago|(?:(?:just )?a few|several|some|many) ${UNIT} ago|${UNIT} ago|in recent (?:days|weeks|months|years))`,
+    () => ({ kind: 'vague' }),
+  ),
+  rule('(?:(?:over|at|on) the|(?<which>last|this past|this|next|this coming)) weekend', (groups) => ({
+    kind: 'weekend',
+    weeks:
+      /^(?:this|next)/i.test(groups.which ?? '') && !/past/i.test(groups.which ?? '')
+        ? /^next/i.test(groups.which ?? '')
+          ? 1
+          : 0
+        : -1,
+  })),
+  rule(
+    `(?:(?:early|late) )?(?:(?<which>last|this past|next|this coming|this) )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>last|this|next) week)?(?! ?(?:~|to ~)night)`,
+    (groups, { before, after }) => {
+      if (/\b(?:every|each|any|most|Good|Black|Ash|Bloody|Super|Cyber|Palm|Easter|Sheffield|Man)\s$/i.test(before))
+        return null;
+      if (/^\s(?:Times|Mirror|Telegraph|Mail|Express|Post|Herald|Tribune|Sun|Night\sLive)\b/.test(after)) return null;
+      return {
+        kind: 'weekday',
+        weekday: weekdayIn(groups.weekday),
+        which: whichIn(groups.which),
+        weeks: groups.week === undefined ? undefined : shiftIn(groups.week),
+      };
+    },
+  ),
+  rule(
+    `(?:${PART})?(?:(?<which>last|this past|this coming|the coming|next|this) |(?<the>in the |the |in )?)(?<season>${SEASON})(?:(?:,? (?:of )?)(?<year>${YEAR})(?:~\\d\\d)?| (?:of )?(?<yearWord>last|this|next) year)?`,
+    (groups, { match, before, after }) => {
+      const { which, season, year, yearWord, the } = groups;
+      const dated = which !== undefined || year !== undefined || yearWord !== undefined;
+      if (!dated) {
+        if (!/^in/i.test(the ?? '') && !(/^(?:the )?(?:early|late|mid)/i.test(match) && season !== 'fall')) return null;
+        if (season === 'fall' && !/^in the/i.test(the ?? '')) return null;
+        if (/^ of /.test(after) || /^\s\p{L}*(?:water|s)\b/u.test(after)) return null;
+      }
+      if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return null;
+      return { kind: 'season', season: seasonIn(season), which: whichIn(which), year: yearFrom(groups) };
+    },
+  ),
+];
+
+/** How English writes dates. Where matches overlap the longer one stands, so the order of the rules does not matter. */
+export const EN_DATES: DateGrammar = {
+  hint: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:tonight|tomorrow|morning|afternoon|evening|night|weekend|weeks?|fortnights?|months?|years?|decades?|ago|recently|lately|spring|summer|autumn|fall|winter|ties|the \p{L}+(?:teenth|tieth|ties))\b|ties\b/iu,
+  rules: [...DAYS, ...MONTHS, ...YEARS, ...RELATIVE],
+  range: /^\s?(?:[-–]|\b(?:to|through|until|till)\b)\s?(?:the\s)?$/i,
+  and: /^\s(?:and)\s$/i,
+  between: /\bbetween\s(?:the\s)?$/i,
+  list: /^(?:,\s?(?:and\s|or\s)?|\s(?:and|or)\s(?:in\s|on\s)?)$/i,
+  bound: boundOf,
+  future: isFuture,
+};
