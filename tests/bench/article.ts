@@ -1,0 +1,32 @@
+import { labelledPages } from '../score/labels';
+
+export const SENTENCES = 40;
+const A_PARAGRAPH = 3;
+
+/** A page of {@link SENTENCES} sentences about the bundled story, cut from the labelled pages, dense with claims. */
+export function benchPage(): string {
+  const covering = labelledPages().filter(({ labels }) => labels.covers && labels.lang.startsWith('en'));
+  const sentences = covering.flatMap(({ labels }) => labels.sentences.slice(1).map(({ text }) => text));
+  const paragraphs: string[] = [];
+  for (let at = 0; at < SENTENCES; at += A_PARAGRAPH) {
+    const end = Math.min(at + A_PARAGRAPH, SENTENCES);
+    paragraphs.push(`<p>${sentences.slice(at, end).map(escapeHtml).join(' ')}</p>`);
+  }
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A bench article of forty sentences</title>
+    <meta property="article:published_time" content="2025-07-14"><script>${MEASURE}</script></head>
+    <body><article>${paragraphs.join('\n')}</article></body></html>`;
+}
+
+/** Writes down, in the page, how long after the load event the first frame with highlights is drawn; milliseconds. */
+const MEASURE = `addEventListener('load', () => {
+  const loaded = performance.now();
+  const look = () => requestAnimationFrame(() => {
+    if (CSS.highlights.size === 0) return look();
+    requestAnimationFrame(() => { window.painted = performance.now() - loaded; });
+  });
+  look();
+});`;
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

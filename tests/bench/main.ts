@@ -1,0 +1,93 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { checkArticle } from '../../src/engine/check';
+import { extract } from '../../src/page/extract';
+import { until } from '../e2e/browser';
+import { launchChromium } from '../e2e/chromium';
+import { startServer } from '../e2e/server';
+import { bundledEngine } from '../score/story';
+import { filesIn, ROOT } from '../tree';
+import { benchPage } from './article';
+
+/* Prints how fast the product is on this machine. Asserts nothing: a machine is not a mistake. */
+const WARM_UP = 30;
+const RUNS = 200;
+const LOADS = 12;
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
+
+const rows: [what: string, value: string, aim: string][] = [];
+const page = benchPage();
+benchNode();
+if (existsSync(join(EXTENSION, 'manifest.json'))) await benchChromium();
+else console.log('No build of the extension: run npm run build to have Chromium measured too.');
+for (const file of filesIn('.output/chrome-mv3').filter((name) =>
+  /content-scripts|background\.js|packs\//.test(name),
+)) {
+  rows.push([file.replace('.output/chrome-mv3/', ''), `${(statSync(join(ROOT, file)).size / 1024).toFixed(0)} kB`, '']);
+}
+for (const [what, value, aim] of rows) console.log(`${what.padEnd(46)} ${value.padStart(14)}  ${aim}`);
+
+function benchNode(): void {
+  const engine = bundledEngine();
+  const read = () => extract(parseHTML(page).document as unknown as Document).article;
+  const article = read();
+  const { sentences, flags } = checkArticle(article, engine);
+  const check = times(() => checkArticle(article, engine));
+  rows.push(['article', `${sentences} sentences`, `${flags.length} flags`]);
+  rows.push(['check, warm, median', `${median(check).toFixed(1)} ms`, 'aim: under 50 ms']);
+  rows.push(['check, warm, 95th percentile', `${percentile(check, 0.95).toFixed(1)} ms`, '']);
+  rows.push(['throughput', `${Math.round((sentences / median(check)) * 1000)} /s`, 'sentences']);
+  rows.push(['extract in Node, warm, median', `${median(times(read)).toFixed(1)} ms`, '']);
+}
+
+async function benchChromium(): Promise<void> {
+  const server = await startServer();
+  const browser = await launchChromium({ extension: EXTENSION, proxyPort: server.port });
+  try {
+    const url = server.publish('/bench.html', page);
+    const painted: number[] = [];
+    for (let load = 0; load < LOADS; load++) {
+      const tab = await browser.newTab();
+      await tab.goto(url);
+      painted.push(
+        await until('the paint', () => tab.evaluate(() => (window as { painted?: number }).painted ?? null, null)),
+      );
+      await tab.close();
+    }
+    const [first = 0, ...later] = painted;
+    rows.push(['Chromium: load to painted, first page', `${first.toFixed(0)} ms`, 'the pack is read']);
+    rows.push([
+      'Chromium: load to painted, median of later ones',
+      `${median(later).toFixed(0)} ms`,
+      'aim: within 300 ms',
+    ]);
+    const bytes = await browser.backgroundMemory();
+    rows.push([
+      'Chromium: heap of the background',
+      bytes === null ? 'not told' : `${(bytes / 2 ** 20).toFixed(1)} MB`,
+      'after a collection',
+    ]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** How long each of many runs takes, after a warm-up; milliseconds. */
+function times(work: () => unknown): number[] {
+  for (let run = 0; run < WARM_UP; run++) work();
+  return Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+}
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+function percentile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+}
