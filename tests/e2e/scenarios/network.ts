@@ -31,6 +31,7 @@ export const network: Scenario[] = [
     async run({ newTab, server }) {
       const tab = await newTab();
       await tab.goto(STORY);
+      await until('highlights', async () => Object.keys(await highlightsIn(tab)).length > 0);
       await tab.evaluate(() => {
         new Image().src = 'http://elsewhere.test/pixel.gif';
       }, null);
