@@ -12,7 +12,7 @@ export interface Subject {
  * @returns null where the browser shows no tab
  */
 export async function findSubject(hash: string): Promise<Subject | null> {
-  const named = /^#tab=(\d{1,9})$/.exec(hash)?.[1];
+  const named = /^#tab=(\d{1,15})$/.exec(hash)?.[1];
   const tab = named
     ? await browser.tabs.get(Number(named)).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];

@@ -1,10 +1,16 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
 /** Where the pointer was, in the viewport's pixels: on words that run over two lines, the card goes to that line. */
 export interface Point {
   x: number;
   y: number;
 }
+
+/** In CSS pixels: between words and card, between card and window, the card's heights. */
+const GAP = 6;
+const MARGIN = 8;
+const TALLEST = 480;
+const LEAST = 200;
 
 /** Keeps the card beside the words, on screen, while the page scrolls; until the returned function is called. */
 export function placeBeside(range: Range, card: HTMLElement, point?: Point): () => void {
@@ -18,7 +24,23 @@ export function placeBeside(range: Range, card: HTMLElement, point?: Point): () 
     const { x, y } = await computePosition(words, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [inline(point), offset(8), flip(), shift({ padding: 8, crossAxis: true })],
+      middleware: [
+        inline(point),
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            // It scrolls rather than cover the words; but a window with no room must show something.
+            card.style.setProperty(
+              'max-height',
+              `${Math.round(Math.min(TALLEST, Math.max(LEAST, availableHeight)))}px`,
+            );
+            card.style.setProperty('max-width', `${card.ownerDocument.documentElement.clientWidth - 2 * MARGIN}px`);
+          },
+        }),
+      ],
     });
     card.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
   });
