@@ -2,9 +2,9 @@
  * What a cue verb needs beside it before it credits anybody.
  * `say`: anything; `show`: a clause, a question word or a quotation ("found that"); `judge`: also a bare noun
  * phrase ("criticised the deal"); `intend`: a clause, a quotation or an infinitive ("promised to");
- * `for`: a preposition of its own ("called for", "talked about").
+ * `for`: a preposition of its own ("called for", "talked about"); `utter`: nothing but a quotation ("he went on").
  */
-export type CueKind = 'say' | 'show' | 'judge' | 'intend' | 'for';
+export type CueKind = 'say' | 'show' | 'judge' | 'intend' | 'for' | 'utter';
 
 /** How a verb form is inflected; an English `-ed` form is both `finite` and `participle`. */
 export interface CueForm {
@@ -56,6 +56,8 @@ export interface AttributionLexicon {
   definite: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Prepositions after which a verb of speech names its topic: "talked about". */
+  topicPrepositions: ReadonlySet<string>;
   /** Prepositions that stay inside a noun phrase ("the head of the ministry"). */
   inner: ReadonlySet<string>;
   /** Words that open a clause. */
@@ -70,6 +72,8 @@ export interface AttributionLexicon {
   sourcePhrases: readonly Phrase[];
   /** Of these, the ones that mean a source only before a name: "per". */
   weakSourcePhrases: ReadonlySet<string>;
+  /** "as", before a participle: "as stated in". */
+  asWords: ReadonlySet<string>;
   /** "(as X) put it". */
   putIt: readonly Phrase[];
   /** "in X's view", "by X's account": nouns that close such a phrase. */

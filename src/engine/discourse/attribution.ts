@@ -13,6 +13,9 @@ import type { AttributedSpan, SentenceAttribution, SentenceInput } from './types
 
 export type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
 
+/** "(Applause.)" in a transcript is nobody's words. */
+const STAGE_DIRECTION = /^\s*[([][^)\]]*[)\]]\.?\s*$/;
+
 const LEXICA: Record<LanguageCode, AttributionLexicon> = { en: EN, es: ES };
 
 /**
@@ -31,6 +34,7 @@ export function attribute(
   let turn: { block: number; span: AttributedSpan; index: number } | null = null;
   const passages = sentences.map((sentence, index): Passage => {
     const own = text.slice(sentence.start, sentence.end);
+    if (STAGE_DIRECTION.test(own)) return { sentence, spans: [], quoted: [], text: own };
     const quoted = quotedIn(sentence, runs, text);
     const tokens = tokenise(
       text,

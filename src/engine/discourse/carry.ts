@@ -14,6 +14,9 @@ export interface Passage {
 /** Fewer quoted words than this, with no cue beside them, are a title or a scare quote. */
 const SCARE = 3;
 
+/** A quotation that stands alone with no source anywhere is a heading unless it is longer than this. */
+const HEADING = 6;
+
 /** Gives each quotation that has no cue in its own sentence the source of the passage that it belongs to. */
 export function carryQuotations(passages: readonly Passage[]): void {
   const speakers = new Map<number, { index: number; span: AttributedSpan }>();
@@ -37,9 +40,20 @@ export function carryQuotations(passages: readonly Passage[]): void {
         passage.spans.unshift({ ...named, content: span, direct: true });
         continue;
       }
-      const source = speakers.get(run.chain) ?? neighbour(passages, index, run);
+      const source = speakers.get(run.chain) ?? neighbour(passages, index, run, part);
+      if (
+        part &&
+        !speakers.has(run.chain) &&
+        isName(passage.text.slice(span.start - passage.sentence.start, span.end - passage.sentence.start))
+      )
+        continue;
       if (part && words < SCARE && !(source && run.chain && speakers.has(run.chain))) continue;
-      if (part && !source) continue;
+      if (
+        !source &&
+        (part ||
+          (words < HEADING && !run.open && run.start >= passage.sentence.start && run.end <= passage.sentence.end))
+      )
+        continue;
       passage.spans.unshift(carried(source, span, true));
     }
   });
@@ -61,6 +75,12 @@ function carried(
     from: source ? (source.span.from ?? source.index) : null,
     agentless: source === null,
   };
+}
+
+/** Every longer word with a capital: the title of a work or the name of an event, not somebody's words. */
+function isName(quoted: string): boolean {
+  const long = quoted.match(/\p{L}{4,}/gu) ?? [];
+  return long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function covers(outerSpan: Span, inner: Span): boolean {
@@ -85,6 +105,7 @@ function neighbour(
   passages: readonly Passage[],
   index: number,
   run: Quoted,
+  part: boolean,
 ): { index: number; span: AttributedSpan } | null {
   const here = passages[index];
   if (!here) return null;
@@ -94,7 +115,7 @@ function neighbour(
     const sameBlock = before.sentence.block === here.sentence.block;
     const span = outer(before);
     if (!sameBlock) {
-      const leads = /[:,]\s*$/.test(before.text) || here.sentence.block - before.sentence.block === 1;
+      const leads = /[:,]\s*$/.test(before.text) || (!part && here.sentence.block - before.sentence.block === 1);
       return leads && span ? { index: i, span } : null;
     }
     if (span) return { index: i, span };

@@ -35,14 +35,26 @@ export function complementAfter(
     if (!later) break;
     if (j > i && lex.complementizers.has(later.lower)) return { kind: 'clause', next: i };
     if (OPEN_QUOTE.test(later.text)) return { kind: 'quote', next: i };
+    if (later.text === ',') {
+      const closing = tokens.slice(j + 1, j + CLAUSE_REACH).findIndex((token) => token.text === ',');
+      const after = [tokens[j + 1], tokens[j + closing + 2]];
+      if (after.some((token) => token && lex.complementizers.has(token.lower))) return { kind: 'clause', next: i };
+    }
     if (/^[.,;:?!—–]$/.test(later.text)) break;
-    if (j > i && (lex.auxiliaries.has(later.lower) || lex.verbLike.has(later.lower) || FINITE.test(later.lower)))
+    if (j > i && (lex.auxiliaries.has(later.lower) || lex.verbLike.has(later.lower) || finiteEnding(tokens, j, lex)))
       if (later.lower !== "'s" && !lex.infinitiveMarkers.has(tokens[j - 1]?.lower ?? ''))
         return { kind: 'clause', next: i };
     if (j > i && lex.questionWords.has(later.lower)) return { kind: 'question', next: i };
   }
   if (lex.prepositions.has(token.lower)) return { kind: 'preposition', next: i };
   return { kind: 'phrase', next: i };
+}
+
+/** A past form, unless it stands as an adjective after a preposition, a determiner or an adverb. */
+function finiteEnding(tokens: readonly Token[], at: number, lex: AttributionLexicon): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!FINITE.test(tokens[at]?.lower ?? '')) return false;
+  return !(lex.prepositions.has(before) || lex.determiners.has(before) || lex.adverbEnding.test(before));
 }
 
 function skippable(token: Token | undefined, lex: AttributionLexicon): boolean {
@@ -57,7 +69,7 @@ export function accepts(form: CueForm, complement: Complement): boolean {
       return true;
     case 'clause':
     case 'question':
-      return kinds.some((kind) => kind !== 'for');
+      return kinds.some((kind) => kind !== 'for' && kind !== 'utter');
     case 'infinitive':
       return kinds.includes('intend');
     case 'phrase':

@@ -1,6 +1,6 @@
 import type { Phrase as Words } from '../../text/attribution';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
-import { type Phrase, phraseAfter, phraseBefore } from './speaker';
+import { isPlural, type Phrase, phraseAfter, phraseBefore } from './speaker';
 import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 import { subjectOf, verbCue } from './verb-cue';
@@ -54,7 +54,11 @@ function sourcePhrase(reading: Reading, at: number): AttributedSpan | null {
   const to = at + phrase.length;
   const source = phraseAfter(tokens, to, lex);
   if (!source || isSelf(reading, source)) return null;
-  if (lex.weakSourcePhrases.has(phrase.join(' ')) && !tokens[to]?.capital) return null;
+  const first = tokens[source.from];
+  // "according to plan"
+  const bare = source.to - source.from === 1 && first !== undefined && !first.capital && !lex.pronouns.has(first.lower);
+  if (bare && !lex.vague.has(first.lower) && !isPlural(tokens, source, lex)) return null;
+  if (lex.weakSourcePhrases.has(phrase.join(' ')) && !first?.capital) return null;
   return finding(reading, { from: at, to }, source, whole(reading));
 }
 

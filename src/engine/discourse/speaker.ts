@@ -11,7 +11,7 @@ export interface Phrase {
 const REACH = 45;
 const PARTICIPLE = /\p{L}{2,}(ed|ado|ada|ados|adas|ido|ida|idos|idas)$/u;
 const NUMBER = /^[\d.,]+$/;
-const QUOTES = /["“”«»‘’']/;
+const QUOTES = /^["“”«»‘’']$/;
 
 /** The full stop of "Mr." or of an initial belongs to the name. */
 export function isTitleDot(tokens: readonly Token[], i: number, lex: AttributionLexicon): boolean {
@@ -84,6 +84,8 @@ function appositive(tokens: readonly Token[], from: number, to: number, lex: Att
   if (lex.relatives.has(first.lower) || lex.openers.has(first.lower)) return true;
   if (NUMBER.test(first.text) || lex.determiners.has(first.lower) || lex.prepositions.has(first.lower)) return true;
   if (!first.capital && first.word) return true;
+  // "Ana Torres, Oslo's new mayor, …"
+  if (tokens[from + 1]?.lower === "'s" && to - from > 2) return true;
   for (let i = from; i < to; i++) if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'de') return true;
   return to - from === 1 && first.text.length <= 3;
 }

@@ -1,7 +1,8 @@
-import type { CueForm } from '../../text/attribution';
+import type { AttributionLexicon, CueForm } from '../../text/attribution';
 import { accepts, type Complement, complementAfter } from './complement';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
 import { isPlural, mainSubject, type Phrase, phraseAfter, phraseBefore } from './speaker';
+import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 
 const CLOSE_QUOTE = /["”»’']$/;
@@ -50,6 +51,11 @@ export function subjectOf(reading: Reading, at: number): Phrase | null {
 
 function subjectBefore({ tokens, lex }: Reading, end: number): Phrase | null {
   const relative = tokens[end - 1];
+  // "many of whom say"
+  if (relative && lex.relatives.has(relative.lower) && lex.linking.has(tokens[end - 2]?.lower ?? '') && end > 2)
+    return { from: end - 3, to: end };
+  // "is wary of it and expects": the verb shares the subject of the clause before.
+  if (relative && lex.conjunctions.has(relative.lower)) return mainSubject(tokens, end, lex);
   if (relative && lex.relatives.has(relative.lower)) {
     const i = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
     const antecedent = phraseBefore(tokens, i, lex);
@@ -65,18 +71,34 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
   const complement = complementAfter(tokens, at, lex);
   if (isNoun(reading, at, complement.kind, group)) return null;
   const empty = complement.kind === 'none' || complement.kind === 'preposition';
-  if (group.negated && empty) return null;
+  if (group.negated && (empty || complement.kind === 'phrase')) return null;
 
   if (group.passive && form.participle && !form.gerund) return passiveCue(reading, at, form);
   if (form.participle && !group.helped && lex.agent.has(tokens[at + 1]?.lower ?? ''))
     return passiveCue(reading, at, form);
+  if (
+    form.participle &&
+    lex.asWords.has(tokens[at - 1]?.lower ?? '') &&
+    lex.prepositions.has(tokens[at + 1]?.lower ?? '')
+  ) {
+    // "as stated in the report"
+    const source = phraseAfter(tokens, at + 2, lex);
+    return source && !isSelf(reading, source)
+      ? finding(reading, { from: at - 1, to: at + 2 }, source, whole(reading))
+      : null;
+  }
   const inverted = group.infinitive === 'none' && form.finite ? invertedSource(reading, at, form) : null;
   if (inverted) return finding(reading, { from: at, to: at + 1 }, inverted, whole(reading));
 
   const dependent = (form.gerund && !group.helped) || group.infinitive === 'bare';
   if (dependent) {
-    if (empty || complement.kind === 'infinitive') return null;
-    if (complement.kind === 'phrase' && !(form.gerund && tokens[at - 1]?.text === ',')) return null;
+    const before = tokens[at - 1];
+    const added = form.gerund && before !== undefined && (!before.word || lex.conjunctions.has(before.lower));
+    if (group.negated || complement.kind === 'none') return null;
+    if (!form.gerund && !form.kinds.includes('say')) return null;
+    if (complement.kind !== 'clause' && complement.kind !== 'question' && complement.kind !== 'quote' && !added)
+      return null;
+    if (!topical(reading, complement)) return null;
     const subject = mainSubject(tokens, at, lex);
     if (!subject || isSelf(reading, subject) || !accepts(form, complement.kind)) return null;
     return finding(reading, { from: at, to: at + 1 }, subject, fromToken(reading, complement.next));
@@ -88,10 +110,25 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
     return null;
   const before = tokens[subject.from - 1];
   const postposed = before !== undefined && (before.text === ',' || CLOSE_QUOTE.test(before.text));
-  const closing = complement.kind === 'none' && postposed && form.kinds.includes('show');
+  const quoteBefore = before !== undefined && CLOSE_QUOTE.test(before.text);
+  const closing =
+    complement.kind === 'none' &&
+    postposed &&
+    (form.kinds.includes('show') || (quoteBefore && form.kinds.includes('utter')));
   if (!accepts(form, complement.kind) && !closing) return null;
+  if (
+    complement.kind === 'preposition' &&
+    !postposed &&
+    !lex.topicPrepositions.has(tokens[complement.next]?.lower ?? '')
+  )
+    return null;
   const content = complement.kind === 'none' || postposed ? whole(reading) : fromToken(reading, complement.next);
   return finding(reading, { from: at, to: at + 1 }, subject, content);
+}
+
+/** "spoke about", but not "spoke from": a preposition must lead to what is said. */
+function topical({ tokens, lex }: Reading, complement: { kind: Complement; next: number }): boolean {
+  return complement.kind !== 'preposition' || lex.topicPrepositions.has(tokens[complement.next]?.lower ?? '');
 }
 
 /** `"…," said the mayor`, `…, said the mayor.`: the source right of the verb. */
@@ -103,8 +140,10 @@ function invertedSource(reading: Reading, at: number, form: CueForm): Phrase | n
   if (!closes && !(previous.text === ',' && form.kinds.includes('say'))) return null;
   const source = phraseAfter(tokens, at + 1, lex);
   if (!source || isSelf(reading, source)) return null;
+  if (form.base && lex.baseIsPlural && !isPlural(tokens, source, lex)) return null;
   if (closes) return source;
   const next = tokens[source.to];
+  if (next && lex.complementizers.has(next.lower)) return null;
   const ends = !next || CLAUSE_END.test(next.text) || lex.prepositions.has(next.lower) || lex.relatives.has(next.lower);
   return ends ? source : null;
 }
@@ -122,7 +161,7 @@ function passiveCue(reading: Reading, at: number, form: CueForm): AttributedSpan
     return finding(reading, { from: at, to: i + 1 }, source, clauseAround(reading, at));
   }
   const next = tokens[at + 1];
-  const labels = next && form.kinds.includes('judge') && lex.labelLinks.has(next.lower);
+  const labels = next && form.kinds.includes('judge') && (lex.labelLinks.has(next.lower) || /["“‘«]/.test(next.text));
   return labels ? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at)) : null;
 }
 
@@ -144,5 +183,37 @@ function isNoun(reading: Reading, at: number, complement: Complement, group: Gro
   if (lex.pronouns.has(previous.lower) || lex.relatives.has(previous.lower)) return false;
   if (lex.adverbEnding.test(previous.lower)) return false;
   if (lex.determiners.has(previous.lower) && !lex.vagueQuantifiers.has(previous.lower)) return true;
-  return complement === 'none' || complement === 'preposition' || complement === 'infinitive';
+  return !verbal(reading, at, complement);
+}
+
+/** Is the form a verb, by its number and by what follows it? */
+function verbal(reading: Reading, at: number, complement: Complement): boolean {
+  const { tokens, lex } = reading;
+  const form = lex.verbs.get(tokens[at]?.lower ?? '');
+  const subject = phraseBefore(tokens, at, lex);
+  if (!form || !subject) return false;
+  const first = tokens[subject.from];
+  const last = tokens[at - 1];
+  const plural = isPlural(tokens, subject, lex);
+  const definite = first !== undefined && (first.capital || lex.articles.has(first.lower));
+  const agrees = form.base ? plural : definite && !plural;
+  const before = tokens[subject.from - 1];
+  if (complement === 'none') return agrees && before !== undefined && !before.word && before.text !== '(';
+  if (complement === 'preposition') return false;
+  if (complement === 'infinitive') return agrees;
+  if (opensObject(tokens[at + 1], lex) || last?.capital) return true;
+  return agrees && !form.base && complement !== 'phrase';
+}
+
+/** Does a word begin a clause or an object, so that a verb must stand before it? */
+function opensObject(token: Token | undefined, lex: AttributionLexicon): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return (
+    token.capital ||
+    !token.word ||
+    [lex.complementizers, lex.questionWords, lex.determiners, lex.pronouns, lex.selves].some((words) =>
+      words.has(lower),
+    )
+  );
 }

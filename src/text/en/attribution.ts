@@ -24,10 +24,12 @@ const IRREGULAR = new Map(
     concur/concurs/concurred/concurred/concurring infer/infers/inferred/inferred/inferring
     commit/commits/committed/committed/committing sing/sings/sang/sung/singing
     mean/means/meant/meant/meaning go/goes/went/gone/going
-    make/makes/made/made/making forget/forgets/forgot/forgotten/forgetting`).map((row) => {
-    const forms = row.split('/');
-    return [forms[0] ?? '', forms] as const;
-  }),
+    begin/begins/began/begun/beginning make/makes/made/made/making forget/forgets/forgot/forgotten/forgetting`).map(
+    (row) => {
+      const forms = row.split('/');
+      return [forms[0] ?? '', forms] as const;
+    },
+  ),
 );
 
 function inflect(lemma: string): string[] {
@@ -57,17 +59,19 @@ const VERBS: Record<CueKind, string> = {
     recognise decide infer deduce remember forget caution illustrate highlight bet
     outline describe stipulate specify disclose teach see consider regard view deem`,
   judge: `accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
-    call dub label brand rate attack charge debate slight characterize characterise portray depict describe liken compare defend dispute
+    call dub label brand rate attack charge slight paint reference encourage exhort characterize characterise portray depict describe liken compare defend dispute
     criticise challenge endorse oppose favor favour advocate demand request invite welcome applaud
     denigrate disparage ridicule ding bash chide scold rebuke fault thank congratulate salute celebrate
     discuss outline detail propose deny ask question cite mention quote explain emphasize emphasise stress
-    reiterate underscore tweet announce predict want seek estimate appreciate regret resent apologize
+    reiterate underscore tweet announce predict want estimate appreciate regret resent apologize
     trash lambaste lambast castigate tease mock acknowledge recall recount claim allege declare urge warn advise
     envision envisage prefer love hate dislike admire respect believe doubt fear`,
   intend: `want hope expect plan intend vow pledge promise refuse decline threaten agree ask urge call swear
-    wish propose offer seek decide aim claim`,
-  for: `call appeal argue complain talk speak joke boast brag rail warn comment elaborate push worry think hear write
+    wish propose offer aim claim`,
+  for: `call appeal argue complain talk speak joke boast brag rail warn comment elaborate worry think hear write
     respond apologize allude hint refer point vote lash blast object agree disagree concur testify inquire`,
+  utter:
+    'continue go begin start laugh smile nod shrug sigh joke cry yell scream whisper interject interrupt chant sing',
 };
 
 function verbForms(): Map<string, CueForm> {
@@ -136,6 +140,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     set(`of in on at by for with from to into onto over under after before since during about against between
     among through throughout despite without within amid across behind beyond near off out up down via per like as
     than toward towards upon unlike except including until till around above below along outside inside`),
+  topicPrepositions: set('about of for on against to as over out'),
   inner: set(`of at for in from with on to against about behind near between including among`),
   openers: set(`that because while although though if when where whereas after before since unless until as so whether
     but yet or nor than why how what which who whom whose because once wherever whenever`),
@@ -154,6 +159,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     by the account of
     on the word of`),
   weakSourcePhrases: set('per'),
+  asWords: set('as'),
   putIt: phrases(`put it
     puts it
     has put it
@@ -168,7 +174,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     concerns fear fears hope hopes idea notion conclusion finding findings announcement admission denial insistence
     assessment estimate report reports criticism testimony tweet tweets declaration proposal theory rumor rumors
     rumour rumours question speculation call calls demand demands doubts message point`),
-  claimLinks: set('of about on regarding'),
+  claimLinks: set(''),
   labelLinks: set('as of for a an the'),
   evidentials: set(`reportedly allegedly supposedly purportedly ostensibly`),
   agentless: phrases(`it is said
@@ -250,5 +256,5 @@ export const ATTRIBUTION: AttributionLexicon = {
   verbLike: set(`is are was were be been being has have had do does did will would can could may might must shall should
     made took went came got gave saw said told left kept began won lost held brought became ran set let led met
     makes takes goes comes gets gives sees leaves keeps wins runs sets leads meets`),
-  titles: set(`mr mrs ms dr gov sen rep gen st lt col sgt prof rev hon capt adm`),
+  titles: set(`mr mrs ms dr gov sen rep gen st lt col sgt prof rev hon capt adm jr sr `),
 };

@@ -32,6 +32,7 @@ const VERBS: Record<CueKind, string> = {
     proponer aceptar rehusar negarse asegurar afirmar`,
   for: `hablar advertir/adviert quejar quejarse hablar opinar bromear insistir dudar apostar/apuest abogar llamar
     informar alertar`,
+  utter: 'continuar comenzar/comienz empezar/empiez concluir/concluy reír interrumpir gritar',
 };
 
 const IRREGULAR = new Map<string, string>([
@@ -145,6 +146,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   prepositions:
     set(`de del en a al con por para sin sobre tras desde hasta hacia entre contra ante bajo durante mediante
     según como salvo excepto pese`),
+  topicPrepositions: set('de sobre por con a contra como'),
   inner: set('de del en a al con para sobre contra por'),
   openers: set(`que porque aunque mientras cuando si donde como pero sino pues cuyo cuya quien quienes cual tras según
     ni o u`),
@@ -164,6 +166,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     citando a
     conforme a`),
   weakSourcePhrases: set(''),
+  asWords: set('como según'),
   putIt: phrases('lo expresa\n lo expresó\n lo resume\n lo resumió'),
   viewNouns: set('opinión juicio entender parecer palabras criterio ver'),
   viewPrepositions: set('en a según'),
@@ -171,7 +174,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     tesis idea argumento argumentos opinión promesa promesas temor temores sospecha sospechas versión versiones rumor
     rumores advertencia conclusión conclusiones propuesta anuncio hipótesis creencia esperanza críticas crítica
     pregunta teoría`),
-  claimLinks: set('de sobre contra en'),
+  claimLinks: set('de'),
   labelLinks: set('de como por un una'),
   evidentials: set('supuestamente presuntamente aparentemente'),
   agentless: phrases(`al parecer
