@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -119,8 +119,19 @@ async function takePicture(page: Page): Promise<void> {
   if (at) await page.mouse.click(at.x, at.y);
   await page.waitForSelector('crossread-card', { state: 'attached' });
   mkdirSync(dirname(resolve(options.picture)), { recursive: true });
-  await page.screenshot({ path: options.picture });
+  writeFileSync(options.picture, await settled(page));
   console.log(`Picture: ${relative(process.cwd(), resolve(options.picture))}`);
+}
+
+/** A picture that no longer changes: the card has faded in. */
+async function settled(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const next = await page.screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  return last;
 }
 
 function serve(html: Buffer): Promise<Server> {
