@@ -56,7 +56,7 @@ export function extract(document: Document): Extraction {
     const first = new Set(own.map((block) => block.element));
     raw = [...lead.filter((block) => !first.has(block.element) && isOwnLead(block)), ...own];
   }
-  const kept = prune(raw);
+  const kept = prune(raw, scope);
   const { text, blocks, chunks } = join(kept);
   const firstProse = kept.find((block) => block.kind === 'paragraph' && block.text.length >= 60)?.element ?? null;
   return {

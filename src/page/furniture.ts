@@ -1,39 +1,24 @@
 import { tagOf } from './dom';
 
 /** Names that sites give to what is not the article, as words of `class`, `id`, `role` and `itemprop`, joined by hyphens. */
-const NAMES = new RegExp(
-  `(?:^|-)(?:${[
-    'nav|navbar|navigation|menu|breadcrumbs?|sidebar|toolbar|toc|banner|footer|copyright|cookies?|consent|gdpr|paywall',
-    'related|relatedlinks|recirc|recirculation|recommended|recommendations|outbrain|taboola|popular|trending|mostread',
-    'most-(?:read|popular|viewed|shared)|more-(?:stories|from|news|on|in|articles)|also-(?:read|like)|read-(?:more|next|also)|(?:up|read)-next',
-    'comments?|disqus|livefyre|respond|ads?|adslot|adunit|adsense|adsbygoogle|advert|adverts|advertisement|advertising',
-    'sponsor|sponsored|promo|promos|promoted|promotion|shar(?:e|es|ing|ebar|edaddy)|socials?|addthis|addtoany',
-    'newsletters?|subscribe|subscription|signup|sign-up|quiz|poll|tags|taglist|keyevents|key-events',
-    'bylines?|firma|authors?|author(?:box|bio)|bio|timestamps?|entry-meta|post-meta|article-meta|credits?|print-only|noprint',
-    'pull-?quotes?|sr-only|screen-?reader(?:-text)?|visually-?hidden|skip(?:-?link)?|mw-editsection|infobox|navbox|reflist|hatnote',
-    'contentinfo|complementary|search|login|donate|rating|widget|gallery-nav|datepublished|datemodified',
-  ].join('|')})(?:-|$)`,
-);
+const ALTERNATIVES = [
+  'nav|navbar|navigation|menu|breadcrumbs?|sidebar|toolbar|toc|banner|footer|copyright|cookies?|consent|gdpr|paywall',
+  'related|relatedlinks|recirc|recirculation|recommended|recommendations|outbrain|taboola|popular|trending|mostread',
+  'most-(?:read|popular|viewed|shared)|more-(?:stories|from|news|on|in|articles)|also-(?:read|like)|(?:up|read)-next|read-also',
+  'comments?|disqus|livefyre|respond|ads?|adslot|adunit|adsense|adsbygoogle|advert|adverts|advertisement|advertising',
+  'sponsor|sponsored|promo|promos|promoted|promotion|shar(?:e|es|ing|ebar|edaddy)|socials?|addthis|addtoany',
+  'newsletters?|subscribe|subscription|signup|sign-up|quiz|poll|tags|taglist|keyevents|key-events',
+  'bylines?|firma|authors?|author(?:box|bio)|bio|timestamps?|entry-meta|post-meta|article-meta|credits?|print-only|noprint',
+  'pull-?quotes?|sr-only|off-?screen|screen-?reader(?:-text)?|visually-?hidden|skip(?:-?link)?|mw-editsection|infobox|navbox|reflist|hatnote',
+  'contentinfo|complementary|search|login|donate|rating|widget|gallery-nav|datepublished|datemodified',
+].join('|');
+const NAMES = new RegExp(`(?:^|-)(?:${ALTERNATIVES})(?:-|$)`);
+const EXACT_NAME = new RegExp(`^(?:${ALTERNATIVES})$`);
 
-/** Text alternatives for one-word classes too general to be looked for inside longer names. */
-const WHOLE_NAMES = new Set([
-  'by',
-  'bl',
-  'ts',
-  'meta',
-  'tags',
-  'tag',
-  'share',
-  'more',
-  'also',
-  'fwd',
-  'related',
-  'author',
-  'time',
-  'date',
-]);
+/** Names too general to be looked for inside longer ones. */
+const WHOLE_NAMES = new Set('also bl by date fwd meta more tag time ts'.split(' '));
 
-/** Below this share of the whole page's prose an element can be furniture by its name; above it the name must be a wrapper's. */
+/** Above this share of the page's prose an element may be a wrapper around the article. */
 const MOST_OF_A_PAGE = 0.4;
 
 function words(value: string | null): string {
@@ -41,21 +26,21 @@ function words(value: string | null): string {
   return value
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/[^a-zA-Z]+/g, '-')
+    .replace(/^-|-$/g, '')
     .toLowerCase();
 }
 
-/** The words of the element's own names, each attribute's joined by hyphens, the attributes by a space. */
+/** The element's own names, each as words joined by hyphens. */
 function namesOf(element: Element): string[] {
   const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
-  return [...classes, element.id, element.getAttribute('role'), element.getAttribute('itemprop')].map((name) =>
-    words(name ?? null).replace(/^-|-$/g, ''),
-  );
+  const names = [...classes, element.id, element.getAttribute('role'), element.getAttribute('itemprop')];
+  return names.map(words).filter((name) => name !== '');
 }
 
-/** Does the element's name or place say that it is not the article's own text? */
+/** Does the element's name say that it is not the article's own text? */
 export function isNamedFurniture(element: Element): boolean {
   if (element.getAttribute('rel') === 'author') return true;
-  return namesOf(element).some((name) => name !== '' && (WHOLE_NAMES.has(name) || NAMES.test(name)));
+  return namesOf(element).some((name) => WHOLE_NAMES.has(name) || NAMES.test(name));
 }
 
 /** Asides, addresses and footers, whatever their name; a quotation's footer names its speaker and stays. */
@@ -66,10 +51,11 @@ export function isFurnitureTag(element: Element): boolean {
 }
 
 /**
- * Is the element furniture? `weight` and `total` are the characters of prose in it and in the page: a wrapper around
- * the article keeps its text, whatever it is called.
+ * Is the element furniture? `weight` and `total` are the characters of prose in it and in the page. A name that merely
+ * has such a word in it ("with-sidebar") is not believed of most of a page; a thread of comments is, however long.
  */
 export function isFurniture(element: Element, weight: number, total: number): boolean {
-  if (weight > total * MOST_OF_A_PAGE) return false;
-  return isFurnitureTag(element) || isNamedFurniture(element);
+  if (weight <= total * MOST_OF_A_PAGE) return isFurnitureTag(element) || isNamedFurniture(element);
+  const isNamed = isFurnitureTag(element) || namesOf(element).some((name) => EXACT_NAME.test(name));
+  return isNamed && element.querySelector('h1, main, [itemprop~="articleBody"]') === null;
 }

@@ -1,4 +1,4 @@
-import { isElement, plainText, precedes } from './dom';
+import { isElement, plainText, precedes, tagOf } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import type { Weights } from './weigh';
 
@@ -63,19 +63,26 @@ function inFurniture(element: Element): boolean {
 }
 
 function findHeadline(document: Document, root: Element, titles: string[]): Element | null {
-  const inside = root.querySelector('h1') ?? root.querySelector('[itemprop~="headline"]');
-  if (inside && plainText(inside) !== '') return inside;
   const known = titles.map(bare).filter((title) => title !== '');
-  const before = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')].filter(
-    (heading) => plainText(heading) !== '' && !heading.contains(root) && precedes(heading, root),
-  );
-  const within = [...root.querySelectorAll('h2, h3')].slice(0, 3);
-  const named = [...before, ...within].find((heading) => {
+  const isTitle = (heading: Element) => {
     const text = bare(plainText(heading));
     return text.length > 8 && known.some((title) => title.startsWith(text) || text.startsWith(title));
-  });
-  if (named) return named;
-  return before.filter((heading) => heading.localName === 'h1' && !inFurniture(heading)).at(-1) ?? null;
+  };
+  const isFilled = (heading: Element) => plainText(heading) !== '' && !heading.contains(root);
+  const inside = [...root.querySelectorAll('h1, [itemprop~="headline"]')].filter(isFilled);
+  const before = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')].filter(
+    (heading) => isFilled(heading) && !root.contains(heading) && precedes(heading, root),
+  );
+  const lower = [...root.querySelectorAll('h2, h3')].slice(0, 3);
+  // What the page's head calls it is the surest sign; then the article's own h1; then the last h1 above it.
+  return (
+    inside.find(isTitle) ??
+    before.find(isTitle) ??
+    inside[0] ??
+    lower.find(isTitle) ??
+    before.filter((heading) => tagOf(heading) === 'h1' && !inFurniture(heading)).at(-1) ??
+    null
+  );
 }
 
 /** Finds the article in a page; `titles` are what the page's head calls it. Reads tags and attributes, no layout. */

@@ -6,7 +6,9 @@ const LINKED_SHARE = 0.8;
 const TIMED_SHARE = 0.5;
 /** A line that is no sentence is taken for furniture only when it is short. */
 const SHORT_LINE = 140;
-const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/;
+const SHORT_FRAGMENT = 25;
+const CARD_LENGTH = 800;
+const ENDS_SENTENCE = /[.!?…。！？؟]["'”’»)\]]*$/;
 const HAS_LETTER = /\p{L}/u;
 const STANDFIRST_NAME =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub|subtitle|subhead(?:line)?|sub-?title|summary|lede?|bajada|entradilla|intro|description|teaser|abstract)(?:$|[\s_-])/i;
@@ -14,6 +16,10 @@ const STANDFIRST_BLOCKS = 6;
 
 function isProse(block: RawBlock): boolean {
   return block.kind === 'paragraph' && block.text.length >= 60 && ENDS_SENTENCE.test(block.text);
+}
+
+function isFragment({ kind, text }: RawBlock): boolean {
+  return kind !== 'headline' && kind !== 'caption' && text.length < SHORT_FRAGMENT && !ENDS_SENTENCE.test(text);
 }
 
 function isLinkList(block: RawBlock): boolean {
@@ -54,12 +60,43 @@ function dropEmptySections(blocks: RawBlock[], kept: ReadonlySet<RawBlock>): Raw
   });
 }
 
+/**
+ * The cards of other stories: a heading that is a link, and what stands beside it. A container with more text than a
+ * card is a section of the article whose heading happens to be a link.
+ */
+function cardsIn(blocks: RawBlock[], root: Element): Set<Element> {
+  const cards = new Set<Element>();
+  for (const block of blocks) {
+    if (block.kind !== 'heading' || !isLinkList(block)) continue;
+    const card = block.element.closest('li, article') ?? block.element.parentElement;
+    if (card && card !== root && !card.contains(root) && (card.textContent ?? '').length < CARD_LENGTH) cards.add(card);
+  }
+  return cards;
+}
+
+function isInCard(block: RawBlock, cards: ReadonlySet<Element>, root: Element): boolean {
+  if (cards.size === 0) return false;
+  for (let at: Element | null = block.element; at && at !== root; at = at.parentElement) if (cards.has(at)) return true;
+  return false;
+}
+
+/** Short lines after the last sentence are a section's name, a tag, a heading whose list was left out. */
+function withoutTail(blocks: RawBlock[]): RawBlock[] {
+  const last = blocks.findLastIndex((block) => !isFragment(block));
+  return last < 0 ? blocks : blocks.slice(0, last + 1);
+}
+
 /** Names the standfirst: the line under the headline, by its tag or its class. */
 function markStandfirst(blocks: RawBlock[]): void {
   const at = blocks.findIndex((block) => block.kind === 'headline');
   if (at < 0) return;
   const next = blocks[at + 1];
-  if (next?.kind === 'heading' && blocks[at + 2]?.kind !== 'heading' && next.text.split(' ').length > 4) {
+  if (
+    next?.kind === 'heading' &&
+    blocks[at + 2]?.kind !== 'heading' &&
+    next.text.split(' ').length > 4 &&
+    !next.text.endsWith('?')
+  ) {
     next.kind = 'standfirst';
     return;
   }
@@ -73,17 +110,20 @@ function markStandfirst(blocks: RawBlock[]): void {
 }
 
 /** Leaves out what is no article text though it stands in the article, and names the standfirst. */
-export function prune(raw: RawBlock[]): RawBlock[] {
+export function prune(raw: RawBlock[], root: Element): RawBlock[] {
   const blocks = afterKicker(raw);
   const firstProse = blocks.findIndex(isProse);
+  const cards = cardsIn(blocks, root);
   const kept = new Set(
     blocks.filter((block, i) => {
       if (block.kind === 'headline') return true;
+      const beforeProse = i < firstProse;
       if (!HAS_LETTER.test(block.text) || isLinkList(block) || isNotice(block.text)) return false;
-      return !isDateline(block, firstProse < 0 || i < firstProse);
+      if (isInCard(block, cards, root) || isDateline(block, beforeProse || firstProse < 0)) return false;
+      return !(beforeProse && block.kind !== 'heading' && isFragment(block));
     }),
   );
-  const result = dropEmptySections(blocks, kept);
+  const result = withoutTail(dropEmptySections(blocks, kept));
   markStandfirst(result);
   return result;
 }

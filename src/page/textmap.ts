@@ -13,6 +13,9 @@ export interface TextChunk extends Span {
 /** Soft hyphen, zero-width characters, direction marks, word joiner, byte order mark. */
 const IGNORABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const SPACE = /\s/;
+/** A sentence's end and a capital in the next node: set apart by the page's style sheet alone (a caption and its credit). */
+const ENDS_SENTENCE = /[\p{Ll}\d][.!?][”"’)]?$/u;
+const CAPITAL = /\p{Lu}/u;
 
 /** Builds normalised text from text nodes and remembers where each code unit came from. */
 export class TextBuilder {
@@ -22,6 +25,7 @@ export class TextBuilder {
   /** Adds the node's characters `[from, to)`: white space collapsed, ignorable characters dropped. */
   append(node: Text, from = 0, to = node.data.length): void {
     const { data } = node;
+    if (ENDS_SENTENCE.test(this.text.slice(-3)) && CAPITAL.test(data.charAt(from))) this.literal(' ');
     let runStart = -1;
     for (let i = from; i < to; i++) {
       const char = data.charAt(i);

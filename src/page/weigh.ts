@@ -1,5 +1,5 @@
 import { isBlock, isElement, isSilent, isText, tagOf } from './dom';
-import { isFurnitureTag, isNamedFurniture } from './furniture';
+import { isFurniture } from './furniture';
 
 /** How much prose stands in each element of a page, in characters. */
 export interface Weights {
@@ -9,48 +9,46 @@ export interface Weights {
   own: (element: Element) => number;
 }
 
-interface Weight {
-  all: number;
-  own: number;
-}
-
 /** Shorter texts are labels, menu entries and buttons rather than prose. */
 const MIN_PROSE = 40;
 /** No page is nested deeper for its text's sake; a parser without a limit must not overflow the stack. */
 export const MAX_DEPTH = 1500;
 
-/** Weighs every element under `root` in one pass: linear in the size of the page. */
+/** Weighs every element under `root` in two passes: linear in the size of the page. */
 export function weigh(root: Element): Weights {
-  const weights = new Map<Element, Weight>();
+  const all = new Map<Element, number>();
+  const own = new Map<Element, number>();
 
   /** Returns the length of the inline text that belongs to the block around. */
-  function visit(element: Element, depth: number): number {
+  function weighAll(element: Element, depth: number): number {
     let inline = 0;
-    let all = 0;
-    let own = 0;
+    let below = 0;
     for (let node = depth < MAX_DEPTH ? element.firstChild : null; node; node = node.nextSibling) {
       if (isText(node)) inline += node.data.trim().length;
       else if (isElement(node) && !isSilent(node)) {
-        const text = visit(node, depth + 1);
+        const text = weighAll(node, depth + 1);
         if (tagOf(node) !== 'a') inline += text;
-        const below = weights.get(node);
-        all += below?.all ?? 0;
-        own += below?.own ?? 0;
+        below += all.get(node) ?? 0;
       }
     }
     const block = isBlock(element);
-    if (block && inline >= MIN_PROSE) {
-      all += inline;
-      own += inline;
-    }
-    if (isFurnitureTag(element) || isNamedFurniture(element)) own = 0;
-    weights.set(element, { all, own });
+    all.set(element, below + (block && inline >= MIN_PROSE ? inline : 0));
     return block ? 0 : inline;
   }
 
-  visit(root, 0);
-  return {
-    all: (element) => weights.get(element)?.all ?? 0,
-    own: (element) => weights.get(element)?.own ?? 0,
-  };
+  function weighOwn(element: Element, total: number): number {
+    const weight = all.get(element) ?? 0;
+    if (weight === 0 || isFurniture(element, weight, total)) return 0;
+    let sum = weight;
+    for (const child of element.children) {
+      const whole = all.get(child) ?? 0;
+      if (whole > 0) sum += weighOwn(child, total) - whole;
+    }
+    own.set(element, sum);
+    return sum;
+  }
+
+  weighAll(root, 0);
+  weighOwn(root, all.get(root) ?? 0);
+  return { all: (element) => all.get(element) ?? 0, own: (element) => own.get(element) ?? 0 };
 }
