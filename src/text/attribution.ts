@@ -1,10 +1,10 @@
 /**
  * What a cue verb needs beside it before it credits anybody.
- * `say`: anything; `show`: a clause, a question word or a quotation ("found that"); `judge`: also a bare noun
+ * `say`: anything; `remark`: anything but a bare noun phrase ("added 300 jobs"); `show`: a clause, a question word or a quotation ("found that"); `judge`: also a bare noun
  * phrase ("criticised the deal"); `intend`: a clause, a quotation or an infinitive ("promised to");
  * `for`: a preposition of its own ("called for", "talked about"); `utter`: nothing but a quotation ("he went on").
  */
-export type CueKind = 'say' | 'show' | 'judge' | 'intend' | 'for' | 'utter';
+export type CueKind = 'say' | 'remark' | 'show' | 'judge' | 'intend' | 'for' | 'utter';
 
 /** How a verb form is inflected; an English `-ed` form is both `finite` and `participle`. */
 export interface CueForm {
@@ -33,6 +33,10 @@ export interface AttributionLexicon {
   adverbs: ReadonlySet<string>;
   /** Ending of adverbs in general ("-ly", "-mente"), or null. */
   adverbEnding: RegExp;
+  /** Ending of gerunds. */
+  gerundEnding: RegExp;
+  /** Lemmas whose object is the hearer: what follows them is no inverted subject. */
+  hearerVerbs: ReadonlySet<string>;
   /** Verbs that carry an infinitive of speech: "went on to say", "declined to comment". */
   carriers: ReadonlySet<string>;
   infinitiveMarkers: ReadonlySet<string>;

@@ -8,13 +8,13 @@ import { carryQuotations, type Passage, summarise } from './carry';
 import { findCues } from './cues';
 import { type Quoted, quotedRuns } from './quoted';
 import { type Token, tokenise } from './tokens';
-import { openingTurn } from './turns';
+import { openingTurn, signature, type Turn } from './turns';
 import type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
 
 export type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
 
 /** "(Applause.)" in a transcript is nobody's words. */
-const STAGE_DIRECTION = /^\s*[([][^)\]]*[)\]]\.?\s*$/;
+const STAGE_DIRECTION = /^[\s"”]*[([][^)\]]*[)\]]\.?\s*$/;
 
 const LEXICA: Record<LanguageCode, AttributionLexicon> = { en: EN, es: ES };
 
@@ -34,36 +34,31 @@ export function attribute(
   let turn: { block: number; span: AttributedSpan; index: number } | null = null;
   const passages = sentences.map((sentence, index): Passage => {
     const own = text.slice(sentence.start, sentence.end);
-    if (STAGE_DIRECTION.test(own)) return { sentence, spans: [], quoted: [], text: own };
+    const content = { start: sentence.start, end: sentence.end };
+    const passage: Passage = { sentence, spans: [], quoted: [], text: own, signature: null };
+    if (STAGE_DIRECTION.test(own)) return passage;
     const quoted = quotedIn(sentence, runs, text);
     const tokens = tokenise(
       text,
       sentence,
       quoted.map(({ span }) => span),
     );
-    const spans = findCues({ tokens, span: sentence, lex, text, titleCase: titleCase(tokens) });
+    passage.spans = findCues({ tokens, span: sentence, lex, text, titleCase: titleCase(tokens) });
     const opening = openingTurn(text, sentence, lex, known);
     if (opening) {
-      const span: AttributedSpan = {
-        state: 'attributed',
-        speaker: text.slice(opening.speaker.start, opening.speaker.end),
-        speakerSpan: opening.speaker,
-        cue: opening.cue,
-        content: opening.content,
-        direct: opening.transcript,
-        carried: false,
-        from: null,
-        agentless: false,
-      };
-      spans.unshift(span);
+      const span = turnSpan(text, opening, content);
       if (opening.transcript) turn = { block: sentence.block, span, index };
-    } else if (turn && sentence.block !== turn.block && !/^\s*["“]/.test(own)) turn = null;
-    else if (turn) {
-      turn.block = sentence.block;
-      const content = { start: sentence.start, end: sentence.end };
-      spans.unshift({ ...turn.span, speakerSpan: null, cue: null, content, carried: true, from: turn.index });
+      return { ...passage, spans: [span, ...passage.spans] };
     }
-    return { sentence, spans, quoted, text: own };
+    // A transcript's turn goes on in the blocks that begin with a quotation mark.
+    if (turn && sentence.block !== turn.block && !/^\s*["“]/.test(own)) turn = null;
+    if (turn) {
+      turn.block = sentence.block;
+      const span = { ...turn.span, speakerSpan: null, cue: null, content, carried: true, from: turn.index };
+      return { ...passage, spans: [span, ...passage.spans] };
+    }
+    const signed = signature(text, sentence);
+    return { ...passage, quoted, signature: signed && turnSpan(text, signed, content) };
   });
   carryQuotations(passages);
   return passages.map((passage) => summarise(passage, text));
@@ -107,6 +102,20 @@ function firstAfter(runs: readonly Quoted[], offset: number): number {
 function titleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.word && token.text.length > 3);
   return long.length > 2 && long.filter((token) => token.capital).length > long.length * 0.7;
+}
+
+function turnSpan(text: string, turn: Turn, content: Span): AttributedSpan {
+  return {
+    state: 'attributed',
+    speaker: text.slice(turn.speaker.start, turn.speaker.end),
+    speakerSpan: turn.speaker,
+    cue: turn.cue,
+    content,
+    direct: turn.transcript,
+    carried: false,
+    from: null,
+    agentless: false,
+  };
 }
 
 /** Is a name used more than once in the text? The last word of it decides. */

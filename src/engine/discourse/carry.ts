@@ -9,6 +9,13 @@ export interface Passage {
   /** Stretches of quotations inside this sentence. */
   quoted: { span: Span; run: Quoted; words: number }[];
   text: string;
+  /** "— Ana Perez" under a quotation. */
+  signature: AttributedSpan | null;
+}
+
+interface Source {
+  index: number;
+  span: AttributedSpan;
 }
 
 /** Fewer quoted words than this, with no cue beside them, are a title or a scare quote. */
@@ -19,7 +26,7 @@ const HEADING = 6;
 
 /** Gives each quotation that has no cue in its own sentence the source of the passage that it belongs to. */
 export function carryQuotations(passages: readonly Passage[]): void {
-  const speakers = new Map<number, { index: number; span: AttributedSpan }>();
+  const speakers = new Map<number, Source>();
   passages.forEach((passage, index) => {
     const cue = outer(passage);
     if (cue)
@@ -40,7 +47,8 @@ export function carryQuotations(passages: readonly Passage[]): void {
         passage.spans.unshift({ ...named, content: span, direct: true });
         continue;
       }
-      const source = speakers.get(run.chain) ?? neighbour(passages, index, run, part);
+      const source =
+        speakers.get(run.chain) ?? signedBelow(passages, index, run.chain) ?? neighbour(passages, index, run, part);
       if (
         part &&
         !speakers.has(run.chain) &&
@@ -59,11 +67,7 @@ export function carryQuotations(passages: readonly Passage[]): void {
   });
 }
 
-function carried(
-  source: { index: number; span: AttributedSpan } | null,
-  content: Span,
-  direct: boolean,
-): AttributedSpan {
+function carried(source: Source | null, content: Span, direct: boolean): AttributedSpan {
   return {
     state: source?.span.state ?? 'vague',
     speaker: source?.span.speaker ?? null,
@@ -100,13 +104,18 @@ function inside(cue: Span | null, span: Span): boolean {
   return cue !== null && span.start <= cue.start && cue.end <= span.end;
 }
 
+/** The signature that follows the last sentence of a quotation. */
+function signedBelow(passages: readonly Passage[], index: number, chain: number): Source | null {
+  for (let i = index + 1; i < passages.length; i++) {
+    const passage = passages[i];
+    if (passage?.signature) return { index: i, span: passage.signature };
+    if (!passage?.quoted.some(({ run }) => run.chain === chain)) return null;
+  }
+  return null;
+}
+
 /** The source of a quotation in the sentences around it: before it in the block, across a colon, then after it. */
-function neighbour(
-  passages: readonly Passage[],
-  index: number,
-  run: Quoted,
-  part: boolean,
-): { index: number; span: AttributedSpan } | null {
+function neighbour(passages: readonly Passage[], index: number, run: Quoted, part: boolean): Source | null {
   const here = passages[index];
   if (!here) return null;
   for (let i = index - 1; i >= 0; i--) {
@@ -131,7 +140,7 @@ function neighbour(
 /** The sentence's own answer: the outermost span speaks for it. */
 export function summarise(passage: Passage, text: string): SentenceAttribution {
   const spans = passage.spans;
-  const first = spans.find((span) => span.state === 'attributed') ?? spans[0];
+  const first = spans[0];
   return {
     state: first?.state ?? 'none',
     speaker: first?.speaker ?? null,

@@ -2,9 +2,17 @@ import type { AttributionLexicon, CueForm } from '../../text/attribution';
 import type { Token } from './tokens';
 
 /** What follows a verb, as far as its meaning as a cue goes. */
-export type Complement = 'quote' | 'clause' | 'question' | 'infinitive' | 'preposition' | 'phrase' | 'none';
+export type Complement =
+  | 'quote'
+  | 'late-quote'
+  | 'clause'
+  | 'question'
+  | 'infinitive'
+  | 'preposition'
+  | 'phrase'
+  | 'none';
 
-const OPEN_QUOTE = /["“«‘]/;
+const OPEN_QUOTE = /^(?:["“«‘]|''|``)$/;
 const FINITE = /(?:\p{L}{3,}ed|n't)$/u;
 const CLAUSE_REACH = 14;
 
@@ -18,6 +26,7 @@ export function complementAfter(
   while (i < tokens.length && skippable(tokens[i], lex)) i++;
   const token = tokens[i];
   if (!token) return { kind: 'none', next: i };
+  const timed = lex.calendar.has(token.lower) || lex.calendar.has(tokens[i + 1]?.lower ?? '');
   if (OPEN_QUOTE.test(token.text) || (token.text === ',' && OPEN_QUOTE.test(tokens[i + 1]?.text ?? '')))
     return { kind: 'quote', next: i };
   if (token.text === ':') return { kind: 'quote', next: i };
@@ -34,7 +43,7 @@ export function complementAfter(
     const later = tokens[j];
     if (!later) break;
     if (j > i && lex.complementizers.has(later.lower)) return { kind: 'clause', next: i };
-    if (OPEN_QUOTE.test(later.text)) return { kind: 'quote', next: i };
+    if (OPEN_QUOTE.test(later.text)) return { kind: 'late-quote', next: i };
     if (later.text === ',') {
       const closing = tokens.slice(j + 1, j + CLAUSE_REACH).findIndex((token) => token.text === ',');
       const after = [tokens[j + 1], tokens[j + closing + 2]];
@@ -47,7 +56,7 @@ export function complementAfter(
     if (j > i && lex.questionWords.has(later.lower)) return { kind: 'question', next: i };
   }
   if (lex.prepositions.has(token.lower)) return { kind: 'preposition', next: i };
-  return { kind: 'phrase', next: i };
+  return { kind: timed ? 'none' : 'phrase', next: i };
 }
 
 /** A past form, unless it stands as an adjective after a preposition, a determiner or an adverb. */
@@ -67,6 +76,8 @@ export function accepts(form: CueForm, complement: Complement): boolean {
   switch (complement) {
     case 'quote':
       return true;
+    case 'late-quote':
+      return kinds.some((kind) => kind !== 'intend' && kind !== 'utter');
     case 'clause':
     case 'question':
       return kinds.some((kind) => kind !== 'for' && kind !== 'utter');
@@ -75,8 +86,8 @@ export function accepts(form: CueForm, complement: Complement): boolean {
     case 'phrase':
       return kinds.includes('judge') || kinds.includes('say');
     case 'preposition':
-      return kinds.includes('for') || kinds.includes('say');
+      return kinds.includes('for') || kinds.includes('say') || kinds.includes('remark');
     case 'none':
-      return kinds.includes('say');
+      return kinds.includes('say') || kinds.includes('remark');
   }
 }

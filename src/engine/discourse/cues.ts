@@ -8,7 +8,7 @@ import { subjectOf, verbCue } from './verb-cue';
 type Finder = (reading: Reading, at: number) => AttributedSpan | null;
 
 /** Tried at each word in this order; the first that finds a cue there has it. */
-const FINDERS: readonly Finder[] = [sourcePhrase, agentless, viewPhrase, putIt, claimNoun, stance, verb];
+const FINDERS: readonly Finder[] = [sourcePhrase, agentless, viewPhrase, putIt, verb, claimNoun, stance];
 
 /** Every cue of the sentence with its source: outermost first, then in order of appearance. */
 export function findCues(reading: Reading): AttributedSpan[] {
@@ -26,7 +26,13 @@ export function findCues(reading: Reading): AttributedSpan[] {
   const size = (span: AttributedSpan): number => span.content.end - span.content.start;
   return found
     .map((span, index) => ({ span, index }))
-    .sort((a, b) => rank(a.span) - rank(b.span) || size(b.span) - size(a.span) || a.index - b.index)
+    .sort(
+      (a, b) =>
+        rank(a.span) - rank(b.span) ||
+        size(b.span) - size(a.span) ||
+        Number(a.span.agentless) - Number(b.span.agentless) ||
+        a.index - b.index,
+    )
     .map(({ span }) => span);
 }
 

@@ -54,15 +54,17 @@ export function fromToken(reading: Reading, at: number): Span {
 const BEFORE = /^(?:[,;:()]|[—–-]+)$/;
 const AFTER = /^(?:[;:()]|[—–]+)$/;
 
-/** From the mark before token `at` to the mark after it; a comma ends nothing to the right. */
+/** From where the clause of token `at` begins to the mark after it; a comma ends nothing to the right. */
 export function clauseAround(reading: Reading, at: number): Span {
-  const { tokens, span } = reading;
+  const { tokens, span, lex } = reading;
   let { start, end } = span;
-  for (let i = at - 1; i >= 0; i--)
-    if (BEFORE.test(tokens[i]?.text ?? '')) {
-      start = tokens[i + 1]?.start ?? start;
-      break;
-    }
+  for (let i = at - 1; i >= 0; i--) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    const reported = lex.verbs.get(lower)?.finite && !lex.nounLike.has(lower);
+    if (!BEFORE.test(text) && !lex.openers.has(lower) && !reported) continue;
+    start = tokens[i + 1]?.start ?? start;
+    break;
+  }
   for (let i = at + 1; i < tokens.length; i++)
     if (AFTER.test(tokens[i]?.text ?? '')) {
       end = tokens[i]?.start ?? end;

@@ -186,9 +186,11 @@ function trim(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon)
       (NUMBER.test(token.text) && token.text.length === 4);
     if (!droppable) break;
   }
-  const only = to - from === 1 ? tokens[from] : undefined;
-  if (only && !only.capital && lex.verbs.get(only.lower)?.gerund) return null;
-  return from < to && hasNoun(tokens, { from, to }, lex) ? { from, to } : null;
+  const last = tokens[to - 1];
+  if (from >= to || !last) return null;
+  if (to - from === 1 ? !last.capital && lex.gerundEnding.test(last.lower) : lex.determiners.has(last.lower))
+    return null;
+  return hasNoun(tokens, { from, to }, lex) ? { from, to } : null;
 }
 
 function hasNoun(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
@@ -257,23 +259,54 @@ export function phraseAfter(tokens: readonly Token[], start: number, lex: Attrib
   return to > start && hasNoun(tokens, phrase, lex) ? phrase : null;
 }
 
+/** Does an adverbial begin here that a comma closes? */
+function adverbial(tokens: readonly Token[], at: number, lex: AttributionLexicon): boolean {
+  const first = tokens[at];
+  if (!first) return false;
+  const { lower } = first;
+  if (tokens[at + 1]?.text === ',' && (!first.capital || lex.adverbEnding.test(lower) || lex.adverbs.has(lower)))
+    return true;
+  if (lex.pronouns.has(lower)) return false;
+  return (
+    lex.prepositions.has(lower) || lex.openers.has(lower) || lex.adverbs.has(lower) || lex.gerundEnding.test(lower)
+  );
+}
+
+function opensPhrase(token: Token | undefined, lex: AttributionLexicon): boolean {
+  if (!token?.word) return true;
+  const { lower } = token;
+  return (
+    token.capital ||
+    lower.endsWith('s') ||
+    [lex.determiners, lex.pronouns, lex.selves, lex.vague, lex.adverbs, lex.openers, lex.prepositions].some((set) =>
+      set.has(lower),
+    )
+  );
+}
+
+const DATELINE_REACH = 7;
+
+/** Index after "OSLO (AP) —" at the beginning. */
+function afterDateline(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (!first?.word || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
+  const dash = tokens.slice(0, DATELINE_REACH).findIndex((token) => /^[—–-]+$/.test(token.text));
+  return dash + 1;
+}
+
 /** The first noun phrase of the main clause, past a leading adverbial: the subject of a later participle. */
 export function mainSubject(tokens: readonly Token[], before: number, lex: AttributionLexicon): Phrase | null {
-  let i = 0;
-  while (i < before && (!tokens[i]?.word || lex.conjunctions.has(tokens[i]?.lower ?? ''))) i++;
-  const first = tokens[i];
-  if (!first) return null;
-  const adverbial =
-    lex.prepositions.has(first.lower) ||
-    lex.openers.has(first.lower) ||
-    lex.adverbs.has(first.lower) ||
-    lex.verbs.get(first.lower)?.gerund ||
-    (tokens[i + 1]?.text === ',' && !first.capital) ||
-    (lex.adverbEnding.test(first.lower) && tokens[i + 1]?.text === ',');
-  if (adverbial) {
-    while (i < before && tokens[i]?.text !== ',') i++;
-    i++;
-    while (i < before && !tokens[i]?.word) i++;
+  const skipMarks = (at: number): number => {
+    let next = at;
+    while (next < before && (!tokens[next]?.word || lex.conjunctions.has(tokens[next]?.lower ?? ''))) next++;
+    return next;
+  };
+  let i = skipMarks(afterDateline(tokens));
+  for (let guard = 0; guard < 3 && i < before; guard++) {
+    const first = tokens[i];
+    if (!first || !adverbial(tokens, i, lex)) break;
+    while (i < before && !(tokens[i]?.text === ',' && opensPhrase(tokens[i + 1], lex))) i++;
+    i = skipMarks(i + 1);
   }
   if (i >= before) return null;
   return phraseAfter(tokens, i, lex);

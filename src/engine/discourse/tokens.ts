@@ -15,7 +15,7 @@ export interface Token extends Span {
 
 // Initials with dots, clitics, words with inner marks, a run of dashes or dots, and any other single mark.
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|['’](?:s|re|ve|ll|d|m)\b|[\p{L}\p{N}]+(?:(?:[-‑&/](?=[\p{L}\p{N}])|[.,–](?=\p{N})|['’](?=\p{L}{3,})|['’](?=t\b)|\.(?=\p{L}\p{L}))[\p{L}\p{N}]+)*|-{2,}|\.{2,}|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|['’](?:s|re|ve|ll|d|m)\b|[\p{L}\p{N}]+(?:(?:[-‑&/](?=[\p{L}\p{N}])|[.,–](?=\p{N})|['’](?=\p{L}{3,})|['’](?=t\b)|\.(?=\p{L}\p{L}))[\p{L}\p{N}]+)*|''|``|-{2,}|\.{2,}|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 

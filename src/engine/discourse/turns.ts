@@ -5,7 +5,6 @@ import type { Span } from '../../text/span';
 export interface Turn {
   speaker: Span;
   cue: Span;
-  content: Span;
   /** All in capitals, or a question-and-answer letter: a transcript, whose turns run on. */
   transcript: boolean;
 }
@@ -33,10 +32,9 @@ export function openingTurn(
   if (words.some((word) => lex.labels.has(word))) return null;
   const transcript = (CAPITALS.test(name) && name.length > 3) || QA.test(name);
   const named = words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
-  const source = transcript || lex.documents.has(words.at(-1) ?? '') || (named && known(name));
+  const source = transcript || (words.length <= 2 && lex.documents.has(words.at(-1) ?? '')) || (named && known(name));
   if (!source) return null;
-  const cue = { start: end, end: end + 1 };
-  return { speaker: { start, end }, cue, content: { start: end + 1, end: sentence.end }, transcript };
+  return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript };
 }
 
 const SIGNATURE = /^\s*(?:—|―|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&-]+){0,6})/u;
@@ -48,5 +46,5 @@ export function signature(text: string, sentence: Span): Turn | null {
   if (!match || !name) return null;
   const start = sentence.start + match[0].indexOf(name);
   const end = start + name.length;
-  return { speaker: { start, end }, cue: { start: sentence.start, end: start }, content: sentence, transcript: false };
+  return { speaker: { start, end }, cue: { start: sentence.start, end: start }, transcript: false };
 }

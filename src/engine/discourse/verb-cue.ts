@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 
 const CLOSE_QUOTE = /["”»’']$/;
-const CLAUSE_END = /^[,.;:?!)"”»—–]/;
+const CLAUSE_END = /^[,.;:?!)—–]/;
 /** How far the agent of a passive stands from it, in tokens. */
 const AGENT_REACH = 14;
 
@@ -95,8 +95,8 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
     const before = tokens[at - 1];
     const added = form.gerund && before !== undefined && (!before.word || lex.conjunctions.has(before.lower));
     if (group.negated || complement.kind === 'none') return null;
-    if (!form.gerund && !form.kinds.includes('say')) return null;
-    if (complement.kind !== 'clause' && complement.kind !== 'question' && complement.kind !== 'quote' && !added)
+    if (!form.gerund && !speaks(form)) return null;
+    if (complement.kind !== 'clause' && complement.kind !== 'question' && !complement.kind.endsWith('quote') && !added)
       return null;
     if (!topical(reading, complement)) return null;
     const subject = mainSubject(tokens, at, lex);
@@ -115,7 +115,7 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
     complement.kind === 'none' &&
     postposed &&
     (form.kinds.includes('show') || (quoteBefore && form.kinds.includes('utter')));
-  if (!accepts(form, complement.kind) && !closing) return null;
+  if (!accepts(form, complement.kind) && !closing && !(postposed && speaks(form))) return null;
   if (
     complement.kind === 'preposition' &&
     !postposed &&
@@ -125,6 +125,8 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
   const content = complement.kind === 'none' || postposed ? whole(reading) : fromToken(reading, complement.next);
   return finding(reading, { from: at, to: at + 1 }, subject, content);
 }
+
+const speaks = (form: CueForm): boolean => form.kinds.some((kind) => kind === 'say' || kind === 'remark');
 
 /** "spoke about", but not "spoke from": a preposition must lead to what is said. */
 function topical({ tokens, lex }: Reading, complement: { kind: Complement; next: number }): boolean {
@@ -137,7 +139,7 @@ function invertedSource(reading: Reading, at: number, form: CueForm): Phrase | n
   const previous = tokens[at - 1];
   if (!previous || previous.word) return null;
   const closes = CLOSE_QUOTE.test(previous.text);
-  if (!closes && !(previous.text === ',' && form.kinds.includes('say'))) return null;
+  if (!closes && !(previous.text === ',' && speaks(form) && !lex.hearerVerbs.has(form.lemma))) return null;
   const source = phraseAfter(tokens, at + 1, lex);
   if (!source || isSelf(reading, source)) return null;
   if (form.base && lex.baseIsPlural && !isPlural(tokens, source, lex)) return null;
@@ -151,13 +153,13 @@ function invertedSource(reading: Reading, at: number, form: CueForm): Phrase | n
 /** "accused by the union", "was accused of": by somebody, or by nobody. */
 function passiveCue(reading: Reading, at: number, form: CueForm): AttributedSpan | null {
   const { tokens, lex } = reading;
-  if (!form.kinds.some((kind) => kind === 'say' || kind === 'judge' || kind === 'show')) return null;
+  if (!speaks(form) && !form.kinds.some((kind) => kind === 'judge' || kind === 'show')) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + AGENT_REACH); i++) {
     const token = tokens[i];
-    if (!token || /^[,;.]$/.test(token.text)) break;
+    if (!token || /^[,;.]$/.test(token.text) || lex.infinitiveMarkers.has(token.lower)) break;
     if (!lex.agent.has(token.lower)) continue;
     const source = phraseAfter(tokens, i + 1, lex);
-    if (!source || isSelf(reading, source) || lex.verbs.get(tokens[i + 1]?.lower ?? '')?.gerund) break;
+    if (!source || isSelf(reading, source) || lex.gerundEnding.test(tokens[i + 1]?.lower ?? '')) break;
     return finding(reading, { from: at, to: i + 1 }, source, clauseAround(reading, at));
   }
   const next = tokens[at + 1];

@@ -46,30 +46,26 @@ function inflect(lemma: string): string[] {
 }
 
 const VERBS: Record<CueKind, string> = {
-  say: `say tell add acknowledge admit affirm allege announce argue assert assure aver caution claim comment complain
-    concede confirm contend counter declare deny explain exclaim insist joke lament maintain mention muse note observe
-    opine posit proclaim pronounce quip reason recall recount reiterate remark repeat reply report respond retort reveal
-    state stress suggest testify tweet warn write recite boast conclude emphasize emphasise point underscore
-    predict blog chime hint imply intone mock signal inform advise scoff shout vow marvel rail quote cite
-    rebut concur swear allude elaborate clarify summarize summarise believe think recommend propose pledge
-    promise urge`,
+  say: `say tell acknowledge admit affirm allege announce argue assert assure aver caution claim comment complain concede confirm contend declare deny explain exclaim insist joke lament mention muse opine posit proclaim pronounce quip recount reiterate remark report reveal state stress suggest testify tweet warn write recite boast conclude emphasize emphasise underscore predict imply intone mock inform advise scoff shout vow marvel rail quote cite rebut concur swear allude elaborate clarify summarize summarise believe think recommend propose pledge promise urge`,
+  remark: `add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal`,
   show: `find show indicate estimate calculate discover determine demonstrate document detect know learn understand feel
     guess suspect suppose doubt assume presume imagine figure reckon hear read agree disagree speculate theorize project forecast
-    foresee expect anticipate dream wonder ask question worry fear hope wish hold realize realise recognize
+    foresee expect anticipate dream wonder ask question worry fear hope wish realize realise recognize
     recognise decide infer deduce remember forget caution illustrate highlight bet
     outline describe stipulate specify disclose teach see consider regard view deem`,
   judge: `accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
     call dub label brand rate attack charge slight paint reference encourage exhort characterize characterise portray depict describe liken compare defend dispute
-    criticise challenge endorse oppose favor favour advocate demand request invite welcome applaud
+    criticise challenge endorse oppose favor favour advocate demand request applaud
     denigrate disparage ridicule ding bash chide scold rebuke fault thank congratulate salute celebrate
     discuss outline detail propose deny ask question cite mention quote explain emphasize emphasise stress
     reiterate underscore tweet announce predict want estimate appreciate regret resent apologize
     trash lambaste lambast castigate tease mock acknowledge recall recount claim allege declare urge warn advise
-    envision envisage prefer love hate dislike admire respect believe doubt fear`,
+    recommend promise pledge report confirm admit concede lament reveal recite state affirm testify imply disclose allude
+    suggest posit vow contend foresee speculate tell envision envisage prefer love hate dislike admire respect believe doubt fear`,
   intend: `want hope expect plan intend vow pledge promise refuse decline threaten agree ask urge call swear
     wish propose offer aim claim`,
   for: `call appeal argue complain talk speak joke boast brag rail warn comment elaborate worry think hear write
-    respond apologize allude hint refer point vote lash blast object agree disagree concur testify inquire`,
+    respond apologize allude hint refer point lash blast object agree disagree concur testify inquire`,
   utter:
     'continue go begin start laugh smile nod shrug sigh joke cry yell scream whisper interject interrupt chant sing',
 };
@@ -117,6 +113,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     not n't reportedly too first once thus therefore instead rather all both each famously ever long so far quite
     previously today yesterday perhaps maybe indeed ago please however meanwhile`),
   adverbEnding: /^\p{L}{3,}ly$/u,
+  gerundEnding: /\p{L}{2,}ing$/u,
+  hearerVerbs: set('tell ask inform urge warn advise promise accuse blame'),
   carriers: set(`went go goes going continued continues continue began begins begin started declined declines refused
     refuses seemed seems appeared appears wants wanted want used tended tends came come proceeded rushed trying tried
     tries failed had has have able quick happy ready careful likely chose hastened ventured dared paused get got`),

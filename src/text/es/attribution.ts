@@ -14,13 +14,14 @@ const phrases = (list: string): Phrase[] =>
  */
 const VERBS: Record<CueKind, string> = {
   say: `afirmar señalar indicar asegurar explicar declarar comentar manifestar sostener/sostien subrayar recalcar
-    destacar precisar agregar añadir advertir/adviert informar reportar anunciar alegar argumentar aducir/aduc
-    admitir reconocer/reconoc negar/nieg confesar/confies contar/cuent relatar narrar responder contestar replicar
-    insistir reiterar repetir/repit apuntar puntualizar aclarar detallar remarcar enfatizar resaltar opinar
+    destacar precisar advertir/adviert informar reportar anunciar alegar argumentar aducir/aduc
+    admitir reconocer/reconoc negar/nieg confesar/confies contar/cuent relatar narrar contestar
+    insistir reiterar repetir/repit puntualizar aclarar detallar remarcar enfatizar resaltar opinar
     considerar creer pensar/piens estimar confirmar desmentir/desmient revelar denunciar lamentar aseverar
-    expresar exclamar preguntar recordar/recuerd sugerir/sugier exponer matizar zanjar espetar ironizar bromear
+    expresar exclamar preguntar sugerir/sugier exponer matizar espetar ironizar bromear
     escribir tuitear predecir/predic vaticinar pronosticar prometer jurar proclamar testificar mencionar acotar
-    reivindicar sentenciar abundar`,
+    reivindicar sentenciar`,
+  remark: `agregar añadir apuntar responder replicar mantener abundar recordar/recuerd zanjar`,
   show: `mostrar/muestr demostrar/demuestr encontrar/encuentr hallar descubrir concluir/concluy calcular determinar
     constatar documentar evidenciar saber/sab dudar sospechar suponer temer esperar desear creer prever
     entender/entiend comprobar/comprueb detectar proyectar advertir/adviert recoger arrojar interpretar juzgar`,
@@ -90,7 +91,7 @@ function inflect(entry: string): [lemma: string, forms: string[]] {
 
 function verbForms(): Map<string, CueForm> {
   const forms = new Map<string, CueForm>();
-  for (const [kind, list] of Object.entries({ ...VERBS, say: `decir mantener ${VERBS.say}` }) as [CueKind, string][])
+  for (const [kind, list] of Object.entries({ ...VERBS, say: `decir ${VERBS.say}` }) as [CueKind, string][])
     for (const entry of words(list)) {
       const [lemma, marked] = inflect(entry);
       for (const mark of marked) {
@@ -127,6 +128,8 @@ export const ATTRIBUTION: AttributionLexicon = {
   adverbs: set(`no ya también además luego después entonces siempre nunca ayer hoy anoche ahora aún todavía sólo solo
     incluso asimismo así igualmente tampoco después mismo propio`),
   adverbEnding: /^\p{L}{3,}mente$/u,
+  gerundEnding: /\p{L}{2,}[aeiy]ndo$/u,
+  hearerVerbs: set('informar acusar'),
   carriers: set(`llegó llegaron quiso volvió volvieron evitó evitaron prefirió rechazó declinó suele suelen acaba acaban
     acababa`),
   infinitiveMarkers: set('a de por sin al'),
