@@ -44,9 +44,9 @@ function isOwnLead(block: RawBlock): boolean {
  * live page as on a parsed file. Linear in the size of the page. Offsets are UTF-16 code units.
  */
 export function extract(document: Document): Extraction {
-  const body = document.querySelector('body') ?? document.documentElement;
+  const body = document.querySelector('body') ?? document.documentElement ?? document.createElement('body');
   const weights = weigh(body);
-  const { root, headline } = locate(document, weights, headTitles(document));
+  const { root, headline } = locate(document, body, weights, headTitles(document));
   const own = readBlocks(root, { headline, weights });
   let scope = root;
   let raw = own;

@@ -38,8 +38,7 @@ function densest(from: Element, weights: Weights): Element {
   }
 }
 
-function findRoot(document: Document, weights: Weights): Element {
-  const body = document.querySelector('body') ?? document.documentElement;
+function findRoot(document: Document, body: Element, weights: Weights): Element {
   const total = weights.own(body);
   const marked = heaviest(document.querySelectorAll(ARTICLES), weights);
   if (marked && weights.own(marked) >= total * MARKED_SHARE) return marked;
@@ -86,8 +85,8 @@ function findHeadline(document: Document, root: Element, titles: string[]): Elem
 }
 
 /** Finds the article in a page; `titles` are what the page's head calls it. Reads tags and attributes, no layout. */
-export function locate(document: Document, weights: Weights, titles: string[]): Place {
-  const root = findRoot(document, weights);
+export function locate(document: Document, body: Element, weights: Weights, titles: string[]): Place {
+  const root = findRoot(document, body, weights);
   return { root, headline: findHeadline(document, root, titles) };
 }
 

@@ -68,8 +68,9 @@ function cardsIn(blocks: RawBlock[], root: Element): Set<Element> {
   const cards = new Set<Element>();
   for (const block of blocks) {
     if (block.kind !== 'heading' || !isLinkList(block)) continue;
-    const card = block.element.closest('li, article') ?? block.element.parentElement;
-    if (card && card !== root && !card.contains(root) && (card.textContent ?? '').length < CARD_LENGTH) cards.add(card);
+    const marked = block.element.closest('li, article');
+    const card = marked?.contains(root) ? block.element.parentElement : (marked ?? block.element.parentElement);
+    if (card && !card.contains(root) && (card.textContent ?? '').length < CARD_LENGTH) cards.add(card);
   }
   return cards;
 }
