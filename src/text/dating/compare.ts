@@ -10,6 +10,9 @@ interface Meant extends Interval {
   bound?: 'before' | 'after';
 }
 
+/** Either side: a reading, or an interval with the precision that its length tells. */
+type Side = Pick<DateReading, 'from' | 'to' | 'precision'> & Partial<DateReading>;
+
 /** Days by which two dates may miss each other and still tell the same: approximation is not contradiction. */
 const SLACK: Record<DatePrecision, number> = {
   day: 2,
@@ -31,17 +34,14 @@ const PART_SLACK = 14;
  * held against the expected month of any year. `unknown`: what is known of either does not suffice to tell.
  */
 export function compareDates(page: DateReading, expected: DateReading | Interval): DateVerdict {
-  const right = 'precision' in expected ? expected : { ...expected, precision: spread(expected) };
-  const known = (side: DateReading | Meant): side is DateReading => side.from === null;
-  if (!known(page) && !known(right)) return agree(page as Meant, right as Meant) ? 'agrees' : 'differs';
-  const years = known(right) ? yearsOf(page) : yearsOf(right as DateReading);
-  const lefts = placed(page, years);
-  const rights = placed(right, years);
-  if (lefts === null || rights === null) return 'unknown';
-  if (lefts.some((left) => rights.some((r) => agree(left, r)))) return 'agrees';
+  const other: Side = 'precision' in expected ? expected : { ...expected, precision: spread(expected) };
+  const years = yearsAround(page, other);
+  const ours = meanings(page, years);
+  const theirs = meanings(other, years);
+  if (ours === null || theirs === null) return 'unknown';
+  if (ours.some((a) => theirs.some((b) => agree(a, b)))) return 'agrees';
   // "Last November" on an undated page is never held against it, though its month is known.
-  const pointed = [page, right].some((side) => known(side) && side.relative);
-  return pointed ? 'unknown' : 'differs';
+  return [page, other].some((side) => side.from === null && side.relative) ? 'unknown' : 'differs';
 }
 
 function spread({ from, to }: Interval): DatePrecision {
@@ -52,19 +52,19 @@ function spread({ from, to }: Interval): DatePrecision {
   return days <= 31 ? 'month' : 'year';
 }
 
-/** The years in which the side without a year may stand: those of the other side, and one on either end. */
-function yearsOf(side: { from: string | null; to: string | null }): number[] {
-  const first = side.from === null ? 2023 : yearOf(side.from);
-  const last = side.to === null ? 2024 : yearOf(side.to);
+/** The years in which a side without one may stand: those of the other side, and one on either end. */
+function yearsAround(a: Side, b: Side): number[] {
+  const { from, to } = a.from === null ? b : a;
+  const first = from === null ? 2023 : yearOf(from);
+  const last = to === null ? 2024 : yearOf(to);
   return Array.from({ length: Math.min(last - first, 40) + 3 }, (_, i) => first - 1 + i);
 }
 
-/** What a side may mean; a resolved one means itself. */
-function placed(side: DateReading | Meant, years: number[]): Meant[] | null {
-  if (side.from !== null && side.to !== null) return [{ ...side, from: side.from, to: side.to }];
-  if (!('month' in side) || side.month === null) return null;
-  const { month, day, part, precision, bound } = side;
-  if (bound !== undefined) return null;
+/** What a side may mean: itself where it is resolved, else its month in each of the years; null where that is open. */
+function meanings(side: Side, years: number[]): Meant[] | null {
+  const { from, to, month = null, day = null, part = null, precision, bound } = side;
+  if (from !== null && to !== null) return [{ from, to, precision, bound }];
+  if (month === null || bound !== undefined) return null;
   const out: Meant[] = [];
   for (const year of years) {
     const on = day === null ? null : dayAt(year, month, day);

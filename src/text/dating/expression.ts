@@ -79,14 +79,20 @@ export interface DateGrammar {
   future(around: Surroundings): boolean;
 }
 
+/** The letters of both languages; Unicode's own classes take several times as long to compile. */
+const LETTER = '[a-z\\u00c0-\\u024f]';
+const WORD = '[\\w\\u00c0-\\u024f]';
+
 /**
- * Makes a rule. In `source` a space stands for one to three white-space characters, ` ?` for none to three, and `~` for a hyphen or dash.
+ * Makes a rule. In `source` a space stands for one to three white-space characters, ` ?` for none to three, `~` for a
+ * hyphen or dash, and `\p{L}` (outside of brackets) for a letter; case does not count.
  * Every quantifier must be bounded: that keeps a search linear in the length of the text.
  */
 export function rule(source: string, read: DateRule['read']): DateRule {
   const pattern = source
     .replaceAll(' ?', '\\s{0,3}')
     .replaceAll(' ', '\\s{1,3}')
-    .replaceAll('~', '[-\\u2010-\\u2015\\u2212]');
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'giu'), read };
+    .replaceAll('~', '[-\\u2010-\\u2015\\u2212]')
+    .replaceAll('\\p{L}', LETTER);
+  return { pattern: new RegExp(`(?<!${WORD})(?:${pattern})(?!${WORD})`, 'gi'), read };
 }

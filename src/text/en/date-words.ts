@@ -5,7 +5,10 @@ import { lookUp, numberIn } from '../dating/words';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const CARDINALS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
@@ -13,7 +16,7 @@ const ORDINALS =
 
 /** Sources of patterns in the notation of `rule`: a space is white space, `~` a hyphen or dash. */
 export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:\\.|(?![\\p{L}\\p{N}])))';
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:\\.|(?!\\w)))';
 export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.?)`;
 export const ORDINAL = `(?:${ORDINALS.slice(1).toReversed().join('|')})`;
@@ -23,7 +26,7 @@ export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** What is counted: a number before one of these is no year and no day. */
 export const COUNTED =
-  "(?:%|percent|per cent|(?:tonne|ton|kilo|kilogram|kilogramme|kilometre|kilometer|metre|meter|mile|acre|hectare|litre|liter|gallon|barrel|watt|kilowatt|megawatt|volt|degree|dollar|euro|pound|peso|sole|cent|point|vote|seat|person|passenger|worker|employee|job|soldier|troop|resident|inhabitant|student|home|house|car|train|wagon|carriage|locomotive|vehicle|unit|hour|minute|second|day|week|month|year|time|case|death|word|page|share|ship|container|voter|protester|family|copy)s?|people|men|women|children|families|copies|feet|inches|yuan|yen|kg|km|mph|mw|gw|kw|a\\.?m|p\\.?m|o’clock|o'clock|million|billion|trillion|thousand|hundred)(?![\\p{L}])";
+  "(?:%|percent|per cent|(?:tonne|ton|kilo|kilogram|kilogramme|kilometre|kilometer|metre|meter|mile|acre|hectare|litre|liter|gallon|barrel|watt|kilowatt|megawatt|volt|degree|dollar|euro|pound|peso|sole|cent|point|vote|seat|person|passenger|worker|employee|job|soldier|troop|resident|inhabitant|student|home|house|car|train|wagon|carriage|locomotive|vehicle|unit|hour|minute|second|day|week|month|year|time|case|death|word|page|share|ship|container|voter|protester|family|copy)s?|people|men|women|children|families|copies|feet|inches|yuan|yen|kg|km|mph|mw|gw|kw|a\\.?m|p\\.?m|o’clock|o'clock|million|billion|trillion|thousand|hundred)(?!\\p{L})";
 
 export const PART =
   '(?:(?:the )?(?:very )?(?:early(?: |~)to(?: |~)mid|mid(?: |~)to(?: |~)late|early|mid|late)(?:~| (?:in |on in )?)|(?:the )(?:very )?(?:(?:beginning|start|outset|middle|end|close|tail(?: |~)end)|(?:early|first|opening|initial|last|final|closing|latter|dying|middle)(?: few| two| three| couple of| 2| 3)? (?:days?|part|weeks?|weekend)|(?:first|second|third|fourth|last|final) week|(?:first|second|last|latter) half|(?:first|second|third|fourth|last|final) quarter) of )';

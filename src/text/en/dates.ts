@@ -36,8 +36,8 @@ const YEAR_AFTER = `(?:(?:,? (?:of )?| in )(?<year>${YEAR}(?! ${COUNTED}))|,? (?
 /** "the week of", "the weekend of" before a day */
 const WEEK = '(?:(?:the )?(?<week>week|weekend) (?:of|from|beginning|starting|commencing|ending)(?: on)? )?';
 const DAY = '(?<day>\\d{1,2}(?:st|nd|rd|th)?)';
-const LAST_DAY = '(?:(?: ?(?:~|to|and|or|through|until) ?(?:the )?|, )(?<lastDay>\\d{1,2}(?:st|nd|rd|th)?))?';
-const NO_NUMBER_BEFORE = '(?<![\\d$€£][.,:/-]?)(?<![\\p{L}]-)';
+const LAST_DAY = '(?:(?: ?(?:~|to|and|or|through|until) ?(?:the )?)(?<lastDay>\\d{1,2}(?:st|nd|rd|th)?))?';
+const NO_NUMBER_BEFORE = '(?<![\\d$€£][.,:/-]?)(?<!\\p{L}-)';
 const NO_NUMBER_AFTER = `(?![.,:/]?\\d| ?${COUNTED})`;
 
 function yearFrom({ year, yearWord }: Groups): YearReference {
@@ -67,7 +67,7 @@ const CLAUSE_AFTER =
 
 const DAYS: DateRule[] = [
   rule(
-    `${WEEK}(?:${ANY_WEEKDAY},? )?(?:(?<which>${POINTING}) )?(?<month>${MONTH}) ?(?:the )?(?:${DAY}|(?<ordinal>fourth|fifth|sixth|seventh|eighth|ninth|tenth|[\\p{L}]{3,6}teenth|eleventh|twelfth|twent(?:ieth|y-\\p{L}{5,7})|thirt(?:ieth|y-first)))${LAST_DAY}${NO_NUMBER_AFTER}${YEAR_AFTER}`,
+    `${WEEK}(?:${ANY_WEEKDAY},? )?(?:(?<which>${POINTING}) )?(?<month>${MONTH}) ?(?:the )?(?:${DAY}|(?<ordinal>fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{L}{3,6}teenth|eleventh|twelfth|twent(?:ieth|y-\\p{L}{5,7})|thirt(?:ieth|y-first)))${LAST_DAY}${NO_NUMBER_AFTER}${YEAR_AFTER}`,
     (groups, { match }) => day({ ...groups, day: groups.day ?? groups.ordinal }, / ending/i.test(match)),
   ),
   rule(
@@ -84,7 +84,7 @@ const DAYS: DateRule[] = [
     return a > 12 ? numeric(g.year, g.b, g.a) : numeric(g.year, g.a, g.b);
   }),
   rule(
-    '(?:on )?the (?<day>\\d{1,2}(?:st|nd|rd|th)|[\\p{L}]{3,6}teenth|twentieth|twenty~\\p{L}{5,7})(?: of (?<which>last|this|next|the) month)?',
+    '(?:on )?the (?<day>\\d{1,2}(?:st|nd|rd|th)|\\p{L}{3,6}teenth|twentieth|twenty~\\p{L}{5,7})(?: of (?<which>last|this|next|the) month)?',
     (groups, { match, after }) => {
       const date = dayIn(groups.day);
       if (date < 1 || date > 31) return null;
@@ -192,7 +192,8 @@ const RELATIVE: DateRule[] = [
     (groups, { before }) => {
       const { unit } = unitIn(groups.unit ?? '');
       const by = shiftIn(groups.which);
-      if (/\bthe\s$/i.test(before)) return { kind: 'stretch', unit, by: by || 1 };
+      // "The last month" is another rule's.
+      if (/\bthe\s$/i.test(before)) return null;
       if (groups.side !== undefined && by === 0)
         return { kind: 'within', unit, side: /^e/i.test(groups.side) ? 'earlier' : 'later' };
       return { kind: 'shift', unit, by };
@@ -200,11 +201,14 @@ const RELATIVE: DateRule[] = [
   ),
   rule(
     `(?:over |during |in |for |within )?the (?<which>last|past|previous|next|coming)(?: (?<count>${COUNT}|couple of|few|several|many))? (?<unit>${UNIT})(?! of)`,
-    (groups) => {
+    (groups, { match }) => {
       if (/^(?:few|several|many)$/i.test(groups.count ?? '')) return { kind: 'vague' };
       const { unit, times } = unitIn(groups.unit ?? '');
-      // "The last days" of something counts nothing.
-      if (groups.count === undefined && /s$/i.test(groups.unit ?? '')) return { kind: 'vague' };
+      if (groups.count === undefined) {
+        // "The last days" of something counts nothing; "the next day" is told of a story, not of the page.
+        if (/s$/i.test(groups.unit ?? '')) return { kind: 'vague' };
+        if (!/^(?:last|past)$/i.test(groups.which ?? '') && !/^(?:over|during|within|for)/i.test(match)) return null;
+      }
       return { kind: 'stretch', unit, by: shiftIn(groups.which) * times * (countIn(groups.count) ?? 1) };
     },
   ),
@@ -236,7 +240,11 @@ const RELATIVE: DateRule[] = [
   rule(
     `(?:(?:early|late) )?(?:(?<which>last|this past|next|this coming|this) )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>last|this|next) week)?(?! ?(?:~|to ~)night)`,
     (groups, { before, after }) => {
-      if (/\b(?:every|each|any|most|Good|Black|Ash|Bloody|Super|Cyber|Palm|Easter|Sheffield|Man)\s$/i.test(before))
+      if (
+        /\b(?:every|each|any|most|one|an?|another|some|the|first|second|third|fourth|last|next|Good|Black|Ash|Bloody|Super|Cyber|Palm|Easter|Sheffield|Man)\s$/i.test(
+          before,
+        )
+      )
         return null;
       if (/^\s(?:Times|Mirror|Telegraph|Mail|Express|Post|Herald|Tribune|Sun|Night\sLive)\b/.test(after)) return null;
       return {

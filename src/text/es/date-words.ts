@@ -29,7 +29,7 @@ const DAYS =
 export const MONTH =
   '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
 /** Short forms stand only between a day and a year or after a day. */
-export const ANY_MONTH = `(?:${MONTH}|(?:ene|feb|mar|abr|may|jun|jul|ago|sept|sep|set|oct|nov|dic)(?:\\.|(?![\\p{L}\\p{N}])))`;
+export const ANY_MONTH = `(?:${MONTH}|(?:ene|feb|mar|abr|may|jun|jul|ago|sept|sep|set|oct|nov|dic)(?:\\.|(?!\\w)))`;
 export const WEEKDAY = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
 export const DAY_WORD = `(?:${DAYS.slice(2).toReversed().join('|')}|primero)`;
 export const COUNT = `(?:\\d{1,3}|${CARDINALS.slice(2).toReversed().join('|')}|quince|un|una|un par de|medio)`;
@@ -38,7 +38,7 @@ export const SEASON = '(?:primavera|verano|otoño|invierno)';
 
 /** What is counted: a number before one of these is no year and no day. */
 export const COUNTED =
-  '(?:%|por ciento|(?:tonelada|kilo|kilogramo|kilómetro|metro|milla|hectárea|litro|barril|vatio|megavatio|voltio|grado|dólar|euro|peso|sol|centavo|punto|voto|escaño|persona|pasajero|trabajador|empleado|soldado|vecino|habitante|alumno|casa|coche|carro|tren|vagón|vagone|locomotora|vehículo|unidad|hora|minuto|segundo|día|semana|mes|año|vez|vece|caso|muerto|palabra|página|acción|barco|buque|contenedor|familia|copia|manifestante)(?:e?s)?|unidades|acciones|mujeres|hombres|km|kg|mil|millones|millón)(?![\\p{L}])';
+  '(?:%|por ciento|(?:tonelada|kilo|kilogramo|kilómetro|metro|milla|hectárea|litro|barril|vatio|megavatio|voltio|grado|dólar|euro|peso|sol|centavo|punto|voto|escaño|persona|pasajero|trabajador|empleado|soldado|vecino|habitante|alumno|casa|coche|carro|tren|vagón|vagone|locomotora|vehículo|unidad|hora|minuto|segundo|día|semana|mes|año|vez|vece|caso|muerto|palabra|página|acción|barco|buque|contenedor|familia|copia|manifestante)(?:e?s)?|unidades|acciones|mujeres|hombres|km|kg|mil|millones|millón)(?!\\p{L})';
 
 /** "a fines de", "los últimos días de", "en la segunda quincena de" */
 export const PART =

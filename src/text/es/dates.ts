@@ -33,7 +33,7 @@ const POINTING_BEFORE = '(?:este|pasado|próximo|presente)';
 const POINTING_AFTER = '(?:pasad[oa]|últim[oa]|anterior|próxim[oa]|entrante|actual|que viene|en curso)';
 /** " de 2025", " del 2025", ", 2025", " del año pasado", " de este año", " de ese año" */
 const YEAR_AFTER = `(?:(?:,? del? (?:año )?|, | )(?<year>${YEAR}(?! ${COUNTED}))|,? del? (?:(?<yearWord>este|ese|aquel|pasado|próximo) año|(?:el )?año (?<yearTail>pasado|anterior|próximo|en curso|que viene)))?`;
-const NO_NUMBER_BEFORE = '(?<![\\d$€£][.,:/-]?)(?<![\\p{L}]-)';
+const NO_NUMBER_BEFORE = '(?<![\\d$€£][.,:/-]?)(?<!\\p{L}-)';
 const DAY = `(?:\\d{1,2}(?:º|°|ero|ro|er)?|${DAY_WORD})`;
 
 function yearFrom({ year, yearWord, yearTail }: Groups): YearReference {
@@ -130,10 +130,10 @@ const YEARS: DateRule[] = [
     isYear(around) ? { kind: 'year', year: Number(year) } : null,
   ),
   rule(
-    '(?:los años|la década de(?: los)?(?: años)?|los) (?:(?<long>(?:19|20)\\d0)|(?<short>[2-9]0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))(?! ?[\\p{L}%]{0,1}[\\p{Ll}%]{2,20}s(?![\\p{L}]))',
+    '(?:los años|la década de(?: los)?(?: años)?|los) (?:(?<long>(?:19|20)\\d0)|(?<short>[2-9]0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))',
     ({ long, short, word }, { match, after }) => {
       // "Los 90" is a decade only where nothing is counted: "los 90 vagones".
-      if (/^los \d/i.test(match) && /^\s\p{Ll}/u.test(after)) return null;
+      if (/^los (?!años)/i.test(match) && /^\s(?:\p{Ll}{2,}s\b|%)/u.test(after)) return null;
       if (long !== undefined) return { kind: 'decade', year: Number(long) };
       const words = 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
       const tens = short === undefined ? (words.indexOf((word ?? '').toLowerCase()) + 2) * 10 : Number(short);

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, compareDates, type DateReading, dates, describeDate } from './dates';
+
+const PUBLISHED = '2025-07-12';
+const JUNE_19 = { from: '2025-06-19', to: '2025-06-19' };
+
+function one(text: string, published: string | null = PUBLISHED): DateReading {
+  const [reading] = dates(text, 'en', published);
+  if (reading === undefined) throw new Error(`no date in "${text}"`);
+  return reading;
+}
+
+describe('dates', () => {
+  it('gives offsets that lead back to the text', () => {
+    const text = 'First line.\n\nHe came “in” late April, 2025\nand left on 3 May.';
+    const found = dates(text, 'en', null);
+    expect(found.map((d) => text.slice(d.start, d.end))).toEqual(['late April, 2025', '3 May']);
+    expect(found.map((d) => d.text)).toEqual(['late April, 2025', '3 May']);
+  });
+
+  it('tells what points at the page’s date from what only lacks a year', () => {
+    expect(one('in late April')).toMatchObject({ relative: false, yearGiven: false, month: 4, part: 'late' });
+    expect(one('late last month')).toMatchObject({ relative: true, month: 6, part: 'late' });
+    expect(one('June 19, 2025')).toMatchObject({ relative: false, yearGiven: true, month: 6, day: 19 });
+  });
+
+  it('leaves an undated page’s relative dates unresolved, and keeps what is known', () => {
+    expect(one('late last month', null)).toMatchObject({ from: null, to: null, month: null, part: 'late' });
+    expect(one('in late April', null)).toMatchObject({
+      from: null,
+      month: 4,
+      part: 'late',
+      precision: 'part-of-month',
+    });
+    expect(one('last November', null)).toMatchObject({ from: null, month: 11, relative: true });
+    expect(one('June 19, 2025', null)).toMatchObject({ from: '2025-06-19' });
+    expect(one('in June of that year')).toMatchObject({ from: null, month: 6, relative: false });
+  });
+
+  it('takes a page’s date with a time, and none that is no date', () => {
+    expect(one('last month', '2025-07-12T09:30:00Z').from).toBe('2025-06-01');
+    expect(one('last month', '2025-02-30').from).toBeNull();
+  });
+
+  it('reads over the turn of a year and a leap day', () => {
+    expect(one('last month', '2025-01-05').from).toBe('2024-12-01');
+    expect(one('yesterday', '2024-03-01').from).toBe('2024-02-29');
+    expect(one('February 29', '2025-07-12').from).toBe('2024-02-29');
+  });
+
+  it('marks a bound', () => {
+    expect(one('by mid-June').bound).toBe('before');
+    expect(one('after 19 June').bound).toBe('after');
+    expect(one('on 19 June').bound).toBeUndefined();
+  });
+});
+
+describe('dates of any text', () => {
+  const WORDS =
+    'the late early mid - to and or of in last next this May June Feb. march 19 19th 2025 31 1990s week month year ago two , . ( Sunday until el del a fines de mayo hace pasado próximo 30/2/2025 – between quarter weekend \n\n'.split(
+      ' ',
+    );
+  const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '));
+  const published = fc.constantFrom(null, '2025-07-12', '2024-02-29', '2025-01-01');
+
+  it('are ordered spans of the text, each from a first day to a last', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('en' as const, 'es' as const), published, (words, lang, day) => {
+        let end = 0;
+        for (const date of dates(words, lang, day)) {
+          expect(date.start).toBeGreaterThanOrEqual(end);
+          expect(words.slice(date.start, date.end)).toBe(date.text);
+          expect(date.text.trim()).toBe(date.text);
+          expect((date.from ?? '') <= (date.to ?? '')).toBe(true);
+          expect(describeDate(date)).not.toMatch(/NaN|undefined|^\s*$/);
+          if (date.from !== null && date.to !== null) {
+            expect(compareDates(date, { from: date.from, to: date.to })).toBe('agrees');
+          }
+          end = date.end;
+        }
+      }),
+      { seed: 19, numRuns: 300 },
+    );
+  });
+});
+
+describe('compareDates', () => {
+  const AGREES = [
+    'in June',
+    'on 19 June',
+    'on 21 June',
+    'in mid-June',
+    'in late June',
+    'in early June',
+    'in 2025',
+    'this summer',
+    'this year',
+    'late last month',
+    'last month',
+    'three weeks ago',
+    'a month ago',
+    'by mid-June',
+    'by July',
+    'after 5 May',
+    'between April and June',
+    'June 18-22',
+    'the week of June 16',
+    'in the first half of 2025',
+  ];
+  const DIFFERS = [
+    'in late April',
+    'in late May',
+    'in early July',
+    'in May',
+    'on 22 June',
+    'on 19 June 2024',
+    'in 2024',
+    'last year',
+    'last November',
+    'last summer',
+    'in the 1990s',
+    'last week',
+    'two months ago',
+    'before May',
+    'April or May',
+  ];
+  it.each(AGREES)('"%s" agrees with 19 June 2025', (text) => {
+    expect(compareDates(one(text), JUNE_19)).toBe('agrees');
+  });
+  it.each(DIFFERS)('"%s" differs from 19 June 2025', (text) => {
+    expect(compareDates(one(text), JUNE_19)).toBe('differs');
+  });
+  it.each(['recently', 'a few weeks ago', 'in recent months'])('"%s" tells nothing', (text) => {
+    expect(compareDates(one(text), JUNE_19)).toBe('unknown');
+  });
+
+  it('keeps a part of a month within two weeks', () => {
+    expect(compareDates(one('early June'), { from: '2025-06-29', to: '2025-06-29' })).toBe('differs');
+  });
+
+  it('holds a month without a year against any year', () => {
+    const november = { from: '2024-11-16', to: '2024-11-16' };
+    expect(compareDates(one('late April', null), JUNE_19)).toBe('differs');
+    expect(compareDates(one('in November', null), november)).toBe('agrees');
+    expect(compareDates(one('19 June', null), JUNE_19)).toBe('agrees');
+    expect(compareDates(one('late April', null), { from: '2025-01-01', to: '2025-12-31' })).toBe('agrees');
+  });
+
+  it('never holds a relative date against an undated page', () => {
+    for (const text of ['last month', 'late last month', 'last year', 'last November', 'on Thursday', 'on the 3rd.']) {
+      expect(compareDates(one(text, null), JUNE_19)).toBe('unknown');
+    }
+    expect(compareDates(one('last June', null), JUNE_19)).toBe('agrees');
+  });
+
+  it('compares with what an undated document knows', () => {
+    expect(compareDates(one('late April'), one('in June', null))).toBe('differs');
+    expect(compareDates(one('19 June 2025'), one('in June', null))).toBe('agrees');
+    expect(compareDates(one('19 June', null), one('June', null))).toBe('agrees');
+    expect(compareDates(one('19 June 2025'), one('late last month', null))).toBe('unknown');
+  });
+
+  it('agrees with an expected month that holds it, or part that it adjoins', () => {
+    expect(compareDates(one('late June'), one('June 2025'))).toBe('agrees');
+    expect(compareDates(one('19 June'), one('late last month'))).toBe('agrees');
+    expect(compareDates(one('2 June'), one('late last month'))).toBe('differs');
+    expect(compareDates(one('late May'), one('June 2025'))).toBe('differs');
+  });
+});
+
+describe('describeDate', () => {
+  const CASES: [text: string, published: string | null, words: string][] = [
+    ['in late April', PUBLISHED, 'late April 2025'],
+    ['mid-June 2025', null, 'mid-June 2025'],
+    ['on June 19', PUBLISHED, '19 June 2025'],
+    ['June 19-21', PUBLISHED, '19–21 June 2025'],
+    ['April 28 to May 2, 2025', PUBLISHED, '28 April to 2 May 2025'],
+    ['late last month', null, 'late in the month before'],
+    ['late last month', PUBLISHED, 'late June 2025'],
+    ['last month', null, 'the month before'],
+    ['two weeks ago', null, 'two weeks before'],
+    ['yesterday', null, 'the day before'],
+    ['this year', null, 'the year of publication'],
+    ['last November', null, 'last November'],
+    ['in late April', null, 'late April'],
+    ['on 19 June', null, '19 June'],
+    ['last week', PUBLISHED, 'the week of 30 June 2025'],
+    ['the first week of May', PUBLISHED, '1–7 May 2025'],
+    ['in 2024', PUBLISHED, '2024'],
+    ['from 2012 to 2014', PUBLISHED, '2012 to 2014'],
+    ['late 2024', PUBLISHED, 'late 2024'],
+    ['Q2 2025', PUBLISHED, 'April to June 2025'],
+    ['last summer', PUBLISHED, 'summer 2024'],
+    ['April-May 2025', PUBLISHED, 'April to May 2025'],
+    ['the 1990s', PUBLISHED, 'the 1990s'],
+    ['recently', PUBLISHED, 'recently'],
+  ];
+  it.each(CASES)('says "%s" (page of %s) as "%s"', (text, published, words) => {
+    expect(describeDate(one(text, published))).toBe(words);
+  });
+});
+
+describe('addDays', () => {
+  it('crosses months, years and leap days', () => {
+    expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+    expect(addDays('2025-01-01', -1)).toBe('2024-12-31');
+  });
+});
