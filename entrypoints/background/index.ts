@@ -1,3 +1,4 @@
+import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import signatures from '../../public/packs/signatures.json';

@@ -1,3 +1,4 @@
+import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { words } from '../../src/messages/i18n';
@@ -7,6 +8,9 @@ import { toBackground } from '../../src/messages/send';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { createCardView } from '../../src/ui/card/view';
 import { createReader } from './reader';
+
+/** How long a page that changed its address is left to show what belongs there. Milliseconds. */
+const SETTLING = 400;
 
 // Loaded by the background only where a story may be covered, or where the reader asks for it. Loaded again, the old
 // one is invalidated first: it takes its paint and its card away.
@@ -41,6 +45,18 @@ export default defineContentScript({
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) void reader.check();
+    });
+    // So it does when the page changes its own address; by then the page may show another text, too.
+    let address = location.href;
+    let settled: number | undefined;
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      clearTimeout(settled);
+      settled = ctx.setTimeout(() => {
+        // Unchanged: the page is being left for another, and has still to go.
+        if (location.href === address) return;
+        address = location.href;
+        void reader.check();
+      }, SETTLING);
     });
     ctx.onInvalidated(() => {
       card.close();

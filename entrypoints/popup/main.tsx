@@ -1,3 +1,4 @@
+import '../../src/messages/no-eval';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { words } from '../../src/messages/i18n';

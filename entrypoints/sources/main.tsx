@@ -1,3 +1,4 @@
+import '../../src/messages/no-eval';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import signatures from '../../public/packs/signatures.json';

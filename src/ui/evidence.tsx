@@ -20,7 +20,7 @@ export function EvidenceQuote({ evidence, onOpen }: Props) {
     <figure class="evidence">
       <blockquote>{isRecord ? evidence.quote : `“${evidence.quote}”`}</blockquote>
       <figcaption>
-        {facts.filter((fact) => fact !== null).join(' · ')}
+        {facts.filter((fact) => fact !== null).join('\u00a0· ')}
         <br />
         <button type="button" class="link" onClick={onOpen}>
           {words(isRecord ? 'seeRecord' : 'seeInSource')}

@@ -20,7 +20,7 @@ export function createHost(document: Document, css: string): Host {
   return { element, root };
 }
 
-/** A sheet that is adopted passes the page's content policy; Firefox refuses one made by a content script. */
+/** A sheet that is adopted passes the page's content policy; some Firefox refuse one that a content script made. */
 function addStyles(document: Document, root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();

@@ -1,0 +1,44 @@
+import { describe, expect, it, vi } from 'vitest';
+import { PackError } from '../../src/pack/errors';
+import type { Pack } from '../../src/pack/schema';
+import type { Article } from '../../src/text/article';
+
+vi.mock('../../src/engine/engine', () => ({ createEngine: (pack: Pack) => pack.id }));
+vi.mock('../../src/engine/check', () => ({
+  checkArticle: (article: Article, engine: string) => ({
+    story: { pack: engine, covers: article.text.includes(engine), score: engine === 'dam' ? 0.4 : 0.2 },
+    flags: [],
+  }),
+}));
+
+import { createLibrary } from './library';
+
+const article = (text: string) => ({ text }) as Article;
+const pack = (id: string) => ({ id, title: `The ${id}` }) as Pack;
+
+describe('library', () => {
+  it('gives the story that the article covers, before one that merely scores higher', async () => {
+    const library = createLibrary(['dam', 'bridge'], async (id) => pack(id));
+    expect((await library.check(article('of the bridge'), {})).story).toBe('The bridge');
+    expect((await library.check(article('of neither'), {})).story).toBe('The dam');
+  });
+
+  it('reads each pack once', async () => {
+    const read = vi.fn(async (id: string) => pack(id));
+    const library = createLibrary(['dam'], read);
+    library.warm();
+    await library.check(article('one'), {});
+    await library.check(article('two'), {});
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('says which pack cannot be read, and tries again', async () => {
+    const read = vi.fn(async (id: string) => pack(id));
+    read.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const library = createLibrary(['dam'], read);
+    const refused = library.check(article('one'), {});
+    await expect(refused).rejects.toThrow(PackError);
+    await expect(refused).rejects.toThrow(/^dam: .*Failed to fetch/);
+    expect((await library.check(article('two'), {})).story).toBe('The dam');
+  });
+});

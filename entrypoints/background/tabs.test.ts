@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../src/messages/protocol';
+
+const store = vi.hoisted(() => new Map<number, unknown>());
+const showBadge = vi.hoisted(() => vi.fn());
+vi.mock('./badge', () => ({ showBadge }));
+vi.mock('../../src/messages/tab-state', () => ({
+  readTab: async (tab: number) => store.get(tab) ?? null,
+  writeTab: async (tab: number, state: unknown) => void store.set(tab, state),
+  forgetTab: async (tab: number) => void store.delete(tab),
+}));
+
+import { createTabs } from './tabs';
+
+const finding = { story: 'The dam', verdict: { flags: [] } } as unknown as Finding;
+
+describe('tabs', () => {
+  beforeEach(() => {
+    store.clear();
+    showBadge.mockReset();
+  });
+
+  it('keeps the finding of the page that is there, and shows it', async () => {
+    const tabs = createTabs();
+    await tabs.begin(1, 'a');
+    expect(await tabs.finish(1, 'a', finding)).toBe(true);
+    expect(store.get(1)).toEqual({ status: 'done', page: 'a', finding });
+    expect(showBadge).toHaveBeenLastCalledWith(1, { status: 'done', page: 'a', finding });
+  });
+
+  it('drops the finding of a page that the tab has left', async () => {
+    const tabs = createTabs();
+    await tabs.begin(1, 'a');
+    const answers = [tabs.forget(1), tabs.finish(1, 'a', finding)];
+    expect(await Promise.all(answers)).toEqual([undefined, false]);
+    expect(store.has(1)).toBe(false);
+  });
+
+  it('drops the finding of a page when the next one is being checked', async () => {
+    const tabs = createTabs();
+    await tabs.begin(1, 'a');
+    await tabs.begin(1, 'b');
+    expect(await tabs.finish(1, 'a', finding)).toBe(false);
+    expect(store.get(1)).toEqual({ status: 'checking', page: 'b' });
+  });
+
+  it('goes on after a change that failed', async () => {
+    const tabs = createTabs();
+    showBadge.mockRejectedValueOnce(new Error('no such tab'));
+    await expect(tabs.begin(1, 'a')).rejects.toThrow('no such tab');
+    await tabs.begin(2, 'b');
+    expect(store.get(2)).toEqual({ status: 'checking', page: 'b' });
+  });
+});
