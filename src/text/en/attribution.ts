@@ -112,7 +112,8 @@ export const ATTRIBUTION: AttributionLexicon = {
   adverbs: set(`also then later again once even just still now never always often soon further already only
     not n't reportedly too first once thus therefore instead rather all both each famously ever long so far quite
     previously today yesterday perhaps maybe indeed ago please however meanwhile`),
-  adverbEnding: /^\p{L}{3,}ly$/u,
+  adverbEnding:
+    /^(?!(?:family|ally|supply|reply|assembly|rally|bully|monopoly|anomaly|belly|jelly|elderly|friendly|likely|unlikely|daily|weekly|monthly|early|orderly|costly|deadly|homily|multiply|apply|imply|lonely|curly|ugly)$)\p{L}{3,}ly$/u,
   gerundEnding: /\p{L}{2,}ing$/u,
   hearerVerbs: set('tell ask inform urge warn advise promise accuse blame'),
   carriers: set(`went go goes going continued continues continue began begins begin started declined declines refused

@@ -29,7 +29,7 @@ export const COUNTED =
   "(?:%|percent|per cent|(?:tonne|ton|kilo|kilogram|kilogramme|kilometre|kilometer|metre|meter|mile|acre|hectare|litre|liter|gallon|barrel|watt|kilowatt|megawatt|volt|degree|dollar|euro|pound|peso|sole|cent|point|vote|seat|person|passenger|worker|employee|job|soldier|troop|resident|inhabitant|student|home|house|car|train|wagon|carriage|locomotive|vehicle|unit|hour|minute|second|day|week|month|year|time|case|death|word|page|share|ship|container|voter|protester|family|copy)s?|people|men|women|children|families|copies|feet|inches|yuan|yen|kg|km|mph|mw|gw|kw|a\\.?m|p\\.?m|o’clock|o'clock|million|billion|trillion|thousand|hundred)(?!\\p{L})";
 
 export const PART =
-  '(?:(?:the )?(?:very )?(?:early(?: |~)to(?: |~)mid|mid(?: |~)to(?: |~)late|early|mid|late)(?:~| (?:in |on in )?)|(?:the )(?:very )?(?:(?:beginning|start|outset|middle|end|close|tail(?: |~)end)|(?:early|first|opening|initial|last|final|closing|latter|dying|middle)(?: few| two| three| couple of| 2| 3)? (?:days?|part|weeks?|weekend)|(?:first|second|third|fourth|last|final) week|(?:first|second|last|latter) half|(?:first|second|third|fourth|last|final) quarter) of )';
+  '(?:(?:the )?(?:very )?(?:early(?: |~)to(?: |~)mid|mid(?: |~)to(?: |~)late|early|mid|late|end(?=~))(?:~| (?:in |on in )?)|(?:the )?(?:very )?(?:(?:beginning|start|outset|middle|end|close|tail(?: |~)end)|(?:early|first|opening|initial|last|final|closing|latter|dying|middle)(?: few| two| three| couple of| 2| 3)? (?:days?|part|weeks?|weekend)|(?:first|second|third|fourth|last|final) week|(?:first|second|last|latter) half|(?:first|second|third|fourth|last|final) quarter) of )';
 
 const PARTS: readonly (readonly [RegExp, WindowName])[] = [
   [/early.to.mid/, 'early-to-mid'],

@@ -85,11 +85,23 @@ const DAYS: DateRule[] = [
   }),
   rule(
     '(?:on )?the (?<day>\\d{1,2}(?:st|nd|rd|th)|\\p{L}{3,6}teenth|twentieth|twenty~\\p{L}{5,7})(?: of (?<which>last|this|next|the) month)?',
-    (groups, { match, after }) => {
+    (groups, { before, match, after }) => {
       const date = dayIn(groups.day);
       if (date < 1 || date > 31) return null;
       if (groups.which !== undefined) return { kind: 'day-of-month', day: date, months: shiftIn(groups.which) };
-      return !/^on/i.test(match) || !CLAUSE_AFTER.test(after) ? null : { kind: 'day-of-month', day: date };
+      const led = /^on/i.test(match) || /\b(?:of|by|until|since|from|before|after|around)\s$/i.test(before);
+      return !led || !CLAUSE_AFTER.test(after) ? null : { kind: 'day-of-month', day: date };
+    },
+  ),
+  // "Thursday the 19th": the number says more than the weekday.
+  rule(
+    `${ANY_WEEKDAY},? (?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?)${NO_NUMBER_AFTER}`,
+    ({ day: date }, { match, after }) => {
+      const plain = /\d$/.test(match) && !/^(?:$|[.,;)])/.test(after);
+      const found = dayIn(date);
+      return found < 1 || found > 31 || plain || /^\s(?:century|floor)/i.test(after)
+        ? null
+        : { kind: 'day-of-month', day: found };
     },
   ),
 ];
@@ -116,7 +128,7 @@ const MONTHS: DateRule[] = [
       };
     },
   ),
-  rule(`(?<part>${PART})(?<which>last|this|next|the previous|the current|the) (?<unit>month|year)`, (groups) => {
+  rule(`(?<part>${PART})(?<which>last|this|next|the current|the) (?<unit>month|year)`, (groups) => {
     // "Early the month" is nothing; "the end of the month" is this one.
     if (/^the$/i.test(groups.which ?? '') && !/ of $/i.test(groups.part ?? '')) return null;
     const { unit } = unitIn(groups.unit ?? '');

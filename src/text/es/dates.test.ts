@@ -14,6 +14,7 @@ const FOUND: Case[] = [
   ['el pasado 19 de junio', 'el pasado 19 de junio', '2025-06-19', '2025-06-19', 'day'],
   ['del 19 al 21 de junio', '19 al 21 de junio', '2025-06-19', '2025-06-21', 'day'],
   ['6/7/2025', '6/7/2025', '2025-07-06', '2025-07-06', 'day'],
+  ['llegó el jueves 19.', 'el jueves 19', '2025-06-19', '2025-06-19', 'day'],
   ['el 19 del mes pasado', 'el 19 del mes pasado', '2025-06-19', '2025-06-19', 'day'],
   ['a fines de abril', 'a fines de abril', '2025-04-21', '2025-04-30', 'part-of-month'],
   ['a finales de abril de 2025', 'a finales de abril de 2025', '2025-04-21', '2025-04-30', 'part-of-month'],

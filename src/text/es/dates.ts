@@ -84,6 +84,11 @@ const DAYS: DateRule[] = [
       return { kind: 'day-of-month', day: found, months: of === undefined ? undefined : shiftIn(which ?? tail) };
     },
   ),
+  // "El jueves 19": the number says more than the weekday.
+  rule(`(?:el |este )?${WEEKDAY},? (?<day>\\d{1,2})(?![.,:/]?\\d| de \\p{L}| ?%)`, ({ day: date }, { after }) => {
+    const found = Number(date);
+    return found < 1 || found > 31 || isCounted(after) ? null : { kind: 'day-of-month', day: found };
+  }),
 ];
 
 const MONTHS: DateRule[] = [
