@@ -44,6 +44,8 @@ export interface TestBrowser {
   callExtension(page: Tab, path: string, argument: Plain): Promise<Plain>;
   /** Errors and warnings on any console since the start that name the extension or come from one of its files. */
   extensionErrors(): Promise<string[]>;
+  /** Stops the extension's background, as a browser does with one that has nothing to do. */
+  stopBackground(): Promise<void>;
   /** Bytes that the background holds, or null where the browser does not say. */
   backgroundMemory(): Promise<number | null>;
   close(): Promise<void>;

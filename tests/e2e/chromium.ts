@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchWithExtension } from '../../scripts/chromium';
-import { callSource, type LaunchOptions, type Plain, type Tab, type TestBrowser } from './browser';
+import { callSource, type LaunchOptions, type Plain, type Tab, type TestBrowser, until } from './browser';
 import { decodePng } from './png';
 
 type ExtensionApi = Record<string, Record<string, (argument: Plain) => Promise<Plain>>>;
@@ -40,6 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         [path, argument],
       ),
     extensionErrors: async () => errors,
+    stopBackground: () => stopBackground(context),
     backgroundMemory: () => backgroundMemory(context),
     close: async () => {
       await context.close();
@@ -63,18 +64,28 @@ function collectErrors(context: BrowserContext, origin: string): string[] {
 }
 
 /** The worker's JavaScript heap after a collection, in bytes. */
-async function backgroundMemory(context: BrowserContext): Promise<number | null> {
-  const browser = context.browser();
-  if (!browser) return null;
-  const session = await browser.newBrowserCDPSession();
-  try {
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find((target) => target.type === 'service_worker');
-    if (!worker) return null;
-    const { sessionId } = await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
+function backgroundMemory(context: BrowserContext): Promise<number | null> {
+  return withWorkerTarget(context, async (session, targetId) => {
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
     await askTarget(session, sessionId, 1, 'HeapProfiler.collectGarbage');
     const usage = await askTarget(session, sessionId, 2, 'Runtime.getHeapUsage');
     return Number(usage.usedSize);
+  });
+}
+
+async function stopBackground(context: BrowserContext): Promise<void> {
+  await withWorkerTarget(context, (session, targetId) => session.send('Target.closeTarget', { targetId }));
+  await until('the worker to stop', async () => (await withWorkerTarget(context, async () => true)) === null);
+}
+
+/** Null where no worker runs. */
+async function withWorkerTarget<T>(context: BrowserContext, work: (session: CDPSession, target: string) => Promise<T>) {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) return null;
+  try {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find((target) => target.type === 'service_worker');
+    return worker ? await work(session, worker.targetId) : null;
   } finally {
     await session.detach();
   }

@@ -55,6 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       return page.execute<Plain, string>(script, JSON.stringify(argument));
     },
     extensionErrors: () => extensionErrors(marionette),
+    stopBackground: () => stopBackground(marionette, id),
     backgroundMemory: async () => null,
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
@@ -132,14 +133,25 @@ const FIREFOXS_OWN = /^resource:\/\/gre\/|Scripts may only close windows that we
 
 /** Reads the browser-wide console, which only privileged code may. */
 async function extensionErrors(marionette: Marionette): Promise<string[]> {
+  const script = `return Services.console.getMessageArray()
+    .filter((m) => m instanceof Ci.nsIScriptError)
+    .map((m) => m.sourceName + ': ' + m.errorMessage)`;
+  const messages = (await executePrivileged(marionette, script, [])) as string[];
+  const ours = messages.filter((message) => message.includes(EXTENSION_HOST) || /crossread/i.test(message));
+  return ours.filter((message) => !FIREFOXS_OWN.test(message));
+}
+
+/** What Firefox does with an event page that has been idle for half a minute. */
+async function stopBackground(marionette: Marionette, id: string): Promise<void> {
+  const script = `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)`;
+  await executePrivileged(marionette, script, [id]);
+}
+
+/** Runs a script in the browser's own context. */
+async function executePrivileged(marionette: Marionette, script: string, args: string[]): Promise<unknown> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    const script = `return Services.console.getMessageArray()
-      .filter((m) => m instanceof Ci.nsIScriptError)
-      .map((m) => m.sourceName + ': ' + m.errorMessage)`;
-    const messages = (await marionette.send('WebDriver:ExecuteScript', { script, args: [] })) as string[];
-    const ours = messages.filter((message) => message.includes(EXTENSION_HOST) || /crossread/i.test(message));
-    return ours.filter((message) => !FIREFOXS_OWN.test(message));
+    return await marionette.send('WebDriver:ExecuteScript', { script, args });
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }

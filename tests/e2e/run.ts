@@ -14,6 +14,7 @@ import { network } from './scenarios/network';
 import { paint } from './scenarios/paint';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
+import { robust } from './scenarios/robust';
 import { untouched } from './scenarios/untouched';
 import { SITE, startServer, type TestServer } from './server';
 
@@ -21,7 +22,7 @@ import { SITE, startServer, type TestServer } from './server';
  * Every scenario in both browsers, with the extension as it was built last.
  * `npm run test:e2e -- --browser firefox --only card` runs what matches; `--headed` shows it.
  */
-const SCENARIOS: readonly Scenario[] = [...paint, ...card, ...popup, ...untouched, ...network, ...quiet];
+const SCENARIOS: readonly Scenario[] = [...paint, ...card, ...popup, ...untouched, ...network, ...robust, ...quiet];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
   chromium: { build: '.output/chrome-mv3', launch: launchChromium },
   firefox: { build: '.output/firefox-mv3', launch: launchFirefox },

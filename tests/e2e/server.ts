@@ -8,9 +8,14 @@ export interface TestServer {
   port: number;
   /** Every request that reached the server, in order: `GET http://news.test/a.html`, `CONNECT example.org:443`. */
   requests: string[];
-  /** Serves `html` under `SITE + path` from now on. */
-  publish(path: string, html: string): string;
+  /** Serves `html` under `SITE + path` from now on, with these headers besides the usual ones. */
+  publish(path: string, html: string, headers?: Record<string, string>): string;
   close(): Promise<void>;
+}
+
+interface Published {
+  html: string;
+  headers: Record<string, string>;
 }
 
 /**
@@ -18,7 +23,7 @@ export interface TestServer {
  * extension asks of any network arrives here and is written down; nothing goes further.
  */
 export async function startServer(): Promise<TestServer> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, Published>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
@@ -33,21 +38,22 @@ export async function startServer(): Promise<TestServer> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
-    publish(path, html) {
-      pages.set(SITE + path, html);
+    publish(path, html, headers = {}) {
+      pages.set(SITE + path, { html, headers });
       return SITE + path;
     },
     close: () => close(server),
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, pages: Map<string, string>): void {
-  const html = pages.get((request.url ?? '').replace(/[?#].*$/, ''));
-  if (html === undefined) {
+function answer(request: IncomingMessage, response: ServerResponse, pages: Map<string, Published>): void {
+  const page = pages.get((request.url ?? '').replace(/[?#].*$/, ''));
+  if (!page) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page in this test.');
     return;
   }
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
+  const usual = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  response.writeHead(200, { ...usual, ...page.headers }).end(page.html);
 }
 
 function close(server: Server): Promise<void> {
