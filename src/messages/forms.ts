@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { FLAG_KINDS, type Flag, type Verdict } from '../engine/verdict';
 import type { Article, BlockKind } from '../text/article';
 
-// The extension's pages may compile no code, and Firefox reports even the question whether they may.
-z.config({ jitless: true });
-
 /** Longer texts are no news article; a page cannot fill the background's memory. UTF-16 code units. */
 const LONGEST_TEXT = 2_000_000;
 const MOST_FLAGS = 5_000;
