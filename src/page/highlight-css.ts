@@ -23,7 +23,7 @@ function rule(group: FlagGroup, severity: Severity): string {
   const tint = 0.1 + severity * 0.03;
   return (
     `::highlight(${highlightName(group, severity)}) { background-color: rgb(${colour} / ${tint.toFixed(2)}); ` +
-    `text-decoration: underline ${lineOf(group, severity)} rgb(${colour}) ${group === 'contradicts' ? '2px' : '1.5px'}; }`
+    `text-decoration: underline ${lineOf(group, severity)} rgb(${colour}) 2px; }`
   );
 }
 

@@ -15,6 +15,10 @@ const BODIES = '[itemprop~="articleBody"], main, [role="main"]';
 const MARKED_SHARE = 0.5;
 /** The search goes down into a child that holds this share of the prose around it. */
 const DOWN_SHARE = 0.7;
+/** Letters that a heading shares with the page's title at least; sites shorten the one or the other. */
+const MIN_TITLE = 8;
+/** A lower heading is the title beside an h1 only when it has this share of it. */
+const TITLE_SHARE = 0.5;
 
 function heaviest(elements: Iterable<Element>, weights: Weights): Element | null {
   let best: Element | null = null;
@@ -63,9 +67,12 @@ function inFurniture(element: Element): boolean {
 
 function findHeadline(document: Document, root: Element, titles: string[]): Element | null {
   const known = titles.map(bare).filter((title) => title !== '');
-  const isTitle = (heading: Element) => {
+  const isTitle = (heading: Element, share = 0) => {
     const text = bare(plainText(heading));
-    return text.length > 8 && known.some((title) => title.startsWith(text) || text.startsWith(title));
+    return known.some((title) => {
+      const [short, long] = text.length < title.length ? [text, title] : [title, text];
+      return short.length > MIN_TITLE && short.length >= long.length * share && long.startsWith(short);
+    });
   };
   const isFilled = (heading: Element) => plainText(heading) !== '' && !heading.contains(root);
   const inside = [...root.querySelectorAll('h1, [itemprop~="headline"]')].filter(isFilled);
@@ -75,10 +82,10 @@ function findHeadline(document: Document, root: Element, titles: string[]): Elem
   const lower = [...root.querySelectorAll('h2, h3')].slice(0, 3);
   // What the page's head calls it is the surest sign; then the article's own h1; then the last h1 above it.
   return (
-    inside.find(isTitle) ??
-    before.find(isTitle) ??
+    inside.find((heading) => isTitle(heading)) ??
+    before.find((heading) => isTitle(heading)) ??
+    lower.find((heading) => isTitle(heading, inside.length > 0 ? TITLE_SHARE : 0)) ??
     inside[0] ??
-    lower.find(isTitle) ??
     before.filter((heading) => tagOf(heading) === 'h1' && !inFurniture(heading)).at(-1) ??
     null
   );

@@ -83,7 +83,7 @@ function isInCard(block: RawBlock, cards: ReadonlySet<Element>, root: Element): 
 
 /** Short lines after the last sentence are a section's name, a tag, a heading whose list was left out. */
 function withoutTail(blocks: RawBlock[]): RawBlock[] {
-  const last = blocks.findLastIndex((block) => !isFragment(block));
+  const last = blocks.findLastIndex((block) => block.kind === 'list-item' || !isFragment(block));
   return last < 0 ? blocks : blocks.slice(0, last + 1);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from './day';
 import { page, read } from './fixture';
-import { dayOf } from './published';
 
 const BODY =
   '<h1>Dam</h1><p>The reservoir above Kilbride has lost half its water since the spring, the board said.</p>';
@@ -38,6 +38,13 @@ describe('publication date', () => {
   it.each([
     ['a byline', `<p class="byline">By L. Voss <time datetime="2024-03-02T10:00Z">2 March</time></p>${BODY}`],
     ['the author’s address', `<address>L. Voss <time datetime="2024-03-02">2 March</time></address>${BODY}`],
+    ['a byline in words', `<div class="meta">By <b>L. Voss</b> | 07:30, 2 Mar 2024</div>${BODY}`],
+    ['a Spanish byline in words', `<p>Por L. Voss · 2 de marzo de 2024</p>${BODY}`],
+    ['an American byline in words', `<p>Posted on March 2nd, 2024 by L. Voss</p>${BODY}`],
+    [
+      'a time element without its attribute',
+      `<p><time>September 2, 2024</time></p>${BODY}`.replace('September', 'March'),
+    ],
     ['a marked element', `${BODY}<span itemprop="datePublished" content="2024-03-02"></span>`],
   ])('is read from %s', (_, inside) => {
     expect(published(inside)).toBe('2024-03-02');
@@ -48,6 +55,9 @@ describe('publication date', () => {
     ['a related story', `<div class="related"><time datetime="2024-03-02">2 March</time></div>${BODY}`],
     ['a comment', `${BODY}<div id="comments"><time datetime="2024-03-02">2 March</time></div>`],
     ['the footer', `${BODY}<footer><time datetime="2024-03-02">2 March</time></footer>`],
+    ['the standfirst', `<p class="dek">It fell on 2 March 2024, they say.</p>${BODY}`],
+    ['the headline', `<h1>What happened on 2 March 2024</h1>${BODY.replace(/<h1>.*?<\/h1>/, '')}`],
+    ['a line after the article', `${BODY}<p>Kilbride, 2 March 2024</p>`],
     ['a sentence', `${BODY}<p>It fell on <time datetime="2024-03-02">2 March</time>, they say.</p>`],
   ])('is not taken from %s', (_, inside) => {
     expect(published(inside)).toBeNull();

@@ -1,4 +1,5 @@
-import { precedes } from './dom';
+import { dayOf, writtenDay } from './day';
+import { plainText, precedes } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import { metaContent } from './metadata';
 
@@ -21,29 +22,6 @@ const META_NAMES = [
   'sailthru.date',
   'article.published',
 ] as const;
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-function calendarDay(year: string, month: number, day: string): string | null {
-  const text = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // A date that rolls over ("31 February") is none.
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text) ? text : null;
-}
-
-/**
- * The calendar day that a date in a page's head names, in the time zone it is written in: nothing is shifted.
- * ISO 8601 and its looser spellings, and RFC 2822; null for anything else.
- */
-export function dayOf(text: string | null | undefined): string | null {
-  const iso = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/.exec(text ?? '');
-  if (iso?.[1] && iso[2] && iso[3]) return calendarDay(iso[1], Number(iso[2]), iso[3]);
-  const rfc = /^\s*(?:[A-Z][a-z]{2,8},?\s+)?(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(\d{4})\b/.exec(text ?? '');
-  const us = /^\s*(?:[A-Z][a-z]{2,8},?\s+)?([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/.exec(text ?? '');
-  const [day, month, year] = rfc ? [rfc[1], rfc[2], rfc[3]] : us ? [us[2], us[1], us[3]] : [];
-  const at = MONTHS.indexOf(month?.toLowerCase() ?? '');
-  return day && year && at >= 0 ? calendarDay(year, at + 1, day) : null;
-}
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle|Review)$/;
 /** Where JSON-LD speaks of other pages than this one. */
@@ -100,25 +78,37 @@ function belongsElsewhere(element: Element, root: Element): boolean {
   return false;
 }
 
-/** Dates of `time` elements and `datePublished` marks from the head of the article down to its first paragraph of prose. */
+const MAX_BYLINE = 140;
+
+/** The day that a byline says in words: a short line that is no sentence. */
+function bylineDate(element: Element): string | null {
+  const text = plainText(element);
+  return text.length <= MAX_BYLINE && !/[.!?]$/.test(text) ? writtenDay(text) : null;
+}
+
+/** Marks and lines with a date, from the head of the article down to its first paragraph of prose. */
 function visibleDate(root: Element, headline: Element | null, firstProse: Element | null): string | null {
-  const times = [...root.querySelectorAll('[itemprop~="datePublished"], time[datetime]')];
-  const candidates = times.filter((time) => !belongsElsewhere(time, root));
-  const marked = candidates.find((time) => time.hasAttribute('pubdate') || time.hasAttribute('itemprop'));
-  const near = candidates.filter((time) => {
-    if (firstProse && precedes(firstProse, time)) return false;
-    return !firstProse?.contains(time) && !headline?.contains(time);
-  });
-  for (const time of marked ? [marked, ...near] : near) {
-    const day = dayOf(time.getAttribute('datetime') ?? time.getAttribute('content'));
+  const isOwn = (element: Element) => !belongsElsewhere(element, root);
+  const isNear = (element: Element) => {
+    if (firstProse && (firstProse.contains(element) || precedes(firstProse, element))) return false;
+    return !headline?.contains(element) && !element.contains(root);
+  };
+  const times = [...root.querySelectorAll('[itemprop~="datePublished"], time')].filter(isOwn);
+  const marked = times.filter((time) => time.hasAttribute('pubdate') || time.hasAttribute('itemprop'));
+  for (const time of [...marked, ...times.filter(isNear)]) {
+    const day = dayOf(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
     if (day) return day;
   }
-  return null;
+  if (!firstProse) return null;
+  const lines = [...root.querySelectorAll('p, div, span, li, small, address')];
+  const first = lines.findIndex((line) => firstProse.contains(line) || precedes(firstProse, line));
+  const near = lines.slice(0, Math.max(0, first)).filter((line) => isNear(line) && isOwn(line));
+  return near.map(bylineDate).find((day) => day !== null) ?? null;
 }
 
 /**
  * The page's publication date, `YYYY-MM-DD` as the page writes it, or null: from its structured data, its head, or a
- * `time` between headline and first paragraph; never from a related story, a comment or the footer.
+ * `time` or a byline between headline and first paragraph; never from a related story, a comment or the footer.
  */
 export function publishedOf(
   document: Document,

@@ -9,6 +9,8 @@ export const FURNITURE = {
   /** Invitations and labels of the site, never a statement of the article. */
   notice:
     /^(?:advertisement|sponsored|share (?:this|it|on)\b|read (?:more|also|next)\b|related(?: articles| stories| links| coverage)?(?::|$)|see also\b|more(?: on this| stories| news| coverage)?:?$|sign up\b|subscribe\b|follow us\b|click here\b|most read$|tags?:|topics:?$|comments?(?: \(\d+\))?$|\d+ (?:comments?|shares?)$|\d+ min(?:ute)?s? read$|was this (?:e-?mail |letter )?forwarded|filed under|listen to this|print this|back to top|skip to|(?:show|hide|image|media|photo) caption$|(?:image|photo|video|audio|gallery)$|(?:last )?updated\b.{0,40}$|published\b.{0,40}$)/iu,
+  /** How the months' names begin, January first. */
+  months: 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
   /** Frequent small words, to guess the language of a page that does not say. */
   stopWords: 'the of and to in is that was for it with as he on by at from his has have are be this which'.split(' '),
 } as const;
