@@ -41,7 +41,7 @@ const CODES = new Set(
     'HUF TRY ZAR NGN KES GHS EGP ILS SAR AED QAR UAH IDR MYR THB VND PHP PKR BDT'
   ).split(' '),
 );
-const BEFORE_DOLLAR = /(?:(?<![\p{L}\p{N}])([A-Za-z]{1,3}|U\.S\.)\s?)?\$\s?$/u;
+const BEFORE_DOLLAR = /(?:(?<![\p{L}\p{N}])(US\s?|U\.S\.\s?|[A-Za-z]{1,3}))?\$\s?$/u;
 const SOL = /(?<![\p{L}\p{N}])S\/\.?\s?$/u;
 const SIGN = /[€£¥₹₩₽₺₫₱₦₴₪]\s?$/;
 const CODE = /(?<![\p{L}\p{N}])([A-Z]{3})\s?$/u;
@@ -59,7 +59,7 @@ export function currencyBefore(text: string, at: number): CurrencyMark | null {
   const before = text.slice(Math.max(0, at - WINDOW), at);
   const dollar = BEFORE_DOLLAR.exec(before);
   if (dollar) {
-    const whose = DOLLARS[(dollar[1] ?? '').toLowerCase()];
+    const whose = DOLLARS[(dollar[1] ?? '').trim().toLowerCase()];
     // `EUR $5` is nobody's: the sign alone counts.
     const length = whose === undefined ? before.length - before.lastIndexOf('$') : dollar[0].length;
     return { currency: whose ?? 'USD', start: at - length, end: at };

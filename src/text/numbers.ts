@@ -9,7 +9,7 @@ import { boundOf, nounsAfter, rateOf } from './quantity-context';
 import { type Draft, draft } from './quantity-draft';
 import { notQuantities } from './quantity-noise';
 import { mergeRanges } from './quantity-range';
-import { words } from './words';
+import { type Word, words } from './words';
 
 export type { Bound, Rate } from './number-lexicon';
 export type { Quantity, QuantityKind } from './quantity';
@@ -18,11 +18,12 @@ const LEXICONS: Record<LanguageCode, NumberLexicon> = { en: EN, es: ES };
 
 /**
  * The amounts, percentages, measures and counts of a text, in order, none overlapping; offsets into `text`. Years, dates,
- * hours, ages, article and telephone numbers are left out, and so are vague ones (`dozens`, `millions of`).
+ * hours, ages, article and telephone numbers are left out, and so are vague ones (`dozens`, `millions of`). Pass the text's
+ * words where they are at hand already.
  */
-export function quantities(text: string, lang: LanguageCode): Quantity[] {
+export function quantities(text: string, lang: LanguageCode, tokens: readonly Word[] = words(text, lang)): Quantity[] {
   const lexicon = LEXICONS[lang];
-  const phrases = new Phrases(text, words(text, lang));
+  const phrases = new Phrases(text, tokens);
   const drafts: Draft[] = [];
   for (const numeral of readNumerals(text, phrases.words, lang, lexicon)) {
     // `ciento` of `por ciento` is no hundred.

@@ -22,7 +22,7 @@ const GLUE = /^(?:\s{1,2}|\s?[-‐‑]\s?)$/;
 
 /**
  * The value of digits with separators. With one separator before three digits, a comma groups in English; in Spanish
- * either does (Madrid writes 1.300, Lima 1,300). NaN where the groups make no number.
+ * either does (Spain writes 1.300, much of Latin America 1,300). NaN where the groups make no number.
  */
 export function parseDigits(digits: string, lang: LanguageCode): number {
   const groups = digits.split(/[.,\s]/);
@@ -50,14 +50,29 @@ export function readNumerals(
   lexicon: NumberLexicon,
 ): Numeral[] {
   const found: Numeral[] = [];
+  const opening = openers(lexicon);
   const reader = new Reader(text, tokens, lang, lexicon);
   for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i] ?? { lower: '' };
+    // Most words open no numeral.
+    if (!/^\d/.test(lower) && !opening.has(lower)) continue;
     const numeral = reader.read(i);
     if (!numeral) continue;
     found.push(numeral);
     i = numeral.last;
   }
   return found;
+}
+
+const openersOf = new WeakMap<NumberLexicon, ReadonlySet<string>>();
+
+function openers(lexicon: NumberLexicon): ReadonlySet<string> {
+  const known = openersOf.get(lexicon);
+  if (known) return known;
+  const { small, ordinals, bareScales, articles, half, halfOf } = lexicon;
+  const made = new Set([...small.keys(), ...ordinals.keys(), ...bareScales, ...articles, ...half, ...halfOf]);
+  openersOf.set(lexicon, made);
+  return made;
 }
 
 class Reader {
@@ -150,7 +165,7 @@ class Reader {
     let figures = raw.trim();
     // 1 300 millones: plain spaces group only before a scale or in Spanish.
     while (
-      /^\d{1,3}(?: \d{3})*$/.test(figures) &&
+      /^\d{1,3}(?: \d{3}){0,4}$/.test(figures) &&
       suffix === '' &&
       this.text.charAt(this.tokens[last]?.end ?? 0) === ' '
     ) {
@@ -161,7 +176,7 @@ class Reader {
     const value = parseDigits(figures.replace(/[.,]+$/, ''), this.lang);
     if (Number.isNaN(value)) return null;
     if (suffix !== '') {
-      const scale = shortScales.get(suffix);
+      const scale = shortScales.get(suffix) ?? scales.get(suffix);
       return this.make(first, last, value * (scale ?? 1), { spelled: false, scale: scale ?? 1, suffix });
     }
     return this.spelled(first, last + 1, value, false);

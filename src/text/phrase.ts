@@ -1,5 +1,17 @@
 import type { Word } from './words';
 
+/** The lexicons' own phrases, a few hundred at most. */
+const split = new Map<string, readonly string[]>();
+
+function partsOf(phrase: string): readonly string[] {
+  let parts = split.get(phrase);
+  if (!parts) {
+    parts = phrase.split(' ');
+    split.set(phrase, parts);
+  }
+  return parts;
+}
+
 /** The words of a text, looked at from a place among them: what the readers of numbers share. */
 export class Phrases {
   constructor(
@@ -25,7 +37,7 @@ export class Phrases {
 
   /** Index after the phrase (folded words) that begins at `index`, or null. */
   startsWith(index: number, phrase: string): number | null {
-    const parts = phrase.split(' ');
+    const parts = partsOf(phrase);
     for (let i = 0; i < parts.length; i++) {
       if (this.at(index + i) !== parts[i] || (i > 0 && !this.joined(index + i - 1))) return null;
     }
@@ -34,7 +46,9 @@ export class Phrases {
 
   /** Does the phrase end with the word at `index`? */
   endsWith(index: number, phrase: string): boolean {
-    const start = index - phrase.split(' ').length + 1;
+    const start = index - partsOf(phrase).length + 1;
+    // Nearly every call ends here: the last word decides.
+    if (this.at(index) !== partsOf(phrase).at(-1)) return false;
     return start >= 0 && this.startsWith(start, phrase) !== null;
   }
 

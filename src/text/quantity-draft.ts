@@ -73,9 +73,9 @@ function money(phrases: Phrases, made: Draft, lexicon: NumberLexicon): Draft | n
   const next = nounAt(phrases, made, lexicon);
   const noun = next === null ? null : phrases.lookUp(next, lexicon.currencies, 2);
   if (next === null || !noun) return before && made;
-  // 3 million pounds of copper
-  const isMass = lexicon.massOrMoney.has(phrases.at(next)) && lexicon.of.has(phrases.at(next + 1));
-  if (isMass && noun.next === next + 1) return before && made;
+  // 236 pounds, 3 million pounds of copper: a sum would have its sign, or be large.
+  const isMass = numeral.scale === 1 || lexicon.of.has(phrases.at(next + 1));
+  if (isMass && !before && lexicon.massOrMoney.has(phrases.at(next)) && noun.next === next + 1) return null;
   return grow(phrases, made, noun.next, { kind: 'money', currency: before?.currency ?? noun.value });
 }
 

@@ -28,40 +28,44 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/;
 /** No word of either language is longer; the stemmers' own rules are not linear. */
 const LONGEST = 40;
 const MEMO_LIMIT = 20_000;
-const memo: Record<LanguageCode, Map<string, string>> = { en: new Map(), es: new Map() };
+
+interface Forms {
+  lower: string;
+  stem: string;
+}
+const memo: Record<LanguageCode, Map<string, Forms>> = { en: new Map(), es: new Map() };
 
 /** The words of a text, in order; offsets into `text`. Currency signs and punctuation are not words. */
 export function words(text: string, lang: LanguageCode): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const token = trimEnd(match[0].replace(POSSESSIVE, ''));
-    const lower = fold(token);
-    found.push({
-      start: match.index,
-      end: match.index + token.length,
-      text: token,
-      lower,
-      stem: stem(token, lang),
-    });
+    const token = trimEnd(match[0]);
+    const { lower, stem } = forms(token, lang);
+    found.push({ start: match.index, end: match.index + token.length, text: token, lower, stem });
   }
   return found;
 }
 
-function trimEnd(token: string): string {
-  let end = token.length;
-  while (end > 0 && INVISIBLE.test(token.charAt(end - 1))) end--;
-  return token.slice(0, end);
-}
-
 /** The stem of one word, whatever its case and accents: equal for all its forms, irregular ones included. */
 export function stem(word: string, lang: LanguageCode): string {
+  return forms(word, lang).stem;
+}
+
+function forms(word: string, lang: LanguageCode): Forms {
   const known = memo[lang].get(word);
-  if (known !== undefined) return known;
-  if (word.length > LONGEST) return fold(word);
-  const made = lang === 'es' ? stemEs(word) : stemEn(fold(word));
+  if (known) return known;
+  const lower = fold(word);
+  const made = { lower, stem: word.length > LONGEST ? lower : lang === 'es' ? stemEs(word, lower) : stemEn(lower) };
   if (memo[lang].size >= MEMO_LIMIT) memo[lang].clear();
   memo[lang].set(word, made);
   return made;
+}
+
+/** Without a possessive and without what has no width. */
+function trimEnd(token: string): string {
+  let end = token.length - (POSSESSIVE.test(token) ? 2 : 0);
+  while (end > 0 && INVISIBLE.test(token.charAt(end - 1))) end--;
+  return token.slice(0, end);
 }
 
 function stemEn(folded: string): string {
@@ -73,8 +77,7 @@ function stemEn(folded: string): string {
  * accents go, and the endings that are plain without them get theirs back; only the future needs the writer's own
  * (`venderá`, against `manera`).
  */
-function stemEs(word: string): string {
-  const folded = fold(word);
+function stemEs(word: string, folded: string): string {
   const base = ES.get(folded);
   if (base !== undefined) return porterEs.stem(base);
   const future = /r[áé][ns]?$/.test(word.toLowerCase().normalize('NFC'));

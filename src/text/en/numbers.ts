@@ -99,7 +99,7 @@ export const LEXICON: NumberLexicon = {
   ]),
   massOrMoney: list('pound pounds'),
   dimensions: list('high tall long wide deep thick away'),
-  more: list('more other'),
+  more: list('more other plus'),
   functionWords: list(
     'a an the this that these those of to in on at by for from with without into over under about after before during since until',
     'and or but nor so as than then if when while where which who whose is are was were be been being has have had do does did will',
