@@ -71,7 +71,6 @@ export const FACET_TYPES = [
   'role',
   'choice',
   'polarity',
-  'direction',
   'speaker',
   'quotation',
 ] as const;
@@ -155,7 +154,13 @@ export const signatureSchema = z
   .object({
     pack: id,
     features: z.array(z.object({ id, names: phrases.min(1) }).strict()).min(1),
-    combos: z.array(z.object({ all: z.array(z.object({ feature: id, min: z.number().int().positive() }).strict()).min(1) }).strict()).min(1),
+    combos: z
+      .array(
+        z
+          .object({ all: z.array(z.object({ feature: id, min: z.number().int().positive() }).strict()).min(1) })
+          .strict(),
+      )
+      .min(1),
   })
   .strict();
 

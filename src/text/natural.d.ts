@@ -11,3 +11,9 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   function distance(a: string, b: string, options?: { ignoreCase?: boolean; dj?: number }): number;
   export default distance;
 }
+declare module 'natural/lib/natural/wordnet/wordnet.js' {
+  export default class WordNet {
+    constructor(path: string);
+    lookup(word: string, done: (results: { pos: string; synonyms: string[] }[]) => void): void;
+  }
+}

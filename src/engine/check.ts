@@ -1,0 +1,128 @@
+import { covers } from '../pack/signature';
+import type { Article } from '../text/article';
+import { languageOf } from '../text/language';
+import { creditedAt, distanceOf, type SentenceCase } from './case';
+import { CHECKS } from './checks';
+import type { Candidate } from './checks/check';
+import type { Engine } from './engine';
+import { evidenceOf } from './evidence';
+import { explain } from './explain';
+import { type ClaimMatch, matchClaims } from './match';
+import { groupOf, order, severityOf } from './order';
+import { outcomesOf } from './outcome';
+import { quotedIn } from './quoting';
+import { readPage, type Sentence } from './read';
+import { scoreOf } from './score';
+import type { CheckOptions, Flag, TraceEntry, Verdict } from './verdict';
+
+/** A match surer than this brings what its claim is about to mind. */
+const SURE = 0.6;
+/** Below this confidence nothing is flagged. */
+const LEAST_CONFIDENCE = 0.5;
+
+/** Checks one article against one pack. Pure: the same article, engine and options give the same verdict. */
+export function checkArticle(article: Article, engine: Engine, options: CheckOptions = {}): Verdict {
+  const lang = languageOf(article.lang);
+  const story = covers(engine.pack.signature, article.text);
+  const verdict: Verdict = {
+    page: { title: article.title, published: article.published, lang: article.lang },
+    story: { pack: engine.pack.id, covers: story.covers, score: scoreOf(engine.pack.signature, story.counts) },
+    sentences: 0,
+    flags: [],
+  };
+  if (!story.covers && !options.trace) return verdict;
+  const matches: ClaimMatch[][] = [];
+  const read: Sentence[] = [];
+  const sentences = readPage(article, engine, (sentence) => {
+    const found = story.covers ? matchClaims(sentence, read, engine) : [];
+    read.push(sentence);
+    matches.push(found);
+    return found.filter((m) => !m.related && m.confidence >= SURE).flatMap((m) => m.claim.about);
+  });
+  verdict.sentences = sentences.length;
+  const trace: TraceEntry[] = [];
+  for (const sentence of sentences) {
+    const steps: string[] = [];
+    const found = matches[sentence.index] ?? [];
+    const outcomes = found.map((match) =>
+      outcomesOf(match, { lang, engine, published: article.published, basis: options.basis ?? 'both' }),
+    );
+    const sentenceCase: SentenceCase = {
+      engine,
+      lang,
+      published: article.published,
+      basis: options.basis ?? 'both',
+      sentence,
+      sentences,
+      quoted: story.covers ? quotedIn(sentence, engine, lang) : [],
+      matches: found.map((match, i) => ({
+        match,
+        outcomes: outcomes[i] ?? [],
+        credited: creditedAt(sentence, match),
+        distance: distanceOf(match, sentences[sentence.index + 1]),
+      })),
+      matchesOf: (index) => matches[index] ?? [],
+    };
+    const say = (step: string) => steps.push(step);
+    const candidates = story.covers
+      ? order(
+          CHECKS.flatMap((check) => check.check(sentenceCase, say)),
+          say,
+        )
+      : [];
+    for (const candidate of candidates) {
+      if (candidate.confidence < LEAST_CONFIDENCE)
+        say(`${candidate.kind}/${candidate.claim} fell: confidence ${candidate.confidence.toFixed(2)}`);
+      else if (!options.kinds || options.kinds.includes(candidate.kind))
+        verdict.flags.push(flagOf(candidate, sentence, engine));
+    }
+    if (options.trace) trace.push(traceOf(sentence, sentenceCase, candidates, steps));
+  }
+  if (options.trace) verdict.trace = trace;
+  return verdict;
+}
+
+function flagOf(candidate: Candidate, sentence: Sentence, engine: Engine): Flag {
+  const { start, end } = candidate.span.end > candidate.span.start ? candidate.span : sentence;
+  return {
+    kind: candidate.kind,
+    group: groupOf(candidate.kind),
+    severity: severityOf(candidate.kind),
+    claim: candidate.claim,
+    facet: candidate.facet,
+    sentence: sentence.text,
+    exact: sentence.text.slice(start - sentence.start, end - sentence.start),
+    start,
+    end,
+    page: candidate.page,
+    basis: candidate.basis,
+    evidence: evidenceOf(candidate.readings, engine),
+    explanation: explain(candidate, engine),
+    confidence: Math.round(candidate.confidence * 100) / 100,
+  };
+}
+
+function traceOf(
+  sentence: Sentence,
+  c: SentenceCase,
+  stood: readonly Candidate[],
+  steps: readonly string[],
+): TraceEntry {
+  const { state, speaker, cue, carried } = sentence.attribution;
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    attribution: { state, speaker, cue, carried },
+    claims: c.matches.map((m) => (m.match.related ? `${m.match.claim.id} (related)` : m.match.claim.id)),
+    readings: c.matches.flatMap((m) =>
+      m.outcomes.map((o) => ({
+        claim: m.match.claim.id,
+        facet: o.facet,
+        value: `${o.value.text} (${o.standing})`,
+        start: o.value.start,
+        end: o.value.end,
+      })),
+    ),
+    steps: [...stood.map((s) => `${s.kind}/${s.claim} stands: ${s.facet ?? ''} “${s.page.slice(0, 60)}”`), ...steps],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Reading } from '../../pack/schema';
+import type { Span } from '../../text/span';
+import type { MatchCase, SentenceCase } from '../case';
+import type { Basis, FlagKind } from '../verdict';
+
+/** A flag that a check would raise; order decides which stand. */
+export interface Candidate {
+  kind: FlagKind;
+  claim: string | null;
+  facet: string | null;
+  /** The words that it stands on. */
+  span: Span;
+  /** What the page says, in words that fit after "The page says". */
+  page: string;
+  basis: Basis;
+  /** What it is held against, the most telling first. */
+  readings: readonly Reading[];
+  confidence: number;
+  /** The words that were really said, for a quotation. */
+  said?: string;
+  /** Whom the page credits. */
+  credited?: string;
+}
+
+/** One kind of flag, one file. Looks at a sentence and everything read from it; changes nothing. */
+export interface Check {
+  kind: FlagKind;
+  description: string;
+  check(sentence: SentenceCase, trace: (step: string) => void): Candidate[];
+}
+
+/** The readings of a claim's `speaker` facet that are in force on the chosen basis, the record's first. */
+export function speakerReadings(
+  found: { claim: { readings: readonly Reading[]; facets: Record<string, { type: string }> } },
+  basis: SentenceCase['basis'],
+): Reading[] {
+  const { readings, facets } = found.claim;
+  const speakers = readings.filter((r) => facets[r.facet]?.type === 'speaker');
+  const record = basis === 'sources' ? [] : speakers.filter((r) => r.basis === 'record');
+  return record.length > 0 ? record : speakers.filter((r) => r.basis === 'sources' || basis === 'record');
+}
+
+/** Entity ids that the story credits with the claim's words; empty where nobody is named. */
+export function namedSpeakers(readings: readonly Reading[]): string[] {
+  return [...new Set(readings.map((r) => r.value).filter((value) => value !== 'vague' && value !== 'none'))];
+}
+
+/** Is the match asserted by the page, sure enough to flag? Says why not in the trace. */
+export function isAsserted(found: MatchCase, kind: FlagKind, trace: (step: string) => void): boolean {
+  const label = `${kind}/${found.match.claim.id}`;
+  if (found.match.related) return false;
+  if (found.distance === null) return true;
+  trace(`${label} fell: the page ${found.distance}`);
+  return false;
+}

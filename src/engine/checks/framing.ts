@@ -1,0 +1,43 @@
+import { stancePhrases } from '../../text/stance';
+import { words } from '../../text/words';
+import type { SentenceCase } from '../case';
+import { type Candidate, type Check, isAsserted } from './check';
+import { candidatesFor } from './outcome-check';
+
+export const framing: Check = {
+  kind: 'framing',
+  description: 'Words it more strongly, or more one-sidedly, than the sources bear out, or turns a quotation round.',
+  check: (c, trace) => [...candidatesFor('framing', 'stronger', true, c, trace), ...turnedRound(c, trace)],
+};
+
+/** A paraphrase that loses the "not" of what was said: "praised it as X" where he said "not just X". */
+function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[] {
+  return c.matches.flatMap((found) => {
+    const { match } = found;
+    if (!match.paraphrase || !isAsserted(found, 'framing', trace)) return [];
+    const said = (match.claim.quotations?.[c.lang] ?? match.claim.quotations?.en ?? []).find((text) =>
+      negates(text, c),
+    );
+    if (!said || match.sentence.stance.negators.length > 0) return [];
+    if (c.quoted.some((q) => q.claim.id === match.claim.id)) return [];
+    const readings = match.claim.readings.filter((r) => c.basis !== 'sources' || r.basis === 'sources');
+    return [
+      {
+        kind: 'framing',
+        claim: match.claim.id,
+        facet: Object.entries(match.claim.facets).find(([, facet]) => facet.type === 'quotation')?.[0] ?? null,
+        span: match,
+        page: match.sentence.text.slice(match.start - match.sentence.start, match.end - match.sentence.start),
+        basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources',
+        readings,
+        confidence: match.confidence * 0.95,
+        said,
+      },
+    ];
+  });
+}
+
+function negates(text: string, c: SentenceCase): boolean {
+  const negators = new Set(stancePhrases(c.lang).negators.flatMap((p) => (p.startsWith('=') ? [p.slice(1)] : [])));
+  return words(text, c.lang).some((w) => negators.has(w.lower));
+}

@@ -1,0 +1,66 @@
+import type { MatchCase, SentenceCase } from '../case';
+import { quotationAround } from '../read';
+import { isNegated } from '../stance';
+import { type Check, isAsserted, speakerReadings } from './check';
+
+export const unattributed: Check = {
+  kind: 'unattributed',
+  description:
+    'Tells flat, in the page’s own voice, what the sources give only as somebody’s words, or what one document alone says.',
+  check: (c, trace) =>
+    c.matches.flatMap((found) => {
+      const { match } = found;
+      if (match.claim.attribution !== 'required' || match.paraphrase || !isAsserted(found, 'unattributed', trace))
+        return [];
+      const label = `unattributed/${match.claim.id}`;
+      if (found.credited) {
+        trace(`${label} fell: credited to ${found.credited.speaker ?? 'nobody in particular'}`);
+        return [];
+      }
+      if (match.sentence.attribution.state === 'vague') return [];
+      if (isDenied(found)) {
+        trace(`${label} fell: negated`);
+        return [];
+      }
+      if (isScareQuotedHeading(found, c)) {
+        trace(`${label} fell: quoted in a heading and credited in the text`);
+        return [];
+      }
+      return [
+        {
+          kind: 'unattributed',
+          claim: match.claim.id,
+          facet: 'attribution',
+          span: match,
+          page: match.sentence.text.slice(match.start - match.sentence.start, match.end - match.sentence.start),
+          basis: 'sources',
+          readings: speakerReadings(match, 'sources'),
+          confidence: match.confidence,
+        },
+      ];
+    }),
+};
+
+/** "has no ties to X" does not tell the claim. */
+export function isDenied({ match }: MatchCase): boolean {
+  const concepts = match.hits.filter((hit) => hit.atom.kind === 'concept');
+  return concepts.some(
+    (hit) =>
+      isNegated(match.sentence.stance, match.sentence, hit) &&
+      !match.sentence.concepts.some((c) => c.start === hit.start && c.first < c.last),
+  );
+}
+
+/** Rule 4: words that a headline puts in scare quotes and the article credits below count as credited. */
+function isScareQuotedHeading({ match }: MatchCase, c: SentenceCase): boolean {
+  const { sentence } = match;
+  if (sentence.kind !== 'headline' && sentence.kind !== 'standfirst' && sentence.kind !== 'heading') return false;
+  if (!sentence.quotations.some((q) => q.start < match.end && q.end > match.start) && !quotationAround(sentence, match))
+    return false;
+  return c.sentences.some(
+    (later) =>
+      later.index > sentence.index &&
+      later.attribution.state === 'attributed' &&
+      c.matchesOf(later.index).some((m) => m.claim.id === match.claim.id),
+  );
+}

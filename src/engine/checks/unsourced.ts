@@ -1,0 +1,80 @@
+import type { Span } from '../../text/span';
+import { actIn, isBackground } from '../acts';
+import type { SentenceCase } from '../case';
+import type { Mention } from '../mentions';
+import type { Check } from './check';
+
+/** How sure it must be that the sentence is about a main subject of the story. */
+const LEAST = 0.7;
+
+export const unsourced: Check = {
+  kind: 'unsourced',
+  description: 'States something checkable about the story’s main people or companies that no source carries.',
+  check(c, trace) {
+    const { sentence } = c;
+    if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item') return [];
+    if (c.matches.length > 0 || c.quoted.length > 0) return [];
+    const subject = subjectOf(c);
+    if (!subject) return [];
+    const fell = (why: string) => {
+      trace(`unsourced fell: ${why}`);
+      return [];
+    };
+    if (sentence.attribution.state !== 'none' && !/^(?:i|we|yo)$/i.test(sentence.attribution.speaker ?? ''))
+      return fell('it is credited to somebody');
+    const { stance } = sentence;
+    if (stance.question || stance.reporting || stance.debunking || stance.differing || stance.hypothetical.length > 0)
+      return fell('it is asked, denied or a note on the reporting');
+    if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
+    if (isBackground(sentence, c.lang)) return fell('it is common background');
+    const checkable = checkableIn(c, subject);
+    if (!checkable) return fell('nothing in it can be checked');
+    return [
+      {
+        kind: 'unsourced',
+        claim: null,
+        facet: null,
+        span: checkable,
+        page: sentence.text,
+        basis: 'sources',
+        readings: [],
+        confidence: 0.8 * subject.confidence,
+      },
+    ];
+  },
+};
+
+/** The main person, company or thing of the story that the sentence is about: the first thing that it names. */
+function subjectOf(c: SentenceCase): Mention | null {
+  const things = c.sentence.mentions.filter((m) => m.kind !== 'adjective');
+  const first = things.find((m) => !(m.kind === 'name' && isPlace(m, c)));
+  if (!first || first.entity === null || first.confidence < LEAST) return null;
+  if (!c.engine.entities.get(first.entity)?.main) return null;
+  const opening = c.sentence.words.findIndex((w) => w.start >= first.start);
+  return opening <= 8 ? first : null;
+}
+
+function isPlace(m: Mention, c: SentenceCase): boolean {
+  return m.entity !== null && c.engine.entities.get(m.entity)?.type === 'place';
+}
+
+/** A sum, a count, a date with an act, or an act towards somebody named. */
+function checkableIn(c: SentenceCase, subject: Mention): Span | null {
+  const { sentence } = c;
+  const figure = sentence.quantities.find(
+    (q) =>
+      q.kind === 'money' ||
+      q.kind === 'mass' ||
+      q.kind === 'percent' ||
+      q.kind === 'length' ||
+      (q.kind === 'number' && q.nouns.length > 0 && q.low > 2),
+  );
+  const act = actIn(sentence, c.lang);
+  const date = sentence.dates.find((d) => d.precision !== 'vague');
+  const other = sentence.mentions.find(
+    (m) => m.entity !== subject.entity && (m.kind === 'name' || m.kind === 'unknown' || m.kind === 'adjective'),
+  );
+  if (figure) return figure;
+  if (date && (act || sentence.words.length > 4)) return date;
+  return act && other ? act : null;
+}

@@ -1,0 +1,51 @@
+import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
+import { isDenied } from './unattributed';
+
+export const vagueSource: Check = {
+  kind: 'vague-source',
+  description:
+    'Credits nobody in particular where a source names the speaker, or cites unnamed officials where no source names any.',
+  check: (c, trace) =>
+    c.matches.flatMap((found) => {
+      const { match, credited } = found;
+      const { claim, sentence } = match;
+      if (claim.attribution === 'none' || match.paraphrase) return [];
+      const unnamed = claim.attribution === 'unnamed';
+      const vague = credited?.state === 'vague' || (!credited && sentence.attribution.state === 'vague');
+      if (unnamed ? credited?.state === 'attributed' && !isWitness(found) : !vague) return [];
+      if (!isAsserted(found, 'vague-source', trace) || isDenied(found)) return [];
+      const readings = speakerReadings(match, c.basis);
+      if (!unnamed && namedSpeakers(readings).length === 0) {
+        trace(`vague-source/${claim.id} fell: no source names a speaker`);
+        return [];
+      }
+      return [
+        {
+          kind: 'vague-source',
+          claim: claim.id,
+          facet: 'attribution',
+          span:
+            credited?.speakerSpan &&
+            credited.speakerSpan.start >= sentence.start &&
+            credited.speakerSpan.end <= sentence.end
+              ? credited.speakerSpan
+              : match,
+          page: credited?.speaker ?? sentence.attribution.speaker ?? 'nobody in particular',
+          basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources',
+          readings: [...readings].sort((a, b) => Number(a.value === 'vague') - Number(b.value === 'vague')),
+          confidence: match.confidence,
+          credited: credited?.speaker ?? undefined,
+        },
+      ];
+    }),
+};
+
+/** Is the one who is credited the unnamed group itself, not somebody who tells of it? */
+function isWitness({ match, credited }: Parameters<typeof isDenied>[0]): boolean {
+  const span = credited?.speakerSpan;
+  return (
+    span !== null &&
+    span !== undefined &&
+    match.hits.some((hit) => hit.atom.kind === 'concept' && hit.start < span.end && span.start < hit.end)
+  );
+}

@@ -1,0 +1,77 @@
+import type { Claim, Entity, Pack } from '../pack/schema';
+import type { LanguageCode } from '../text/language';
+import { type PatternPart, parsePattern } from './pattern';
+import { TermIndex } from './terms';
+
+export interface CompiledClaim extends Claim {
+  patterns: { parts: PatternPart[]; related: boolean; paraphrase: boolean }[];
+}
+
+/** What one language's sentences are searched for. */
+export interface Lexicon {
+  concepts: TermIndex<string>;
+  names: TermIndex<string>;
+  adjectives: TermIndex<string>;
+  epithets: TermIndex<string>;
+}
+
+/** A pack made ready: built once, used for every page. Holds no state of any page. */
+export interface Engine {
+  pack: Pack;
+  entities: ReadonlyMap<string, Entity>;
+  claims: readonly CompiledClaim[];
+  lexicon(lang: LanguageCode): Lexicon;
+}
+
+export function createEngine(pack: Pack): Engine {
+  const lexicons = new Map<LanguageCode, Lexicon>();
+  return {
+    pack,
+    entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
+    claims: pack.claims.map(compileClaim),
+    lexicon(lang) {
+      const known = lexicons.get(lang) ?? buildLexicon(pack, lang);
+      lexicons.set(lang, known);
+      return known;
+    },
+  };
+}
+
+function compileClaim(claim: Claim): CompiledClaim {
+  const compile = (sources: readonly string[] | undefined, related: boolean, paraphrase: boolean) =>
+    (sources ?? []).map((source) => ({ parts: parsePattern(source), related, paraphrase }));
+  return {
+    ...claim,
+    patterns: [
+      ...compile(claim.recognise, false, false),
+      ...compile(claim.paraphrase, false, true),
+      ...compile(claim.related, true, false),
+    ],
+  };
+}
+
+function buildLexicon(pack: Pack, lang: LanguageCode): Lexicon {
+  const lexicon: Lexicon = {
+    concepts: new TermIndex(lang),
+    names: new TermIndex(lang),
+    adjectives: new TermIndex(lang),
+    epithets: new TermIndex(lang),
+  };
+  for (const [id, phrases] of Object.entries(pack.concepts)) {
+    for (const phrase of phrases[lang] ?? []) lexicon.concepts.add(id, phrase);
+  }
+  for (const entity of pack.entities) {
+    for (const name of entity.names) lexicon.names.add(entity.id, spelled(name));
+    for (const adjective of entity.adjectives?.[lang] ?? []) lexicon.adjectives.add(entity.id, spelled(adjective));
+    for (const epithet of entity.epithets?.[lang] ?? []) lexicon.epithets.add(entity.id, epithet);
+  }
+  return lexicon;
+}
+
+/** Names are matched as they are spelled: a stem would take one name for another. */
+function spelled(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => `=${word}`)
+    .join(' ');
+}

@@ -1,0 +1,163 @@
+import type { Span } from '../text/span';
+import type { CompiledClaim, Engine } from './engine';
+import type { Mention } from './mentions';
+import type { Atom, PatternPart } from './pattern';
+import { isRunning, type Sentence } from './read';
+import type { TermHit } from './terms';
+
+/** A claim that a sentence states, and the words that show it. */
+export interface ClaimMatch extends Span {
+  claim: CompiledClaim;
+  sentence: Sentence;
+  /** What each part of the pattern was found in. */
+  hits: readonly Hit[];
+  /** 0 to 1. */
+  confidence: number;
+  /** Sure enough only to show it as related. */
+  related: boolean;
+  /** Found by a pattern for a paraphrase of the claim's quotation. */
+  paraphrase: boolean;
+}
+
+export interface Hit extends Span {
+  atom: Atom;
+  confidence: number;
+}
+
+/** Below this, an entity is not taken to be the one that a pattern asks for. */
+const LEAST_CONFIDENCE = 0.5;
+/** How many sentences back `^` looks. */
+const CONTEXT_SENTENCES = 2;
+/** What a match is worth that rests on nothing but names and concepts found. */
+const BASE = 0.93;
+
+/** Which claims does the sentence state? `before` are the sentences before it, nearest last. */
+export function matchClaims(sentence: Sentence, before: readonly Sentence[], engine: Engine): ClaimMatch[] {
+  const available = atomsOf(sentence);
+  const context = contextOf(sentence, before);
+  const matches: ClaimMatch[] = [];
+  for (const claim of engine.claims) {
+    let best: ClaimMatch | null = null;
+    for (const pattern of claim.patterns) {
+      const hits = matchPattern(pattern.parts, available, context);
+      if (!hits) continue;
+      const confidence = BASE * Math.min(1, ...hits.map((hit) => hit.confidence));
+      const found = {
+        claim,
+        sentence,
+        hits,
+        confidence,
+        related: pattern.related,
+        paraphrase: pattern.paraphrase,
+        ...extent(hits, sentence),
+      };
+      if (!best || rank(found) > rank(best)) best = found;
+    }
+    if (best) matches.push(best);
+  }
+  return matches;
+}
+
+function rank(match: ClaimMatch): number {
+  return match.confidence - (match.related ? 1 : 0) - (match.paraphrase ? 0.5 : 0) + 0.001 * match.hits.length;
+}
+
+type Available = Map<string, Hit[]>;
+
+const key = (atom: Atom): string => `${atom.kind}:${atom.id}`;
+
+function atomsOf(sentence: Sentence): Available {
+  const available: Available = new Map();
+  const put = (atom: Atom, span: Span, confidence: number) => {
+    const hit: Hit = { atom, start: span.start, end: span.end, confidence };
+    const list = available.get(key(atom));
+    if (list) list.push(hit);
+    else available.set(key(atom), [hit]);
+  };
+  for (const concept of sentence.concepts) put({ kind: 'concept', id: concept.id }, concept, 1);
+  for (const mention of sentence.mentions) {
+    if (mention.entity !== null && mention.confidence >= LEAST_CONFIDENCE)
+      put({ kind: 'entity', id: mention.entity }, mention, mention.confidence);
+  }
+  for (const q of sentence.quantities) {
+    if (q.kind === 'money' || q.kind === 'percent' || q.kind === 'length' || q.kind === 'mass')
+      put({ kind: 'value', id: q.kind }, q, 1);
+    else if (q.nouns.length > 0) put({ kind: 'value', id: 'count' }, q, 1);
+  }
+  for (const date of sentence.dates) put({ kind: 'value', id: 'date' }, date, 1);
+  for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
+  return available;
+}
+
+/** What the passage has in hand, where the sentence points back to it. */
+function contextOf(sentence: Sentence, before: readonly Sentence[]): Set<string> {
+  const context = new Set<string>();
+  const isList = sentence.kind === 'list-item';
+  const points =
+    isList ||
+    sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
+    sentence.words.some((w) => POINTERS.has(w.lower));
+  if (!points) return context;
+  for (let i = before.length - 1, seen = 0; i >= 0 && seen < CONTEXT_SENTENCES; i--) {
+    const earlier = before[i];
+    if (!earlier) break;
+    if (isList && earlier.kind === 'list-item') continue;
+    if (!isList && earlier.block !== sentence.block && isRunning(earlier.kind) && seen > 0) break;
+    for (const atom of atomsOf(earlier).keys()) context.add(atom);
+    seen++;
+  }
+  return context;
+}
+
+const POINTERS = new Set([
+  'it',
+  'this',
+  'that',
+  'these',
+  'those',
+  'they',
+  'them',
+  'all',
+  'ello',
+  'esto',
+  'eso',
+  'lo',
+  'ellos',
+]);
+
+function matchPattern(parts: readonly PatternPart[], available: Available, context: ReadonlySet<string>): Hit[] | null {
+  const chosen: Hit[] = [];
+  for (const part of parts) {
+    const hits = part.anyOf.flatMap((atom) => available.get(key(atom)) ?? []);
+    if (part.absent) {
+      if (hits.length > 0) return null;
+      continue;
+    }
+    const free = hits.filter((hit) => !chosen.some((other) => other.start === hit.start && other.end === hit.end));
+    const best = nearest(free, chosen);
+    if (best) chosen.push(best);
+    else if (part.context && part.anyOf.some((atom) => context.has(key(atom)))) continue;
+    else if (!part.optional) return null;
+  }
+  return chosen.length > 0 ? chosen : null;
+}
+
+/** The surest hit, and of equally sure ones the one nearest to what was found already. */
+function nearest(hits: readonly Hit[], chosen: readonly Hit[]): Hit | null {
+  const anchor = chosen[chosen.length - 1];
+  let best: Hit | null = null;
+  for (const hit of hits) {
+    if (!best || worth(hit, anchor) > worth(best, anchor)) best = hit;
+  }
+  return best;
+}
+
+function worth(hit: Hit, anchor: Hit | undefined): number {
+  return hit.confidence - (anchor ? Math.abs(hit.start - anchor.start) / 4000 : 0);
+}
+
+function extent(hits: readonly Hit[], sentence: Span): Span {
+  const start = Math.min(...hits.map((hit) => hit.start));
+  const end = Math.max(...hits.map((hit) => hit.end));
+  return end > start ? { start, end } : { start: sentence.start, end: sentence.end };
+}

@@ -1,0 +1,325 @@
+import type { Entity } from '../pack/schema';
+import type { LanguageCode } from '../text/language';
+import { referenceWords } from '../text/reference';
+import { contains, overlaps, type Span } from '../text/span';
+import type { Word } from '../text/words';
+import type { Engine, Lexicon } from './engine';
+import { type NameRun, nameRuns } from './names';
+import { Salience } from './salience';
+import type { TermHit } from './terms';
+
+export type MentionKind = 'name' | 'adjective' | 'epithet' | 'pronoun' | 'implied' | 'unknown';
+
+/** Something that a sentence speaks of. */
+export interface Mention extends Span {
+  /** Entity id, or null for a name that the pack does not know. */
+  entity: string | null;
+  kind: MentionKind;
+  text: string;
+  /** How sure it is that this entity is meant, 0 to 1. */
+  confidence: number;
+  /** Word indices in the sentence, inclusive. */
+  first: number;
+  last: number;
+  /** Followed by a possessive: "the mayor's". */
+  possessive: boolean;
+  /** The whole run of capitals around it; longer than the mention where a name only contains the entity's. */
+  run: NameRun | null;
+}
+
+export interface MentionInput {
+  text: string;
+  words: readonly Word[];
+  block: number;
+  paragraph: boolean;
+}
+
+const CAPITAL = /\p{Lu}/u;
+/** Where only the pack says that a description belongs to an entity, and the page has not said so itself. */
+const INDEFINITE = 0.6;
+
+/** Resolves the mentions of each sentence in turn; a sentence's mentions depend on those before it. */
+export class MentionResolver {
+  readonly #salience: Salience;
+  readonly #lexicon: Lexicon;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly lang: LanguageCode,
+    private readonly knownNames: ReadonlySet<string>,
+  ) {
+    this.#salience = new Salience(engine.entities);
+    this.#lexicon = engine.lexicon(lang);
+  }
+
+  /** The mentions of the next sentence, in order of place. */
+  next(input: MentionInput): Mention[] {
+    const runs = nameRuns(input.text, input.words, this.lang, this.knownNames);
+    const named = this.#named(input, runs);
+    const mentions = [...named, ...this.#unknown(input, runs, named)];
+    mentions.push(...this.#epithets(input, mentions));
+    this.#salience.enter(input.block, mentions);
+    mentions.push(...this.#pronouns(input, mentions));
+    if (!input.paragraph) this.#salience.leave();
+    else this.#salience.settle(mentions);
+    return mentions.sort((a, b) => a.start - b.start);
+  }
+
+  /** A sentence that states a claim brings to mind what the claim is about. */
+  remember(entities: readonly string[]): void {
+    this.#salience.recall(entities);
+  }
+
+  #named(input: MentionInput, runs: readonly NameRun[]): Mention[] {
+    const names = longest(this.#lexicon.names.find(input.words)).filter((hit) => isCapital(input, hit));
+    const adjectives = longest(this.#lexicon.adjectives.find(input.words)).filter(
+      (hit) => !names.some((name) => overlaps(name, hit)) && (this.lang === 'es' || isCapital(input, hit)),
+    );
+    const make = (hit: TermHit<string>, kind: MentionKind): Mention => {
+      const run = runs.find((candidate) => contains(candidate, hit)) ?? null;
+      const partial = run !== null && kind === 'name' && !this.#coveredByNames(input, run, names);
+      return mention(input, hit, kind, hit.id, partial ? 0.5 : 1, run);
+    };
+    return [...names.map((hit) => make(hit, 'name')), ...adjectives.map((hit) => make(hit, 'adjective'))];
+  }
+
+  /** Is every capitalised word of the run part of a known name, or a title before one? */
+  #coveredByNames(input: MentionInput, run: NameRun, names: readonly TermHit<string>[]): boolean {
+    const reference = referenceWords(this.lang);
+    for (let i = run.first; i <= run.last; i++) {
+      const word = input.words[i];
+      if (!word || !CAPITAL.test(word.text)) continue;
+      if (names.some((hit) => hit.first <= i && i <= hit.last)) continue;
+      if (reference.personTitles.has(word.lower)) continue;
+      if (this.#lexicon.adjectives.find([word]).length > 0) continue;
+      if (this.#lexicon.epithets.find([word]).length > 0) continue;
+      return false;
+    }
+    return true;
+  }
+
+  #unknown(input: MentionInput, runs: readonly NameRun[], named: readonly Mention[]): Mention[] {
+    return runs
+      .filter((run) => !named.some((m) => overlaps(m, run)))
+      .map((run) => mention(input, { ...run, id: '' }, 'unknown', null, 1, run));
+  }
+
+  #epithets(input: MentionInput, others: readonly Mention[]): Mention[] {
+    const hits = longest(this.#lexicon.epithets.find(input.words)).filter(
+      (hit) => !others.some((m) => m.kind !== 'adjective' && overlaps(m, hit)),
+    );
+    const byPlace = new Map<number, TermHit<string>[]>();
+    for (const hit of hits) byPlace.set(hit.first, [...(byPlace.get(hit.first) ?? []), hit]);
+    return [...byPlace.values()].flatMap((candidates) => this.#epithet(input, candidates, others) ?? []);
+  }
+
+  /** One description, and the entities that it can stand for: whichever fits what stands around it, and was last in mind. */
+  #epithet(input: MentionInput, candidates: readonly TermHit<string>[], others: readonly Mention[]): Mention | null {
+    const hit = candidates[0];
+    if (!hit) return null;
+    const reference = referenceWords(this.lang);
+    const before = precedingNames(input, hit, others);
+    const after = followingName(input, hit, others, reference.of);
+    const around = [...before, ...(after ? [after] : [])];
+    const apposed = apposedName(input, hit, others, reference);
+    const fits = candidates.filter(({ id }) => {
+      const entity = this.engine.entities.get(id);
+      if (!entity) return false;
+      if (apposed && apposed.entity !== id) return false;
+      return around.every((m) => m.kind === 'adjective' || this.#belongs(entity, m));
+    });
+    const determiner = determinerBefore(input, hit, reference);
+    if (determiner === 'other' || fits.length === 0) return null;
+    const best = this.#salience.latest(fits.map((fit) => fit.id));
+    const chosen = fits.find((fit) => fit.id === best) ?? fits[0];
+    if (!chosen) return null;
+    const owned = around.some((m) => m.kind !== 'adjective') || apposed !== null;
+    const known = best !== null || fits.length === 1;
+    const base = owned ? 0.95 : determiner === 'definite' ? (known ? 0.9 : 0.6) : INDEFINITE;
+    const rival = !owned && this.#salience.rivalled(this.engine.entities.get(chosen.id)?.type ?? null);
+    return mention(input, chosen, 'epithet', chosen.id, rival ? base * 0.7 : base, null);
+  }
+
+  /** May the epithet of `entity` be "of" this one: its own place, maker or self? */
+  #belongs(entity: Entity, owner: Mention): boolean {
+    if (owner.entity === null) return false;
+    const allowed = [
+      entity.id,
+      ...(entity.of ?? []),
+      ...(entity.within ?? []),
+      ...(entity.by ?? []),
+      ...(entity.member ?? []),
+    ];
+    return allowed.includes(owner.entity);
+  }
+
+  #pronouns(input: MentionInput, mentions: readonly Mention[]): Mention[] {
+    const reference = referenceWords(this.lang);
+    const found: Mention[] = [];
+    input.words.forEach((word, index) => {
+      const kind = reference.he.has(word.lower)
+        ? 'he'
+        : reference.she.has(word.lower)
+          ? 'she'
+          : reference.it.has(word.lower)
+            ? 'it'
+            : reference.they.has(word.lower)
+              ? 'they'
+              : reference.anyPossessive.has(word.lower)
+                ? 'any'
+                : null;
+      if (!kind || mentions.some((m) => m.first <= index && index <= m.last)) return;
+      if (this.lang === 'es' && word.lower === 'el' && !/[éÉ]l/.test(word.text)) return;
+      const resolved = this.#salience.resolve(kind, mentions, word.start);
+      if (!resolved) return;
+      found.push(
+        mention(
+          input,
+          { id: resolved.id, first: index, last: index, start: word.start, end: word.end },
+          'pronoun',
+          resolved.id,
+          resolved.confidence,
+          null,
+        ),
+      );
+    });
+    if (
+      reference.dropsSubject &&
+      !mentions.some((m) => m.kind !== 'unknown' && this.#isPerson(m.entity) && m.first < 6)
+    ) {
+      const resolved = this.#salience.resolve('any', [], input.words[0]?.start ?? 0);
+      const start = input.words[0]?.start ?? 0;
+      if (resolved)
+        found.push(
+          mention(
+            input,
+            { id: resolved.id, first: 0, last: -1, start, end: start },
+            'implied',
+            resolved.id,
+            resolved.confidence * 0.9,
+            null,
+          ),
+        );
+    }
+    return found;
+  }
+
+  #isPerson(id: string | null): boolean {
+    return id !== null && this.engine.entities.get(id)?.type === 'person';
+  }
+}
+
+function mention(
+  input: MentionInput,
+  hit: TermHit<string>,
+  kind: MentionKind,
+  entity: string | null,
+  confidence: number,
+  run: NameRun | null,
+): Mention {
+  return {
+    entity,
+    kind,
+    confidence,
+    run,
+    start: hit.start,
+    end: hit.end,
+    first: hit.first,
+    last: hit.last,
+    text: input.text.slice(hit.start, hit.end),
+    possessive: /^['’]s?(?!\p{L})/u.test(input.text.slice(hit.end, hit.end + 3)),
+  };
+}
+
+/** Of overlapping hits the longest; hits of equal place are kept for whoever can tell them apart. */
+export function longest<Id>(hits: readonly TermHit<Id>[]): TermHit<Id>[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some((other) => other !== hit && overlaps(other, hit) && other.last - other.first > hit.last - hit.first),
+  );
+}
+
+function isCapital(input: MentionInput, hit: Span): boolean {
+  return CAPITAL.test(input.text.slice(hit.start, hit.start + 1));
+}
+
+/** The names directly before an epithet: "Lima's mayor", "the Las Bambas copper mine". */
+function precedingNames(input: MentionInput, hit: TermHit<string>, others: readonly Mention[]): Mention[] {
+  return others.filter(
+    (m) =>
+      (m.kind === 'name' || m.kind === 'unknown') &&
+      m.last < hit.first &&
+      hit.first - m.last <= 2 &&
+      onlyWordsBetween(input, m.end, hit.start),
+  );
+}
+
+function onlyWordsBetween(input: MentionInput, from: number, to: number): boolean {
+  return (
+    /^(?:['’]s?)?[\s\p{Ll}\p{M}-]*$/u.test(input.text.slice(from, to)) &&
+    !/\b(?:of|and|in|at|to|for|by|from|with|is|was|de|y|en|a|por)\b/.test(input.text.slice(from, to))
+  );
+}
+
+/** The name after "of": "the mayor of Lima". */
+function followingName(
+  input: MentionInput,
+  hit: TermHit<string>,
+  others: readonly Mention[],
+  of: ReadonlySet<string>,
+): Mention | null {
+  if (!of.has(input.words[hit.last + 1]?.lower ?? '')) return null;
+  return others.find((m) => m.kind !== 'adjective' && m.first >= hit.last + 2 && m.first <= hit.last + 3) ?? null;
+}
+
+/** The name that the epithet only explains: "Marcona, an iron mine", "the mayor, Ana Ruiz". */
+function apposedName(
+  input: MentionInput,
+  hit: TermHit<string>,
+  others: readonly Mention[],
+  reference: ReturnType<typeof referenceWords>,
+): Mention | null {
+  const named = others.filter((m) => m.kind === 'name' || m.kind === 'unknown');
+  const before = named.find(
+    (m) =>
+      hit.first - m.last <= 6 &&
+      m.last < hit.first &&
+      /^,\s[^,.;:()]*$/u.test(input.text.slice(m.end, hit.start)) &&
+      !verbBetween(input, m.last, hit.first, reference),
+  );
+  if (before) return before;
+  const next = named.find((m) => m.first === hit.last + 1);
+  const gap = next ? input.text.slice(hit.end, next.start) : '';
+  return next && /^,?\s$/.test(gap) && !next.possessive ? next : null;
+}
+
+/** An apposition is determiner, adjectives, noun: "X, an iron mine"; "X, which the mine supplies" is none. */
+function verbBetween(
+  input: MentionInput,
+  from: number,
+  to: number,
+  reference: ReturnType<typeof referenceWords>,
+): boolean {
+  const first = input.words[from + 1]?.lower ?? '';
+  const opens =
+    reference.definite.has(first) || reference.indefinite.has(first) || reference.other.has(first) || from + 1 === to;
+  if (!opens) return true;
+  for (let i = from + 2; i < to; i++) if (reference.notNames.has(input.words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function determinerBefore(
+  input: MentionInput,
+  hit: TermHit<string>,
+  reference: ReturnType<typeof referenceWords>,
+): 'definite' | 'indefinite' | 'other' | 'none' {
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 4); i--) {
+    const lower = input.words[i]?.lower ?? '';
+    if (/[,;:.()]/.test(input.text.slice(input.words[i]?.end, input.words[i + 1]?.start))) break;
+    if (reference.other.has(lower)) return 'other';
+    if (reference.definite.has(lower))
+      return reference.other.has(input.words[i + 1]?.lower ?? '') ? 'other' : 'definite';
+    if (reference.indefinite.has(lower)) return 'indefinite';
+  }
+  return 'none';
+}

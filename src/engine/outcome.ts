@@ -1,0 +1,123 @@
+import type { Reading } from '../pack/schema';
+import type { LanguageCode } from '../text/language';
+import type { Engine } from './engine';
+import type { ClaimMatch } from './match';
+import { READERS } from './readings';
+import type { Comparison, FacetContext, PageValue } from './readings/reading';
+import type { Basis, BasisOption } from './verdict';
+
+/**
+ * How a value that the page gives stands to what the pack holds:
+ * `agrees`; `denied` by the record or by every source that states the facet; `stronger` than the most careful of
+ * readings that differ; `contested`, one side of what sources or record leave open; `unknown`.
+ */
+export type Standing = 'agrees' | 'denied' | 'stronger' | 'contested' | 'unknown';
+
+export interface Outcome {
+  facet: string;
+  value: PageValue;
+  standing: Standing;
+  basis: Basis;
+  /** The readings that decide it, the most telling first. */
+  readings: readonly Reading[];
+}
+
+export interface OutcomeOptions {
+  lang: LanguageCode;
+  engine: Engine;
+  published: string | null;
+  basis: BasisOption;
+}
+
+/** Reads every facet of a claim from the sentence that states it, and holds each value against the pack. */
+export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[] {
+  return Object.entries(match.claim.facets).flatMap(([name, facet]) => {
+    const context: FacetContext = {
+      match,
+      name,
+      facet,
+      lang: options.lang,
+      engine: options.engine,
+      published: options.published,
+    };
+    const reader = READERS[facet.type];
+    const readings = match.claim.readings.filter((reading) => reading.facet === name);
+    const values = reader.read(context);
+    const outcomes = values.map((value) => {
+      const compared = readings.map((reading) => ({ reading, comparison: reader.compare(value, reading, context) }));
+      return { facet: name, value, ...(facet.informative ? NOTHING : weigh(compared, options)) };
+    });
+    // Where one of several fillers of a role is right, the others only stand beside it.
+    return outcomes.some((o) => o.standing === 'agrees') ? outcomes.filter((o) => o.standing === 'agrees') : outcomes;
+  });
+}
+
+interface Compared {
+  reading: Reading;
+  comparison: Comparison;
+}
+
+type Weighed = Pick<Outcome, 'standing' | 'basis' | 'readings'>;
+
+const NOTHING: Weighed = { standing: 'unknown', basis: 'sources', readings: [] };
+
+/** The record outranks the sources (story rules 2 and 8); what the record leaves open is contested. */
+function weigh(compared: readonly Compared[], { basis, published }: OutcomeOptions): Weighed {
+  const dated = compared.filter(({ reading }) => reading.basis === 'record' && reading.validFrom);
+  const inForce = (c: Compared) => !c.reading.validFrom || (published !== null && published >= c.reading.validFrom);
+  const record = basis === 'sources' ? [] : compared.filter((c) => c.reading.basis === 'record' && inForce(c));
+  const sources = basis === 'record' ? [] : compared.filter((c) => c.reading.basis === 'sources');
+  const all = [...record, ...sources];
+  if (all.length === 0 || all.every((c) => c.comparison === 'unknown')) return NOTHING;
+  // On an undated page nobody can tell whether a value that holds from a date holds yet.
+  if (published === null && dated.some((c) => fits(c))) return NOTHING;
+  const settled = record.filter((c) => !c.reading.contestedBy);
+  if (settled.some(fits)) return { standing: 'agrees', basis: 'record', readings: settled.filter(fits).map(readingOf) };
+  const open = basis === 'sources' ? [] : all.filter((c) => c.reading.contestedBy && fits(c));
+  if (open.length > 0) return contested(open, all);
+  return settled.some((c) => c.comparison !== 'unknown') ? againstRecord(settled, sources) : againstSources(sources);
+}
+
+function contested(open: readonly Compared[], all: readonly Compared[]): Weighed {
+  const against = new Set(open.flatMap((c) => c.reading.contestedBy ?? []));
+  const others = all.filter((c) => against.has(c.reading.from));
+  return {
+    standing: 'contested',
+    basis: others.some((c) => c.reading.basis === 'record') ? 'record' : 'sources',
+    readings: [...others, ...open].map(readingOf),
+  };
+}
+
+function againstRecord(record: readonly Compared[], sources: readonly Compared[]): Weighed {
+  const telling = record.filter((c) => c.comparison !== 'unknown');
+  const readings = [...telling, ...sources.filter((c) => !fits(c)), ...sources.filter(fits)].map(readingOf);
+  if (telling.every((c) => c.comparison === 'stronger')) {
+    const borne = sources.some((c) => fits(c));
+    return { standing: borne ? 'stronger' : 'denied', basis: 'record', readings };
+  }
+  return {
+    standing: telling.every((c) => c.comparison === 'differs') ? 'denied' : 'unknown',
+    basis: 'record',
+    readings,
+  };
+}
+
+function againstSources(sources: readonly Compared[]): Weighed {
+  const telling = sources.filter((c) => c.comparison !== 'unknown');
+  const readings = [...telling.filter((c) => !fits(c)), ...telling.filter(fits)].map(readingOf);
+  const standing = ((): Standing => {
+    if (telling.length === 0) return 'unknown';
+    if (telling.every(fits)) return 'agrees';
+    if (telling.some((c) => c.comparison === 'stronger')) return telling.some(fits) ? 'stronger' : 'denied';
+    return telling.some(fits) ? 'contested' : 'denied';
+  })();
+  return { standing, basis: 'sources', readings };
+}
+
+function fits({ comparison }: Compared): boolean {
+  return comparison === 'agrees' || comparison === 'weaker';
+}
+
+function readingOf({ reading }: Compared): Reading {
+  return reading;
+}

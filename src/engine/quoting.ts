@@ -1,0 +1,151 @@
+import type { LanguageCode } from '../text/language';
+import type { Quotation } from '../text/quotations';
+import type { Span } from '../text/span';
+import { stancePhrases } from '../text/stance';
+import { isStopword } from '../text/stopwords';
+import { type Word, words } from '../text/words';
+import type { CompiledClaim, Engine } from './engine';
+import type { Sentence } from './read';
+
+/** How the words between quotation marks stand to words that were said. */
+export interface Quoted {
+  claim: CompiledClaim;
+  quotation: Quotation;
+  /** The words as they were said. */
+  said: string;
+  form: 'verbatim' | 'altered' | 'turned';
+  /** The first words that differ, on the page. */
+  differs: Span | null;
+  /** Share of the page's words that are the said ones, in their order. */
+  likeness: number;
+}
+
+interface Said {
+  claim: CompiledClaim;
+  text: string;
+  words: readonly Word[];
+}
+
+/** Below this share of words in common, it is another quotation. */
+const SAME = 0.6;
+/** The least content words that a quotation must share with another to be an alteration of it. */
+const LEAST_SHARED = 2;
+
+/**
+ * Which of the story's quotations do the words between the sentence's quotation marks repeat, and do they alter them?
+ * Case, punctuation, brackets, ellipses and a cut at either end are allowed; a changed, dropped or added word is not,
+ * nor is a cut that drops the "not".
+ */
+export function quotedIn(sentence: Sentence, engine: Engine, lang: LanguageCode): Quoted[] {
+  const said = saidIn(engine, lang);
+  return sentence.quotations.flatMap((quotation) => {
+    const inner = {
+      start: Math.max(quotation.inner.start, sentence.start),
+      end: Math.min(quotation.inner.end, sentence.end),
+    };
+    const text = sentence.text.slice(inner.start - sentence.start, inner.end - sentence.start);
+    const page = words(
+      text.replace(/\[[^\]]*\]/g, (cut) => ' '.repeat(cut.length)),
+      lang,
+    ).map((w) => ({ ...w, start: w.start + inner.start, end: w.end + inner.start }));
+    if (page.length === 0) return [];
+    let best: Quoted | null = null;
+    for (const candidate of said) {
+      const found = compare(page, text, candidate, quotation, sentence, lang);
+      if (found && (!best || rank(found) > rank(best))) best = found;
+    }
+    return best ? [best] : [];
+  });
+}
+
+function rank(quoted: Quoted): number {
+  return quoted.likeness + (quoted.form === 'altered' ? 0 : 1) + quoted.said.length / 10_000;
+}
+
+const cache = new WeakMap<Engine, Map<LanguageCode, Said[]>>();
+
+function saidIn(engine: Engine, lang: LanguageCode): Said[] {
+  const byLang = cache.get(engine) ?? new Map<LanguageCode, Said[]>();
+  cache.set(engine, byLang);
+  const known = byLang.get(lang);
+  if (known) return known;
+  const all = engine.claims.flatMap((claim) =>
+    (claim.quotations?.[lang] ?? []).map((text) => ({ claim, text, words: words(text, lang) })),
+  );
+  byLang.set(lang, all);
+  return all;
+}
+
+function compare(
+  page: readonly Word[],
+  text: string,
+  said: Said,
+  quotation: Quotation,
+  sentence: Sentence,
+  lang: LanguageCode,
+): Quoted | null {
+  const base = { claim: said.claim, quotation, said: said.text };
+  const at = runOf(page, said.words, /…|\.\.\.|\[/.test(text));
+  if (at !== null) {
+    const content = page.filter((w) => !isStopword(w.lower, lang));
+    if (content.length === 0) return null;
+    // One common word in quotation marks is no quotation of a long passage.
+    if (content.length < 2 && page.length / said.words.length < 0.5) return null;
+    const turned = dropsNegation(at, said, sentence, page[0]?.start ?? 0, lang);
+    return { ...base, form: turned ? 'turned' : 'verbatim', differs: turned ? quotation.inner : null, likeness: 1 };
+  }
+  const common = commonRun(page, said.words);
+  const shared = page.filter((w, i) => common.has(i) && !isStopword(w.lower, lang)).length;
+  const likeness = common.size / page.length;
+  if (page.length < 4 || likeness < SAME || shared < LEAST_SHARED) return null;
+  const first = page.find((_, i) => !common.has(i)) ?? page[0];
+  return { ...base, form: 'altered', differs: first ? { start: first.start, end: first.end } : null, likeness };
+}
+
+/** The index in `said` where the page's words stand as they are; with `gaps`, in pieces in order. Null where they do not. */
+function runOf(page: readonly Word[], said: readonly Word[], gaps: boolean): number | null {
+  for (let from = 0; from + page.length <= said.length; from++) {
+    if (page.every((w, i) => same(w, said[from + i]))) return from;
+  }
+  if (!gaps) return null;
+  const common = commonRun(page, said);
+  return common.size === page.length ? 0 : null;
+}
+
+/** Indices of the page's words in a longest common subsequence with the said words. Cost: product of the lengths. */
+function commonRun(page: readonly Word[], said: readonly Word[]): Set<number> {
+  const table = Array.from({ length: page.length + 1 }, () => new Uint16Array(said.length + 1));
+  const cell = (i: number, j: number) => table[i]?.[j] ?? 0;
+  for (let i = page.length - 1; i >= 0; i--) {
+    for (let j = said.length - 1; j >= 0; j--) {
+      const row = table[i];
+      if (row) row[j] = same(page[i], said[j]) ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
+    }
+  }
+  const found = new Set<number>();
+  for (let i = 0, j = 0; i < page.length && j < said.length; ) {
+    if (same(page[i], said[j]) && cell(i, j) === cell(i + 1, j + 1) + 1) {
+      found.add(i);
+      i++;
+      j++;
+    } else if (cell(i + 1, j) >= cell(i, j + 1)) i++;
+    else j++;
+  }
+  return found;
+}
+
+function same(a: Word | undefined, b: Word | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    (a.lower === b.lower || a.lower.replace(/\./g, '') === b.lower.replace(/\./g, '') || a.stem === b.stem)
+  );
+}
+
+/** Does the cut leave out a "not" that stood just before, with none on the page before the quotation? */
+function dropsNegation(at: number, said: Said, sentence: Sentence, start: number, lang: LanguageCode): boolean {
+  const negators = new Set(stancePhrases(lang).negators.flatMap((p) => (p.startsWith('=') ? [p.slice(1)] : [])));
+  const cut = said.words.slice(Math.max(0, at - 3), at);
+  if (!cut.some((w) => negators.has(w.lower))) return false;
+  return !sentence.stance.negators.some((n) => n.end <= start && start - n.end < 40);
+}

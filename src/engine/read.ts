@@ -1,0 +1,143 @@
+import type { Article, Block } from '../text/article';
+import { type DateReading, dates } from '../text/dates';
+import type { LanguageCode } from '../text/language';
+import { languageOf } from '../text/language';
+import { type Quantity, quantities } from '../text/numbers';
+import { type Quotation, quotations } from '../text/quotations';
+import { splitSentences } from '../text/sentences';
+import { contains, type Span } from '../text/span';
+import { type Word, words } from '../text/words';
+import { attribute } from './discourse/attribution';
+import type { SentenceAttribution } from './discourse/types';
+import type { Engine } from './engine';
+import { type Mention, MentionResolver } from './mentions';
+import { capitalisedWords } from './names';
+import { type Stance, stanceOf } from './stance';
+import type { TermHit } from './terms';
+
+/** One sentence with everything that was read from it. All offsets are those of the article's text. */
+export interface Sentence extends Span {
+  index: number;
+  block: number;
+  kind: Block['kind'];
+  text: string;
+  words: readonly Word[];
+  concepts: readonly TermHit<string>[];
+  mentions: readonly Mention[];
+  dates: readonly DateReading[];
+  quantities: readonly Quantity[];
+  /** Quotations that touch the sentence. */
+  quotations: readonly Quotation[];
+  attribution: SentenceAttribution;
+  stance: Stance;
+}
+
+export interface PageReading {
+  article: Article;
+  lang: LanguageCode;
+  sentences: readonly Sentence[];
+  /** To be told which claims each sentence states, so that later descriptions find what is in mind. */
+  remember: (entities: readonly string[]) => void;
+}
+
+interface Draft extends Span {
+  block: number;
+  kind: Block['kind'];
+  words: Word[];
+}
+
+/**
+ * Reads an article sentence by sentence. `visit` is called with each sentence as it is read, before the next: what it
+ * answers (entity ids) is in mind from then on.
+ */
+export function readPage(
+  article: Article,
+  engine: Engine,
+  visit: (sentence: Sentence) => readonly string[],
+): Sentence[] {
+  const lang = languageOf(article.lang);
+  const drafts = article.blocks.flatMap((block, index) => draft(article, block, index, lang));
+  const attributions = attribute(article, drafts, lang);
+  const quoted = article.blocks.flatMap((block) =>
+    shift(quotations(article.text.slice(block.start, block.end), lang), block.start),
+  );
+  const known = capitalisedWords(
+    article.text,
+    drafts.map((d) => d.words),
+    lang,
+  );
+  const resolver = new MentionResolver(engine, lang, known);
+  const lexicon = engine.lexicon(lang);
+  let nextQuotation = 0;
+  return drafts.map((d, index) => {
+    while (nextQuotation < quoted.length && (quoted[nextQuotation]?.end ?? 0) <= d.start) nextQuotation++;
+    const text = article.text.slice(d.start, d.end);
+    const sentence: Sentence = {
+      ...d,
+      index,
+      text,
+      concepts: lexicon.concepts.find(d.words),
+      mentions: resolver.next({ text: article.text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
+      dates: shiftDates(dates(text, lang, article.published), d.start),
+      quantities: shiftQuantities(quantities(text, lang), d.start),
+      quotations: quotationsIn(quoted, nextQuotation, d),
+      attribution: attributions[index] ?? NONE,
+      stance: stanceOf(article.text, d, d.words, lang),
+    };
+    resolver.remember(visit(sentence));
+    return sentence;
+  });
+}
+
+const NONE: SentenceAttribution = {
+  state: 'none',
+  speaker: null,
+  speakerSpan: null,
+  cue: null,
+  carried: false,
+  spans: [],
+};
+
+/** Is it running text, in whose sentences pronouns have their subjects? */
+export function isRunning(kind: Block['kind']): boolean {
+  return kind === 'paragraph' || kind === 'quotation' || kind === 'list-item' || kind === 'standfirst';
+}
+
+function draft(article: Article, block: Block, index: number, lang: LanguageCode): Draft[] {
+  const text = article.text.slice(block.start, block.end);
+  return splitSentences(text, lang, block.start).map((span) => ({
+    ...span,
+    block: index,
+    kind: block.kind,
+    words: shift(words(article.text.slice(span.start, span.end), lang), span.start),
+  }));
+}
+
+function shift<T extends Span>(items: readonly T[], by: number): T[] {
+  return items.map((item) => {
+    const moved = { ...item, start: item.start + by, end: item.end + by };
+    if ('inner' in item) {
+      const inner = item.inner as Span;
+      return { ...moved, inner: { start: inner.start + by, end: inner.end + by } };
+    }
+    return moved;
+  });
+}
+
+const shiftDates = shift<DateReading>;
+const shiftQuantities = shift<Quantity>;
+
+function quotationsIn(all: readonly Quotation[], from: number, sentence: Span): Quotation[] {
+  const found: Quotation[] = [];
+  for (let i = from; i < all.length; i++) {
+    const q = all[i];
+    if (!q || q.start >= sentence.end) break;
+    if (q.end > sentence.start) found.push(q);
+  }
+  return found;
+}
+
+/** The quotation that holds all of `span`, if any. */
+export function quotationAround(sentence: Sentence, span: Span): Quotation | null {
+  return sentence.quotations.find((q) => contains(q, span)) ?? null;
+}

@@ -1,0 +1,58 @@
+import { type Quantity, quantities } from '../../text/numbers';
+import { nearestTo } from './nearness';
+import type { Comparison, FacetReader } from './reading';
+
+/** How far a figure may lie off and still be the same figure, rounded. */
+const ROUNDING = 0.06;
+/** The same for lengths, which are measured from anywhere. */
+const LOOSE_ROUNDING = 0.2;
+
+export const amount: FacetReader = {
+  type: 'amount',
+  description: 'A sum, a length, a share or a mass, with its rate and its bound.',
+  read(context) {
+    const unit = context.facet.unit ?? 'money';
+    const quantity = nearestTo(
+      context.match.sentence.quantities.filter((q) => q.kind === unit),
+      context,
+    );
+    if (!quantity) return [];
+    return [
+      {
+        start: quantity.start,
+        end: quantity.end,
+        value: { type: 'quantity', quantity },
+        text: textOf(context.match.sentence.text, quantity, context.match.sentence.start),
+        label: false,
+      },
+    ];
+  },
+  compare(value, reading, context) {
+    const expected = quantities(reading.value, 'en')[0];
+    if (value.value.type !== 'quantity' || !expected) return 'unknown';
+    return compareQuantities(
+      value.value.quantity,
+      expected,
+      context.facet.unit === 'length' ? LOOSE_ROUNDING : ROUNDING,
+    );
+  },
+};
+
+export function textOf(sentence: string, span: { start: number; end: number }, base: number): string {
+  return sentence.slice(span.start - base, span.end - base);
+}
+
+/** Approximation is not contradiction: "over", "some" and rounding agree; another rate or another size does not. */
+export function compareQuantities(page: Quantity, expected: Quantity, rounding: number): Comparison {
+  if (page.per && expected.per && page.per !== expected.per) return 'differs';
+  if (page.kind === 'money' && page.currency && expected.currency && page.currency !== expected.currency)
+    return 'unknown';
+  const low = expected.low * (1 - rounding);
+  const high = expected.high * (1 + rounding);
+  if (page.high >= low && page.low <= high) return 'agrees';
+  // "over 60" is no denial of 65, nor is "less than 70"; nor is 68 a denial of "over 65".
+  if (page.bound === 'over' && page.low < low && page.low > low * 0.8) return 'agrees';
+  if (page.bound === 'under' && page.high > high && page.high < high * 1.25) return 'agrees';
+  if (expected.bound === 'over' && page.low > high && page.low < expected.high * 1.12) return 'unknown';
+  return 'differs';
+}

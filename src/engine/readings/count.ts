@@ -1,0 +1,39 @@
+import { quantities } from '../../text/numbers';
+import { textOf } from './amount';
+import { anchorsOf } from './nearness';
+import type { FacetReader } from './reading';
+
+/** The most words between a number and what it counts ("90 retired gallery cars"). */
+const REACH = 40;
+
+export const count: FacetReader = {
+  type: 'count',
+  description: 'How many of something there are.',
+  read(context) {
+    const { sentence } = context.match;
+    const things = anchorsOf(context);
+    return sentence.quantities
+      .filter((q) => q.kind === 'number' && q.per === null)
+      .filter((q) => {
+        const next = things
+          .filter((thing) => thing.start >= q.start && thing.start - q.end < REACH)
+          .sort((a, b) => a.start - b.start)[0];
+        const between = next ? sentence.text.slice(q.end - sentence.start, next.start - sentence.start) : ',';
+        return next !== undefined && !/[,;:.()]|\b(?:and|of|y|de)\b/.test(between);
+      })
+      .map((quantity) => ({
+        start: quantity.start,
+        end: quantity.end,
+        value: { type: 'quantity', quantity },
+        text: textOf(sentence.text, quantity, sentence.start),
+        label: false,
+      }));
+  },
+  compare(value, reading) {
+    const expected = quantities(reading.value, 'en')[0];
+    if (value.value.type !== 'quantity' || !expected) return 'unknown';
+    const page = value.value.quantity;
+    const slack = page.bound === 'about' || page.bound === 'over' || page.bound === 'under' ? 0.12 : 0;
+    return page.high >= expected.low * (1 - slack) && page.low <= expected.high * (1 + slack) ? 'agrees' : 'differs';
+  },
+};

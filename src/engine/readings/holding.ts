@@ -1,0 +1,62 @@
+import type { Mention } from '../mentions';
+import type { TermHit } from '../terms';
+import type { FacetContext } from './reading';
+
+/** Words that may stand between a holder and the wording, or the wording and the holder. */
+const GAP = 5;
+
+/**
+ * Does a wording of holding ("owned", "majority-backed") tie the facet's object to one of its holders? "X-owned Y" is a
+ * label; "Y is owned by X", "Y belongs to X" and "X owns Y" are statements.
+ */
+export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<string> & { label: boolean }) | null {
+  const { sentence } = context.match;
+  const isHolder = (m: Mention) => m.entity !== null && (context.facet.holder ?? []).includes(m.entity);
+  const isObject = (m: Mention) => m.entity !== null && (context.facet.object ?? []).includes(m.entity);
+  const holders = sentence.mentions.filter(isHolder);
+  const before = holders.find((m) => m.last === hit.first - 1 && /^[-\s]$/.test(between(context, m.end, hit.start)));
+  const label = before !== undefined && between(context, before.end, hit.start) !== ' ';
+  const after = holders.find((m) => m.first > hit.last && m.first - hit.last <= GAP);
+  const owns = holders.find((m) => m.last < hit.first && hit.first - m.last <= GAP);
+  // "state-owned" says who the holder is, not who holds the object.
+  if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
+  const tied = before ?? after ?? owns;
+  if (!tied) return null;
+  return nearestObject(hit, context, isHolder, isObject)
+    ? { ...hit, start: before ? before.start : hit.start, label }
+    : null;
+}
+
+/** Is the object the nearest thing to the wording that could be held? */
+function nearestObject(
+  hit: TermHit<string>,
+  context: FacetContext,
+  isHolder: (m: Mention) => boolean,
+  isObject: (m: Mention) => boolean,
+): boolean {
+  const things = context.match.sentence.mentions.filter(
+    (m) => !isHolder(m) && (isObject(m) || couldBeHeld(m, context)),
+  );
+  let best: Mention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const thing of things) {
+    const distance = Math.max(thing.start - hit.end, hit.start - thing.end, 0);
+    // A noun right behind a label is what it is hung on.
+    if (distance < least) {
+      least = distance;
+      best = thing;
+    }
+  }
+  return best !== null && isObject(best);
+}
+
+function couldBeHeld(m: Mention, context: FacetContext): boolean {
+  if (m.kind === 'unknown') return m.run?.type !== 'person';
+  const type = m.entity === null ? null : context.engine.entities.get(m.entity)?.type;
+  return type === 'organisation' || type === 'work';
+}
+
+function between(context: FacetContext, from: number, to: number): string {
+  const { sentence } = context.match;
+  return sentence.text.slice(from - sentence.start, to - sentence.start);
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../text/span';
+import { clauseAt } from '../stance';
+import type { FacetContext } from './reading';
+
+/** What standing in another clause costs, in characters of distance. */
+const OTHER_CLAUSE = 60;
+
+/** The words that show which value is the facet's: its `near` concepts, else whatever the claim was recognised by. */
+export function anchorsOf(context: FacetContext): readonly Span[] {
+  const { facet, match } = context;
+  if (!facet.near) return match.hits;
+  const near = facet.near;
+  return match.sentence.concepts.filter((hit) => near.includes(hit.id));
+}
+
+/** The one of `items` that stands nearest to an anchor; none where there is no anchor. */
+export function nearestTo<T extends Span>(items: readonly T[], context: FacetContext): T | null {
+  const anchors = anchorsOf(context);
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    for (const anchor of anchors) {
+      const distance = distanceBetween(item, anchor, context);
+      if (distance < least) {
+        least = distance;
+        best = item;
+      }
+    }
+  }
+  return best;
+}
+
+export function distanceBetween(a: Span, b: Span, context: FacetContext): number {
+  const { stance } = context.match.sentence;
+  const gap = Math.max(0, a.start - b.end, b.start - a.end);
+  const clause = clauseAt(stance, context.match.sentence, a.start);
+  return gap + (b.start >= clause.start && b.start < clause.end ? 0 : OTHER_CLAUSE);
+}

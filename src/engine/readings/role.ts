@@ -1,0 +1,147 @@
+import { roleSlots } from '../../text/roles';
+import { stem, words } from '../../text/words';
+import type { Mention } from '../mentions';
+import { areRelated } from '../related';
+import { isNegated } from '../stance';
+import type { FacetContext, FacetReader, PageValue } from './reading';
+
+/** Words that may stand between a slot's words and the name: articles, adjectives, titles. */
+const LOOSE = 4;
+
+interface Slot {
+  /** `_'s`: the name must be a possessive. */
+  possessive: boolean;
+  before: readonly string[];
+  after: readonly string[];
+}
+
+export const role: FacetReader = {
+  type: 'role',
+  description: 'Who or what fills a role: the owner, the operator, the host, the place.',
+  read(context) {
+    const { sentence } = context.match;
+    const slots = slotsOf(context);
+    const found: PageValue[] = [];
+    for (const m of sentence.mentions) {
+      if (!canFill(m, context) || isNegated(sentence.stance, sentence, m)) continue;
+      if (!slots.some((slot) => stands(m, slot, context))) continue;
+      const whole = m.run && m.run.end - m.run.start > m.end - m.start && m.confidence < 1 ? m.run : m;
+      const text = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
+      found.push({
+        start: whole.start,
+        end: whole.end,
+        value: { type: 'entity', entity: whole === m ? m.entity : null, name: text },
+        text,
+        label: false,
+      });
+    }
+    return found;
+  },
+  compare(value, reading, context) {
+    if (value.value.type !== 'entity') return 'unknown';
+    const { entity } = value.value;
+    if (entity === null) return 'differs';
+    if (entity === reading.value || context.facet.accept?.includes(entity)) return 'agrees';
+    return areRelated(entity, reading.value, context.engine.entities) ? 'agrees' : 'differs';
+  },
+};
+
+/** May this mention fill the role: is it of the right type, and surely what it seems to be? */
+function canFill(m: Mention, context: FacetContext): boolean {
+  if (m.kind === 'pronoun' || m.kind === 'implied') return false;
+  if (m.kind === 'unknown') {
+    const type = m.run?.type ?? null;
+    return (
+      type === null ||
+      (context.facet.fillers ?? []).includes(type) ||
+      (type === 'person' && !context.facet.fillers?.includes('place'))
+    );
+  }
+  const entity = m.entity === null ? undefined : context.engine.entities.get(m.entity);
+  if (!entity || context.facet.object?.includes(entity.id)) return false;
+  return m.confidence >= 0.5 && (!context.facet.fillers || context.facet.fillers.includes(entity.type));
+}
+
+function slotsOf(context: FacetContext): Slot[] {
+  const { facet, lang } = context;
+  const key = `${lang}|${facet.role ?? ''}|${(facet.slots?.[lang] ?? []).join('|')}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const sources = [...(facet.role ? roleSlots(facet.role, lang) : []), ...(facet.slots?.[lang] ?? [])];
+  const slots = sources.map((source) => {
+    const possessive = source.includes("_'s");
+    const [left = '', right = ''] = source.replace("_'s", '_').split('_');
+    const parse = (side: string) =>
+      side
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .flatMap((piece) => (piece === '...' ? ['...'] : words(piece, lang).map((w) => stem(w.text, lang))));
+    return { possessive, before: parse(left), after: parse(right) };
+  });
+  cache.set(key, slots);
+  return slots;
+}
+
+const cache = new Map<string, Slot[]>();
+
+function stands(m: Mention, slot: Slot, context: FacetContext): boolean {
+  if (slot.before.length === 0 && slot.after.length === 0) return false;
+  if (slot.possessive && !m.possessive) return false;
+  return leftFits(m, slot.before, context) && rightFits(m, slot.after, context);
+}
+
+function leftFits(m: Mention, before: readonly string[], context: FacetContext): boolean {
+  if (before.length === 0) return true;
+  const { sentence } = context.match;
+  const first = m.run?.first !== undefined && m.run.first < m.first ? m.run.first : m.first;
+  for (let skip = 0; skip <= LOOSE; skip++) {
+    let at = first - 1 - skip;
+    if (at < 0 || crossesClause(context, at, first)) return false;
+    let ok = true;
+    for (let i = before.length - 1; i >= 0 && ok; i--) {
+      if (before[i] === '...') {
+        const wanted = before[i - 1];
+        let slack = 0;
+        while (slack < 5 && at >= 0 && sentence.words[at]?.stem !== wanted) {
+          at--;
+          slack++;
+        }
+      } else {
+        ok = sentence.words[at]?.stem === before[i];
+        at--;
+      }
+    }
+    if (ok) return true;
+    // Only small words and adjectives may stand between: another name, or a verb's own object, ends the search.
+    if (
+      sentence.mentions.some(
+        (other) =>
+          other !== m &&
+          other.kind !== 'adjective' &&
+          other.first <= first - 1 - skip &&
+          first - 1 - skip <= other.last,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+function rightFits(m: Mention, after: readonly string[], context: FacetContext): boolean {
+  if (after.length === 0) return true;
+  const { sentence } = context.match;
+  for (let skip = 0; skip <= 2; skip++) {
+    const from = m.last + 1 + skip;
+    if (from >= sentence.words.length || crossesClause(context, m.last, from)) return false;
+    if (after.every((part, i) => part === '...' || sentence.words[from + i]?.stem === part)) return true;
+  }
+  return false;
+}
+
+function crossesClause(context: FacetContext, a: number, b: number): boolean {
+  const { sentence } = context.match;
+  const from = sentence.words[a]?.end ?? 0;
+  const to = sentence.words[b]?.start ?? 0;
+  return /[,;:—–()]/.test(sentence.text.slice(from - sentence.start, to - sentence.start));
+}

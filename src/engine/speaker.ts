@@ -1,0 +1,60 @@
+import { overlaps } from '../text/span';
+import type { AttributedSpan } from './discourse/types';
+import type { Engine } from './engine';
+import type { Mention } from './mentions';
+import type { Sentence } from './read';
+
+/** Whom a credit names: entities of the pack, or a name that it does not know. */
+export interface Credited {
+  entities: readonly string[];
+  unknown: string | null;
+  confidence: number;
+}
+
+/** Resolves a credited speaker as written ("he", "the two authors", "Ana Ruiz of the port authority") to entities. */
+export function resolveSpeaker(
+  credit: AttributedSpan,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+): Credited | null {
+  if (!credit.speaker) return null;
+  const home = credit.carried && credit.from !== null ? sentences[credit.from] : sentence;
+  const span = credit.speakerSpan;
+  const mentions = home
+    ? span
+      ? home.mentions.filter((m) => overlaps(m, span) || m.start === span.start)
+      : namedIn(home, credit.speaker)
+    : [];
+  const known = mentions.filter((m) => m.entity !== null && m.kind !== 'adjective' && m.confidence >= 0.5);
+  if (known.length > 0) {
+    // "the state media of X" is not X: a name inside a longer description only says where it belongs.
+    const head = known.filter((m) => !isQualifier(m, home, mentions));
+    const chosen = head.length > 0 ? head : known;
+    return {
+      entities: chosen.flatMap((m) => m.entity ?? []),
+      unknown: null,
+      confidence: Math.max(...chosen.map((m) => m.confidence)),
+    };
+  }
+  const stranger = mentions.find((m) => m.kind === 'unknown');
+  if (stranger) return { entities: [], unknown: stranger.text, confidence: 0.9 };
+  return null;
+}
+
+function namedIn(home: Sentence, speaker: string): Mention[] {
+  const at = home.text.indexOf(speaker);
+  if (at < 0) return [];
+  const span = { start: home.start + at, end: home.start + at + speaker.length };
+  return home.mentions.filter((m) => overlaps(m, span));
+}
+
+function isQualifier(m: Mention, home: Sentence | undefined, all: readonly Mention[]): boolean {
+  if (!home || all.length < 2) return false;
+  const before = home.text.slice(Math.max(0, m.start - 4 - home.start), m.start - home.start);
+  return /\b(?:of|at|de)\s$/.test(before) || m.possessive;
+}
+
+/** Is somebody named here whom the pack does not know as the speaker? */
+export function isStranger(credited: Credited, engine: Engine): boolean {
+  return credited.entities.length === 0 && credited.unknown !== null && engine.entities.size > 0;
+}

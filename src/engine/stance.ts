@@ -1,0 +1,104 @@
+import type { LanguageCode } from '../text/language';
+import type { Span } from '../text/span';
+import { stancePhrases } from '../text/stance';
+import type { Word } from '../text/words';
+import { type TermHit, TermIndex } from './terms';
+
+type Cue = 'negator' | 'debunking' | 'differing' | 'hypothetical' | 'reporting' | 'clause';
+
+/** How a sentence stands to what it holds. */
+export interface Stance {
+  question: boolean;
+  debunking: boolean;
+  differing: boolean;
+  /** Words that make what follows them in the clause a mere possibility. */
+  hypothetical: readonly Span[];
+  reporting: boolean;
+  negators: readonly Span[];
+  /** Where clauses begin: offsets, ascending, the sentence's start first. */
+  clauses: readonly number[];
+}
+
+const indexes = new Map<LanguageCode, TermIndex<Cue>>();
+
+function indexOf(lang: LanguageCode): TermIndex<Cue> {
+  const known = indexes.get(lang);
+  if (known) return known;
+  const phrases = stancePhrases(lang);
+  const index = new TermIndex<Cue>(lang);
+  const add = (cue: Cue, list: readonly string[]) => {
+    for (const phrase of list) index.add(cue, phrase);
+  };
+  add('negator', phrases.negators);
+  add('debunking', phrases.debunking);
+  add('differing', phrases.differing);
+  add('hypothetical', phrases.hypothetical);
+  add('reporting', phrases.reporting);
+  add('clause', phrases.clauseOpeners);
+  indexes.set(lang, index);
+  return index;
+}
+
+/** Reads the stance of one sentence. Offsets are those of `text`, as are the words'. */
+export function stanceOf(text: string, sentence: Span, words: readonly Word[], lang: LanguageCode): Stance {
+  const hits = indexOf(lang).find(words);
+  const of = (cue: Cue) => hits.filter((hit) => hit.id === cue);
+  return {
+    question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),
+    debunking: of('debunking').length > 0,
+    differing: of('differing').length > 0,
+    hypothetical: of('hypothetical'),
+    reporting: of('reporting').length > 0,
+    negators: of('negator'),
+    clauses: clauseStarts(text, sentence, words, of('clause')),
+  };
+}
+
+function clauseStarts(
+  text: string,
+  sentence: Span,
+  words: readonly Word[],
+  openers: readonly TermHit<Cue>[],
+): number[] {
+  const starts = new Set<number>([sentence.start]);
+  words.forEach((word, i) => {
+    const previous = words[i - 1];
+    if (previous && /[;:—–()]|,\s|\s-\s/.test(text.slice(previous.end, word.start))) starts.add(word.start);
+  });
+  for (const opener of openers) starts.add(opener.start);
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** The clause that holds `at`. */
+export function clauseAt(stance: Stance, sentence: Span, at: number): Span {
+  let start = sentence.start;
+  let end = sentence.end;
+  for (const clause of stance.clauses) {
+    if (clause <= at) start = clause;
+    else {
+      end = clause;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** Is what stands at `span` turned round: a negator before it, or closely behind it, in its own clause? */
+export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
+  const clause = clauseAt(stance, sentence, span.start);
+  return stance.negators.some(
+    (n) =>
+      n.start >= clause.start &&
+      n.end <= span.end + 12 &&
+      n.start < clause.end + 1 &&
+      (n.end <= span.start || n.start < span.end + 12),
+  );
+}
+
+/** Is it put as a possibility or a question rather than stated? */
+export function isHypothetical(stance: Stance, sentence: Span, span: Span): boolean {
+  if (stance.question) return true;
+  return stance.hypothetical.some(
+    (h) => h.start <= span.start && h.start >= clauseAt(stance, sentence, span.start).start - 24,
+  );
+}

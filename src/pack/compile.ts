@@ -1,0 +1,189 @@
+import { StoryError, type StoryProblem } from './errors';
+import { locateQuotation } from './locate';
+import { checkReferences } from './references';
+import { type Claim, PACK_VERSION, type Pack, type Reading, type SourceDocument } from './schema';
+import { type ClaimsFile, claimsFile, type RecordFile, recordFile, type StoryFile, storyFile } from './story';
+import { StoryYaml } from './yaml';
+
+/** What compilation needs of the machine that it runs on. */
+export interface CompilerTools {
+  sha256(text: string): string;
+  /** The other words of a WordNet sense, `donate.v.1`; null where there is no such sense. */
+  synonyms(sense: string): readonly string[] | null;
+}
+
+export interface StoryFolder {
+  /** File name → content, for every file of the folder. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** The parsed files, kept for whoever has to say where something stands. */
+export interface Compiled {
+  pack: Pack;
+  claims: StoryYaml<ClaimsFile>;
+}
+
+/**
+ * Compiles a story folder: same folder, same bytes.
+ * @throws StoryError with file, line, reason and remedy of every problem found
+ */
+export function compileStory(folder: StoryFolder, tools: CompilerTools): Compiled {
+  const story = StoryYaml.parse('story.yaml', read(folder, 'story.yaml'), storyFile);
+  const claims = StoryYaml.parse('claims.yaml', read(folder, 'claims.yaml'), claimsFile);
+  const record = StoryYaml.parse('record.yaml', folder.files.get('record.yaml') ?? '[]', recordFile);
+  const problems: StoryProblem[] = checkReferences(story, claims, record);
+  const documents = compileDocuments(folder, story, tools, problems);
+  const concepts = compileConcepts(story, tools, problems);
+  const compiled = claims.data.map((claim, index) =>
+    compileClaim(claim, index, claims, record.data, documents, problems),
+  );
+  if (problems.length > 0) throw new StoryError(problems);
+  const pack: Pack = {
+    version: PACK_VERSION,
+    id: story.data.id,
+    title: story.data.title,
+    release: story.data.release,
+    languages: story.data.languages,
+    documents,
+    record: record.data.map((entry) => ({
+      id: entry.id,
+      statement: entry.statement,
+      citation: entry.citation,
+      url: entry.url ?? null,
+      published: entry.published ?? null,
+      validFrom: entry.validFrom ?? null,
+    })),
+    signature: {
+      pack: story.data.id,
+      features: Object.entries(story.data.signature.features).map(([id, names]) => ({ id, names })),
+      combos: story.data.signature.combos.map((combo) => ({
+        all: Object.entries(combo).map(([feature, min]) => ({ feature, min })),
+      })),
+    },
+    entities: story.data.entities,
+    concepts,
+    claims: compiled,
+  };
+  return { pack, claims };
+}
+
+function read(folder: StoryFolder, file: string): string {
+  const source = folder.files.get(file);
+  if (source !== undefined) return source;
+  throw new StoryError([
+    {
+      file,
+      line: 1,
+      reason: 'the file is missing',
+      remedy: 'a story folder holds story.yaml, claims.yaml, record.yaml and its documents',
+    },
+  ]);
+}
+
+function compileDocuments(
+  folder: StoryFolder,
+  story: StoryYaml<StoryFile>,
+  tools: CompilerTools,
+  problems: StoryProblem[],
+): SourceDocument[] {
+  return story.data.documents.map((document, index) => {
+    const text = folder.files.get(document.file);
+    if (!text)
+      problems.push(
+        story.problem(
+          ['documents', index, 'file'],
+          `there is no ${document.file}, or it is empty`,
+          'put the document beside story.yaml, as it is',
+        ),
+      );
+    return {
+      id: document.id,
+      title: document.title,
+      author: document.author ?? null,
+      publisher: document.publisher ?? null,
+      published: document.published ?? null,
+      url: document.url ?? null,
+      text: text ?? '',
+      sha256: tools.sha256(text ?? ''),
+    };
+  });
+}
+
+function compileConcepts(
+  story: StoryYaml<StoryFile>,
+  tools: CompilerTools,
+  problems: StoryProblem[],
+): Pack['concepts'] {
+  return Object.fromEntries(
+    Object.entries(story.data.concepts).map(([id, { wordnet, ...phrases }]) => {
+      const added = (wordnet ?? []).flatMap((sense, index) => {
+        const words = tools.synonyms(sense);
+        if (!words)
+          problems.push(
+            story.problem(
+              ['concepts', id, 'wordnet', index],
+              `WordNet has no sense "${sense}"`,
+              'write word.pos.number, as in donate.v.1',
+            ),
+          );
+        return words ?? [];
+      });
+      const en = [...new Set([...(phrases.en ?? []), ...added])];
+      return [id, { ...phrases, ...(en.length > 0 ? { en } : {}) }];
+    }),
+  );
+}
+
+function compileClaim(
+  claim: ClaimsFile[number],
+  index: number,
+  yaml: StoryYaml<ClaimsFile>,
+  record: RecordFile,
+  documents: readonly SourceDocument[],
+  problems: StoryProblem[],
+): Claim {
+  const { readings, ...rest } = claim;
+  const fromSources = readings.map((reading, r): Reading => {
+    const document = documents.find((d) => d.id === reading.from);
+    const place = document ? locateQuotation(document.text, reading.quote) : null;
+    if (document && !place?.ok) {
+      problems.push(
+        yaml.problem(
+          [index, 'readings', r, 'quote'],
+          `the quotation is ${place?.found ? `in document ${document.id} ${place.found} times` : `not in document ${document.id}`}`,
+          'quote word for word, and enough to be found exactly once',
+        ),
+      );
+    }
+    return {
+      facet: reading.facet,
+      value: reading.value,
+      from: reading.from,
+      basis: 'sources',
+      quote: reading.quote,
+      start: place?.start ?? null,
+      end: place?.end ?? null,
+      speaker: reading.speaker ?? null,
+      ...(reading.contestedBy ? { contestedBy: reading.contestedBy } : {}),
+    };
+  });
+  const fromRecord = record.flatMap((entry) =>
+    entry.readings
+      .filter((reading) => reading.claim === claim.id)
+      .map(
+        (reading): Reading => ({
+          facet: reading.facet,
+          value: reading.value,
+          from: entry.id,
+          basis: 'record',
+          quote: entry.statement,
+          start: null,
+          end: null,
+          speaker: null,
+          ...(reading.contestedBy ? { contestedBy: reading.contestedBy } : {}),
+          validFrom: entry.validFrom ?? null,
+        }),
+      ),
+  );
+  return { ...rest, readings: [...fromSources, ...fromRecord] };
+}

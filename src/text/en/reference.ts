@@ -1,0 +1,47 @@
+import type { ReferenceWords } from '../reference';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export const REFERENCE: ReferenceWords = {
+  he: set('he him his himself'),
+  she: set('she her hers herself'),
+  it: set('it its itself'),
+  they: set('they them their theirs themselves'),
+  anyPossessive: set(''),
+  definite: set('the this that these those his her its their our said such'),
+  indefinite: set('a an any every each one some no'),
+  other: set('another other others different second separate neighbouring neighboring rival nearby'),
+  of: set('of'),
+  notNames: set(`
+    a an the this that these those he she it they we you i his her its their our my your who what which when where why
+    how whose whom there here and or but nor so yet for if as at by in on of to from with without within into onto over under
+    after before since until till while during through throughout between among against about above below behind beside beyond
+    across along around near next past per despite except like unlike than then now today tomorrow yesterday meanwhile however
+    moreover furthermore additionally also still even only just not no never none nothing nobody neither either both all any
+    some many most more much few several each every other another such same one two three four five six seven eight nine ten
+    first second third last once twice again back down up out off is are was were be been being do does did has have had can
+    could may might must shall should will would let yes perhaps maybe indeed instead rather quite very too well
+    according although though because unless whether whatever whoever wherever whenever critics analysts observers experts
+    officials supporters opponents reports sources researchers residents people workers shipments loading editor editing
+    reporting correction update updated live explained opinion analysis exclusive breaking watch read advertisement
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december spring summer autumn fall winter mr mrs ms dr
+    question answer tl dr new old big small good bad inside amid given thanks asked say says said
+  `),
+  nameJoints: set('of the de la del los las and & for van von der den di da du y e'),
+  dropsSubject: false,
+  personTitles: set(`
+    mr mrs ms miss dr sir dame lord lady president premier mayor minister secretary senator congressman congresswoman
+    governor gen general col judge justice prof professor ambassador king queen prince princess pope chairman chairwoman
+    analyst economist researcher spokesman spokeswoman spokesperson director chief ceo
+  `),
+  organisationWords: set(`
+    inc corp corporation co company ltd plc llc group holdings bank fund foundation institute institution university
+    college council commission committee agency authority ministry department office bureau board association society
+    union federation league party congress parliament senate court police army navy railway railways railroad rail lines
+    airlines airport port ports mining mines minerals metals resources energy power electric oil gas petroleum steel
+    shipping logistics partners capital investments international news times post herald tribune journal gazette daily
+    weekly review press media network radio television tv magazine government administration municipality city
+    district project initiative programme program center centre hospital school church museum
+  `),
+};

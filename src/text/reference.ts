@@ -1,0 +1,36 @@
+import { REFERENCE as EN } from './en/reference';
+import { REFERENCE as ES } from './es/reference';
+import type { LanguageCode } from './language';
+
+/** The closed-class words by which a text points at things it has named. All folded. */
+export interface ReferenceWords {
+  /** Pronouns and possessives by what they can stand for. */
+  he: ReadonlySet<string>;
+  she: ReadonlySet<string>;
+  it: ReadonlySet<string>;
+  they: ReadonlySet<string>;
+  /** Possessives that say nothing of the owner's gender (Spanish "su"). */
+  anyPossessive: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  /** "another mine", "a different mayor": not the one in hand. */
+  other: ReadonlySet<string>;
+  /** "of", "de": what follows says whose an epithet is. */
+  of: ReadonlySet<string>;
+  /** Words that open a sentence with a capital and name nothing. */
+  notNames: ReadonlySet<string>;
+  /** Lower-case words inside a name ("Emily de La Bruyère", "Ministry of Transport"). */
+  nameJoints: ReadonlySet<string>;
+  /** Can a verb stand without a subject, so that the last one is meant? */
+  dropsSubject: boolean;
+  /** Words before a name that make it a person's. */
+  personTitles: ReadonlySet<string>;
+  /** Last or first words of organisations' names. */
+  organisationWords: ReadonlySet<string>;
+}
+
+const TABLES: Record<LanguageCode, ReferenceWords> = { en: EN, es: ES };
+
+export function referenceWords(lang: LanguageCode): ReferenceWords {
+  return TABLES[lang];
+}

@@ -1,0 +1,32 @@
+import { ROLES as EN } from './en/roles';
+import { ROLES as ES } from './es/roles';
+import type { LanguageCode } from './language';
+
+/**
+ * The places in a sentence where somebody who has a role stands; `_` is the name. What stands before `_` must come
+ * directly before the name (but for articles, adjectives and titles), what stands after it, directly after (but for auxiliaries).
+ */
+export type RoleSlots = Record<RoleName, readonly string[]>;
+
+export type RoleName =
+  | 'owner'
+  | 'operator'
+  | 'host'
+  | 'donor'
+  | 'recipient'
+  | 'author'
+  | 'affiliation'
+  | 'opener'
+  | 'place'
+  | 'buyer'
+  | 'seller'
+  | 'builder'
+  | 'winner'
+  | 'leader';
+
+const TABLES: Record<LanguageCode, RoleSlots> = { en: EN, es: ES };
+
+/** The built-in slots of a role; none where the role is not built in. */
+export function roleSlots(role: string, lang: LanguageCode): readonly string[] {
+  return role in TABLES[lang] ? TABLES[lang][role as RoleName] : [];
+}

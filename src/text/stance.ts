@@ -1,0 +1,25 @@
+import { STANCE as EN } from './en/stance';
+import { STANCE as ES } from './es/stance';
+import type { LanguageCode } from './language';
+
+/** Phrases by which a page keeps its distance from what a sentence holds; the syntax is that of engine/terms. */
+export interface StancePhrases {
+  /** Not, never, without: turns round what follows in its clause. */
+  negators: readonly string[];
+  /** "no evidence that", "wrongly": the page itself denies it. */
+  debunking: readonly string[];
+  /** "accounts differ", "depending on whom one asks": the page says that there are two sides. */
+  differing: readonly string[];
+  /** "whether", "if", "suppose": put as a possibility or as somebody's question. */
+  hypothetical: readonly string[];
+  /** "did not reply to a request": the reporter's own note on the reporting. */
+  reporting: readonly string[];
+  /** Words that open a new clause after a comma or by themselves. */
+  clauseOpeners: readonly string[];
+}
+
+const TABLES: Record<LanguageCode, StancePhrases> = { en: EN, es: ES };
+
+export function stancePhrases(lang: LanguageCode): StancePhrases {
+  return TABLES[lang];
+}
