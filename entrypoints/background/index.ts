@@ -7,6 +7,7 @@ import { hashOf } from '../../src/messages/place';
 import { pageMessages, panelMessages } from '../../src/messages/protocol';
 import { fromContentScript, fromExtension, receive, type Sender } from '../../src/messages/receive';
 import { failed, ok, type Result } from '../../src/messages/result';
+import type { Page } from '../../src/messages/tab-state';
 import { PackError } from '../../src/pack/errors';
 import { HIGHLIGHT_CSS } from '../../src/page/draw';
 import { basis } from '../../src/settings/basis';
@@ -15,7 +16,8 @@ import { threshold } from '../../src/settings/threshold';
 import { createLibrary } from './library';
 import { createTabs } from './tabs';
 
-// Listeners are set in the first turn, so that an event can start a stopped worker; all else is made when needed.
+// The listener is set in the first turn, so that a message can start a stopped worker; all else is made when needed.
+// No tab event is listened to: it would start the worker for each page of every site.
 export default defineBackground(() => {
   const origin = browser.runtime.getURL('/');
   const id = browser.runtime.id;
@@ -53,6 +55,10 @@ export default defineBackground(() => {
         await tabs.fail(tabOf(sender), pageOf(sender), code);
         return ok(null);
       },
+      'page:left': async (_message, sender) => {
+        await tabs.leave(tabOf(sender), pageOf(sender));
+        return ok(null);
+      },
       'page:source': async ({ place }, sender) => {
         const url = browser.runtime.getURL('/sources.html') + hashOf(place);
         await browser.tabs.create({ url, openerTabId: tabOf(sender), index: (sender.tab?.index ?? 0) + 1 });
@@ -68,9 +74,11 @@ export default defineBackground(() => {
     {
       'panel:check': async ({ tab }) => {
         library.warm();
-        await tabs.begin(tab, '');
+        const { url = '' } = await browser.tabs.get(tab);
+        const page = { id: '', address: url };
+        await tabs.begin(tab, page);
         const injected = await inject(tab);
-        if (!injected.ok) await tabs.fail(tab, '', injected.problem.code);
+        if (!injected.ok) await tabs.fail(tab, page, injected.problem.code);
         return injected;
       },
     },
@@ -78,10 +86,6 @@ export default defineBackground(() => {
   );
 
   browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
-  browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'loading') void tabs.forget(tab);
-  });
-  browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
 });
 
 /** Loads the page script and its paint; a script that is there already gives way to the new one. */
@@ -100,9 +104,9 @@ function tabOf(sender: Sender): number {
   return sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
-/** Tells this document from the next one in the same tab. */
-function pageOf(sender: Sender): string {
-  return sender.documentId ?? sender.url ?? '';
+function pageOf(sender: Sender): Page {
+  const address = sender.tab?.url ?? sender.url ?? '';
+  return { id: sender.documentId ?? address, address };
 }
 
 function report(error: unknown): void {

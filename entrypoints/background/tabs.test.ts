@@ -14,6 +14,9 @@ import { createTabs } from './tabs';
 
 const finding = { story: 'The dam', verdict: { flags: [] } } as unknown as Finding;
 
+const a = { id: 'a', address: 'https://news.example/a' };
+const b = { id: 'b', address: 'https://news.example/b' };
+
 describe('tabs', () => {
   beforeEach(() => {
     store.clear();
@@ -22,33 +25,41 @@ describe('tabs', () => {
 
   it('keeps the finding of the page that is there, and shows it', async () => {
     const tabs = createTabs();
-    await tabs.begin(1, 'a');
-    expect(await tabs.finish(1, 'a', finding)).toBe(true);
-    expect(store.get(1)).toEqual({ status: 'done', page: 'a', finding });
-    expect(showBadge).toHaveBeenLastCalledWith(1, { status: 'done', page: 'a', finding });
+    await tabs.begin(1, a);
+    expect(await tabs.finish(1, a, finding)).toBe(true);
+    expect(store.get(1)).toEqual({ status: 'done', page: a, finding });
+    expect(showBadge).toHaveBeenLastCalledWith(1, { status: 'done', page: a, finding });
   });
 
   it('drops the finding of a page that the tab has left', async () => {
     const tabs = createTabs();
-    await tabs.begin(1, 'a');
-    const answers = [tabs.forget(1), tabs.finish(1, 'a', finding)];
+    await tabs.begin(1, a);
+    const answers = [tabs.leave(1, a), tabs.finish(1, a, finding)];
     expect(await Promise.all(answers)).toEqual([undefined, false]);
     expect(store.has(1)).toBe(false);
   });
 
   it('drops the finding of a page when the next one is being checked', async () => {
     const tabs = createTabs();
-    await tabs.begin(1, 'a');
-    await tabs.begin(1, 'b');
-    expect(await tabs.finish(1, 'a', finding)).toBe(false);
-    expect(store.get(1)).toEqual({ status: 'checking', page: 'b' });
+    await tabs.begin(1, a);
+    await tabs.begin(1, b);
+    expect(await tabs.finish(1, a, finding)).toBe(false);
+    expect(store.get(1)).toEqual({ status: 'checking', page: b });
+  });
+
+  it('keeps the next page when the last one says late that it is left', async () => {
+    const tabs = createTabs();
+    await tabs.begin(1, a);
+    await tabs.begin(1, b);
+    await tabs.leave(1, a);
+    expect(store.get(1)).toEqual({ status: 'checking', page: b });
   });
 
   it('goes on after a change that failed', async () => {
     const tabs = createTabs();
     showBadge.mockRejectedValueOnce(new Error('no such tab'));
-    await expect(tabs.begin(1, 'a')).rejects.toThrow('no such tab');
-    await tabs.begin(2, 'b');
-    expect(store.get(2)).toEqual({ status: 'checking', page: 'b' });
+    await expect(tabs.begin(1, a)).rejects.toThrow('no such tab');
+    await tabs.begin(2, b);
+    expect(store.get(2)).toEqual({ status: 'checking', page: b });
   });
 });

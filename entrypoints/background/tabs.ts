@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/messages/protocol';
 import type { ProblemCode } from '../../src/messages/result';
-import { forgetTab, readTab, type TabState, writeTab } from '../../src/messages/tab-state';
+import { forgetTab, type Page, readTab, type TabState, writeTab } from '../../src/messages/tab-state';
 import { showBadge } from './badge';
 
 /**
@@ -9,12 +9,12 @@ import { showBadge } from './badge';
  */
 export interface Tabs {
   /** A check of this page began. */
-  begin(tab: number, page: string): Promise<void>;
+  begin(tab: number, page: Page): Promise<void>;
   /** @returns whether the page is still there to be told */
-  finish(tab: number, page: string, finding: Finding): Promise<boolean>;
-  fail(tab: number, page: string, code: ProblemCode): Promise<void>;
-  /** The tab goes elsewhere, or is closed. */
-  forget(tab: number): Promise<void>;
+  finish(tab: number, page: Page, finding: Finding): Promise<boolean>;
+  fail(tab: number, page: Page, code: ProblemCode): Promise<void>;
+  /** The page is being left. */
+  leave(tab: number, page: Page): Promise<void>;
 }
 
 export function createTabs(): Tabs {
@@ -28,7 +28,7 @@ export function createTabs(): Tabs {
     await writeTab(tab, state);
     await showBadge(tab, state);
   };
-  const isCurrent = async (tab: number, page: string) => (await readTab(tab))?.page === page;
+  const isCurrent = async (tab: number, page: Page) => (await readTab(tab))?.page.id === page.id;
 
   return {
     begin: (tab, page) => inTurn(() => put(tab, { status: 'checking', page })),
@@ -39,8 +39,10 @@ export function createTabs(): Tabs {
         return current;
       }),
     fail: (tab, page, code) => inTurn(() => put(tab, { status: 'failed', page, code })),
-    forget: (tab) =>
+    leave: (tab, page) =>
       inTurn(async () => {
+        // The next page may have begun before the last words of this one came.
+        if (!(await isCurrent(tab, page))) return;
         await forgetTab(tab);
         await showBadge(tab, null);
       }),

@@ -20,6 +20,7 @@ export default defineContentScript({
   async main(ctx) {
     const card = createCardView(document, {
       words,
+      lang: browser.i18n.getUILanguage(),
       onSource: (evidence) => reader.openSource(evidence),
       onClose: () => reader.unmark(),
     });
@@ -42,11 +43,12 @@ export default defineContentScript({
       () => undefined,
     );
     browser.runtime.onMessage.addListener(fromPanel);
+    ctx.addEventListener(window, 'pagehide', () => void toBackground<'page:left'>({ type: 'page:left' }));
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) void reader.check();
     });
-    // So it does when the page changes its own address; by then the page may show another text, too.
+    // A page that changes its own address may show another text by then.
     let address = location.href;
     let settled: number | undefined;
     ctx.addEventListener(window, 'wxt:locationchange', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { toBackground, toTab } from '../../src/messages/send';
-import { readTab, type TabState, watchTab } from '../../src/messages/tab-state';
+import { isOf, readTab, type TabState, watchTab } from '../../src/messages/tab-state';
 import { useWords } from '../../src/ui/words';
 import { Findings } from './findings';
 import { Notice } from './notice';
@@ -10,7 +10,7 @@ import type { Subject } from './subject';
 /** What was found on the page in front, and what can be done about it. */
 export function Popup({ subject }: { subject: Subject | null }) {
   const words = useWords();
-  const state = useTabState(subject?.tab);
+  const state = useTabState(subject);
   const [isGone, setGone] = useState(false);
 
   const check = async () => {
@@ -51,12 +51,16 @@ export function Popup({ subject }: { subject: Subject | null }) {
 }
 
 /** The tab's state, kept up to date; undefined until it is known. */
-function useTabState(tab: number | undefined): TabState | null | undefined {
+function useTabState(subject: Subject | null): TabState | null | undefined {
   const [state, setState] = useState<TabState | null | undefined>(undefined);
   useEffect(() => {
-    if (tab === undefined) return setState(null);
-    readTab(tab).then(setState, () => setState(null));
+    if (!subject) return setState(null);
+    const { tab, address } = subject;
+    readTab(tab).then(
+      (known) => setState(known && isOf(known, address) ? known : null),
+      () => setState(null),
+    );
     return watchTab(tab, setState);
-  }, [tab]);
+  }, [subject]);
   return state;
 }

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 /** The tab that the popup is about. */
 export interface Subject {
   tab: number;
+  /** Undefined where the browser keeps it from us. */
+  address: string | undefined;
   /** Does the extension run on this tab's page by itself, only on request, or not at all? */
   access: 'always' | 'on-request' | 'never';
 }
@@ -17,7 +19,7 @@ export async function findSubject(hash: string): Promise<Subject | null> {
     ? await browser.tabs.get(Number(named)).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
-  return { tab: tab.id, access: await accessTo(tab.url) };
+  return { tab: tab.id, address: tab.url, access: await accessTo(tab.url) };
 }
 
 async function accessTo(address: string | undefined): Promise<Subject['access']> {

@@ -30,6 +30,8 @@ export const pageMessages = {
     message: z.object({ type: z.literal('page:failed'), code: z.enum(PROBLEM_CODES) }),
     answer: z.null(),
   },
+  /** The page is being left: nothing is known of the tab any more. Not answered, nobody is there to hear. */
+  'page:left': { message: z.object({ type: z.literal('page:left') }), answer: z.null() },
   /** The reader followed the link of a quotation: show the passage in its source. */
   'page:source': {
     message: z.object({ type: z.literal('page:source'), place: placeSchema }),

@@ -8,12 +8,19 @@ import { PROBLEM_CODES } from './result';
  * browser. The background writes, the panels read.
  */
 
+const pageSchema = z.object({
+  /** Tells one document of the tab from the next. */
+  id: z.string(),
+  /** Empty where the browser does not give it. */
+  address: z.string(),
+});
+export type Page = z.infer<typeof pageSchema>;
+
 const tabStateSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('checking'), page: z.string() }),
-  z.object({ status: z.literal('done'), page: z.string(), finding: findingSchema }),
-  z.object({ status: z.literal('failed'), page: z.string(), code: z.enum(PROBLEM_CODES) }),
+  z.object({ status: z.literal('checking'), page: pageSchema }),
+  z.object({ status: z.literal('done'), page: pageSchema, finding: findingSchema }),
+  z.object({ status: z.literal('failed'), page: pageSchema, code: z.enum(PROBLEM_CODES) }),
 ]);
-/** `page` tells one document of the tab from the next. */
 export type TabState = z.infer<typeof tabStateSchema>;
 
 const keyOf = (tab: number) => `tab:${tab}`;
@@ -30,6 +37,15 @@ export async function writeTab(tab: number, state: TabState): Promise<void> {
 
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
+}
+
+/**
+ * Is the state that of the page at this address? A page takes its state with it when it is left, but one that crashed
+ * could not. Where either address is unknown, it is.
+ */
+export function isOf(state: TabState, address: string | undefined): boolean {
+  const bare = (url: string) => url.replace(/#.*$/s, '');
+  return !address || !state.page.address || bare(address) === bare(state.page.address);
 }
 
 /** Calls back with each new state of the tab, until the returned function is called. */

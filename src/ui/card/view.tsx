@@ -21,12 +21,14 @@ export interface CardView {
 
 interface Surroundings {
   words: Words;
+  /** The language of the words, BCP 47. */
+  lang: string;
   onSource: (evidence: Evidence) => void;
   /** Called after each closing. */
   onClose: () => void;
 }
 
-export function createCardView(document: Document, { words, onSource, onClose }: Surroundings): CardView {
+export function createCardView(document: Document, { words, lang, onSource, onClose }: Surroundings): CardView {
   let host: Host | null = null;
   let section: HTMLElement | null = null;
   let release: (() => void) | null = null;
@@ -38,6 +40,7 @@ export function createCardView(document: Document, { words, onSource, onClose }:
     if (!section) {
       section = document.createElement('section');
       section.className = 'surface card';
+      section.lang = lang;
       section.tabIndex = -1;
       section.setAttribute('role', 'dialog');
       host.root.append(section);
