@@ -11,7 +11,17 @@ interface Story {
 /** Names that stories share with the whole world: code that reads languages, and its tests, need some of them. */
 const EVERYDAY = new Set([
   ...['us', 'u.s.', 'usa', 'united states', 'the united states', 'america', 'united states of america'],
-  ...['estados unidos', 'ee. uu.', 'ee.uu.', 'eeuu', 'washington', 'department of state', 'state department'],
+  ...[
+    'estados unidos',
+    'ee. uu.',
+    'ee.uu.',
+    'eeuu',
+    'washington',
+    'latin america',
+    'south america',
+    'department of state',
+    'state department',
+  ],
 ]);
 
 /**

@@ -93,30 +93,43 @@ describe('the bundled stories', () => {
   });
 });
 
-describe.each(['src/engine/checks', 'src/engine/readings'])('%s', (folder) => {
-  const rules = filesIn(folder).filter((file) => isSource(file) && !isTest(file) && !/\/(index|types)\.ts$/.test(file));
+describe.each([
+  { folder: 'src/engine/checks', sides: ['flags', 'allows'] },
+  { folder: 'src/engine/readings', sides: ['finds|flags', 'leaves|allows'] },
+])('$folder', ({ folder, sides }) => {
+  const registry = `${folder}/index.ts`;
+  const files = filesIn(folder).filter((file) => isSource(file) && !isTest(file) && file !== registry);
 
-  it('has rules', () => {
-    expect(rules, `${folder} holds no rule: correct this test where it has moved`).not.toEqual([]);
+  it('has rules, each registered once', async () => {
+    const rules = await registeredRules(registry);
+    expect(rules.length, `${registry} exports no list of rules`).toBeGreaterThan(3);
+    expect(new Set(rules.map(nameOf)).size, `Two rules of ${registry} have one name`).toBe(rules.length);
   });
 
-  it.each(rules)('%s is registered, described and tested both ways', async (file) => {
-    const registry = `${folder}/index.ts`;
-    expect(importsOf(registry), `List it in ${registry}`).toContain(file.replace(/\.ts$/, ''));
-
-    const exported: unknown[] = Object.values(await import(join(ROOT, file)));
-    const described = exported.filter(isDescribed);
-    expect(described, `Export one rule with an id and a description of a sentence`).toHaveLength(1);
-    expect(described[0]?.id, 'The file is named after the id').toBe(basename(file, '.ts'));
+  it.each(files)('%s: its rules are registered, described and tested both ways', async (file) => {
+    const rules = Object.values(await import(join(ROOT, file))).filter(isRule);
+    // A file that the rules share holds none.
+    if (rules.length === 0) return;
+    const registered = await registeredRules(registry);
+    for (const rule of rules) {
+      expect(registered, `List ${nameOf(rule)} in ${registry}`).toContain(rule);
+      expect(rule.description, `Describe ${nameOf(rule)} in a sentence`).toMatch(/^\p{Lu}.{15,}\.$/u);
+    }
+    if (rules.length === 1) expect(rules.map(nameOf), `Name ${file} after its rule`).toEqual([basename(file, '.ts')]);
 
     const test = file.replace(/\.ts$/, '.test.ts');
     expect(existsSync(join(ROOT, test)), `Write ${test}`).toBe(true);
-    for (const side of ['flags|finds', 'allows|leaves']) {
-      expect(read(test), `Add a case to ${test} whose name begins with "${side}"`).toMatch(
-        new RegExp(`\\b(it|test|describe)(\\.each\\([^)]*\\))?\\(\\s*['"\`](${side})\\b`),
-      );
+    for (const side of sides) {
+      const named = new RegExp(`\\b(it|test|describe)(\\.each\\([\\s\\S]*?\\))?\\(\\s*['"\`](${side})\\b`);
+      expect(read(test), `Add a case to ${test} whose name begins with "${side}"`).toMatch(named);
     }
   });
+});
+
+it('checks every kind of flag, in the order of precedence', async () => {
+  const { FLAG_KINDS } = await import(join(ROOT, 'src/engine/verdict.ts'));
+  const rules = await registeredRules('src/engine/checks/index.ts');
+  expect(rules.map(nameOf), 'The list of checks follows FLAG_KINDS').toEqual(FLAG_KINDS);
 });
 
 describe('files', () => {
@@ -140,9 +153,22 @@ describe('files', () => {
   });
 });
 
-function isDescribed(value: unknown): value is { id: string; description: string } {
-  const { id, description } = (value ?? {}) as { id?: unknown; description?: unknown };
-  return typeof id === 'string' && typeof description === 'string' && description.length > 10;
+/** A check or a reader: plain data with a description and one thing that it does. */
+type Rule = { kind?: string; type?: string; description: string };
+
+function isRule(value: unknown): value is Rule {
+  const rule = (value ?? {}) as Partial<Rule> & { check?: unknown; read?: unknown };
+  return typeof rule.check === 'function' || typeof rule.read === 'function';
+}
+
+function nameOf(rule: Rule): string {
+  return rule.kind ?? rule.type ?? '';
+}
+
+/** What the lists and tables of a registry hold. */
+async function registeredRules(registry: string): Promise<Rule[]> {
+  const exported: unknown[] = Object.values(await import(join(ROOT, registry)));
+  return exported.flatMap((list) => (typeof list === 'object' && list ? Object.values(list) : [])).filter(isRule);
 }
 
 function escapePattern(word: string): string {

@@ -1,0 +1,46 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findBrowser, MissingBrowserError, requireBrowser } from './browsers';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-path-'));
+  vi.stubEnv('PATH', folder);
+  vi.stubEnv('CHROMIUM_PATH', undefined);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+function executable(name: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, '');
+  chmodSync(path, 0o755);
+  return path;
+}
+
+describe('findBrowser', () => {
+  it('finds the preferred executable on the PATH', () => {
+    executable('chromium-browser');
+    const preferred = executable('chromium');
+    expect(findBrowser('chromium')).toBe(preferred);
+  });
+
+  it('takes the one that the environment names, and refuses one that cannot be run', () => {
+    vi.stubEnv('CHROMIUM_PATH', executable('my-build'));
+    expect(findBrowser('chromium')).toBe(join(folder, 'my-build'));
+    vi.stubEnv('CHROMIUM_PATH', join(folder, 'gone'));
+    expect(() => findBrowser('chromium')).toThrow(/CHROMIUM_PATH names .*gone/);
+  });
+});
+
+describe('requireBrowser', () => {
+  it('says in one sentence what is missing and how to get it, where it cannot be installed', () => {
+    expect(() => requireBrowser('chromium')).toThrow(MissingBrowserError);
+    expect(() => requireBrowser('chromium')).toThrow(
+      /^chromium is missing: .*apt-get install chromium.*CHROMIUM_PATH\.$/,
+    );
+  });
+});
