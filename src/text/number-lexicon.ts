@@ -31,7 +31,7 @@ export interface NumberLexicon {
   parts: ReadonlySet<string>;
   ordinals: ReadonlyMap<string, number>;
   ordinalSuffix: ReadonlySet<string>;
-  /** Words for 1 that are pronouns or articles as well; whether they count before a noun, and after which words never. */
+  /** Words for 1 that are pronouns or articles too; whether they count before a noun, and after which words never. */
   one: ReadonlySet<string>;
   oneCounts: boolean;
   notBeforeOne: ReadonlySet<string>;
@@ -68,6 +68,10 @@ export interface NumberLexicon {
   beforeBareHour: ReadonlySet<string>;
   /** After an age (`64 years old`). */
   ageAfter: readonly string[];
+  /** Make an age only between commas (`Ode, de 64 años, dijo`): they measure other things too. */
+  ageBetweenCommas: ReadonlySet<string>;
+  /** Tie a day to the next (`June 19 and 20`). */
+  dayTies: ReadonlySet<string>;
   /** Nouns for a stretch of time. */
   times: ReadonlySet<string>;
   between: ReadonlySet<string>;

@@ -106,14 +106,15 @@ describe('quantities finds, English', () => {
 describe('quantities leaves, English', () => {
   it.each([
     'In 2024 and by 1999, the 2024 elections, 2019-2024, the 1990s.',
-    'On June 19, 2025, the 19th of June, June 19-21, 3 Nov., Nov. 3.',
+    'June 19 and 20; on June 19, 2025, the 19th of June, June 19-21, 3 Nov., Nov. 3.',
     'On 19/06/2025, 2025-06-19, at 5 p.m., 10:30, 24/7.',
     'Ana Ode, 64, said so. The 64-year-old Ode is 64 years old.',
     'Article 19, No. 5, page 55, Line 2.',
     'Call 555-123-4567.',
     'Dozens of them, millions of dollars, hundreds of people.',
     'One of them knew; no one else; a one-sided story.',
-    'A B-52 and Covid-19.',
+    'A B-52, 5G and Covid-19.',
+    '1) Ask\n2) Listen\n| 3 | Go',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 
   it('apart what is no range, no rate, no bound', () => {

@@ -17,9 +17,9 @@ export type { Quantity, QuantityKind } from './quantity';
 const LEXICONS: Record<LanguageCode, NumberLexicon> = { en: EN, es: ES };
 
 /**
- * The amounts, percentages, measures and counts of a text, in order, none overlapping; offsets into `text`. Years, dates,
- * hours, ages, article and telephone numbers are left out, and so are vague ones (`dozens`, `millions of`). Pass the text's
- * words where they are at hand already.
+ * The amounts, percentages, measures and counts of a text, in order, none overlapping; offsets into `text`. Years,
+ * dates, hours, ages, article and telephone numbers are left out, and so are vague ones (`dozens`, `millions of`). Pass
+ * the text's words where they are at hand already.
  */
 export function quantities(text: string, lang: LanguageCode, tokens: readonly Word[] = words(text, lang)): Quantity[] {
   const lexicon = LEXICONS[lang];

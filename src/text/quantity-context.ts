@@ -2,7 +2,7 @@ import type { Bound, NumberLexicon, Rate } from './number-lexicon';
 import type { Phrases } from './phrase';
 import type { Draft } from './quantity-draft';
 
-/** Words between which a number's context is looked for: the last of the quantity before, the first of the one after. */
+/** Where a number's context ends: the last word of the quantity before, the first of the one after. */
 export interface Stops {
   before: number;
   after: number;
@@ -73,8 +73,8 @@ export function rateOf(phrases: Phrases, made: Draft, stops: Stops, lexicon: Num
 }
 
 /**
- * Up to three words of the noun phrase after a quantity, and the likeliest head: its first plural, else its first word. A
- * percentage or a measure says with a preposition what it is of, a plain number (`19 of them`) does not.
+ * Up to three words of the noun phrase after a quantity, and the likeliest head: its first plural, else its first word.
+ * A percentage or a measure says with a preposition what it is of, a plain number (`19 of them`) does not.
  */
 export function nounsAfter(
   phrases: Phrases,

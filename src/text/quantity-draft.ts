@@ -112,7 +112,9 @@ function gluedUnit(phrases: Phrases, made: Draft, lexicon: NumberLexicon): Draft
   const next = phrases.at(made.last + 1);
   const dimension = lexicon.dimensions.has(next) || lexicon.dimensions.has(phrases.at(made.last + 2));
   const isScale = scale > 1 && suffix !== 't' && !(suffix === 'm' && dimension);
-  if (suffix === '' || isScale) return made;
+  // 5G
+  const isName = /\dG$/.test(phrases.words[made.last]?.text ?? '');
+  if (suffix === '' || isScale || isName) return made;
   const digits = value / scale;
   const length = lexicon.lengths.get(suffix);
   const mass = lexicon.masses.get(suffix);

@@ -3,8 +3,8 @@ import type { Numeral } from './numerals';
 import type { Phrases } from './phrase';
 
 /**
- * Which bare numerals (no currency, percentage, unit or scale) are dates, years, hours, ages, labels or telephone numbers,
- * and so count nothing. `bare` in the order of the text.
+ * Which bare numerals (no currency, percentage, unit or scale) are dates, years, hours, ages, labels or telephone
+ * numbers, and so count nothing. `bare` in the order of the text.
  */
 export function notQuantities(phrases: Phrases, bare: readonly Numeral[], lexicon: NumberLexicon): Set<Numeral> {
   const out = new Set<Numeral>();
@@ -17,13 +17,19 @@ export function notQuantities(phrases: Phrases, bare: readonly Numeral[], lexico
       isAge(phrases, numeral, lexicon)
     )
       out.add(numeral);
-    else if (isOne(phrases, numeral, lexicon) || isNameless(numeral)) out.add(numeral);
+    else if (isOne(phrases, numeral, lexicon) || isNameless(numeral) || isMarker(phrases, numeral)) out.add(numeral);
   }
   // June 19 to 21, 19 y 20 de junio: what is tied to a day is a day.
   for (const list of [bare, [...bare].reverse()]) {
     list.forEach((numeral, i) => {
       const other = list[i - 1];
-      if (other && out.has(other) && numeral.value <= 31 && !numeral.spelled && tied(phrases, numeral, other)) {
+      if (
+        other &&
+        out.has(other) &&
+        numeral.value <= 31 &&
+        !numeral.spelled &&
+        tied(phrases, numeral, other, lexicon)
+      ) {
         if (isDay(phrases, other, lexicon)) out.add(numeral);
       }
     });
@@ -31,11 +37,11 @@ export function notQuantities(phrases: Phrases, bare: readonly Numeral[], lexico
   return out;
 }
 
-function tied(phrases: Phrases, a: Numeral, b: Numeral): boolean {
+function tied(phrases: Phrases, a: Numeral, b: Numeral, lexicon: NumberLexicon): boolean {
   const [left, right] = a.start < b.start ? [a, b] : [b, a];
-  return /^(?:\s?[-–—,/]\s?|\s(?:to|and|or|y|al|a|o)\s|,\s(?:and|y)\s)$/.test(
-    phrases.text.slice(left.end, right.start),
-  );
+  const between = phrases.text.slice(left.end, right.start);
+  const word = /^,?\s(\p{L}+)\s$/u.exec(between)?.[1] ?? '';
+  return /^\s?[-–—,/]\s?$/.test(between) || lexicon.dayTies.has(word.toLowerCase());
 }
 
 function isDay(phrases: Phrases, { first, last, value, form }: Numeral, lexicon: NumberLexicon): boolean {
@@ -116,7 +122,7 @@ function isAge(phrases: Phrases, { first, last, value, start, end }: Numeral, le
   // Spanish says `64 años` of a contract too: commas around it make it an age.
   const comma = /,\s+de\s$/.test(phrases.text.slice(Math.max(0, start - 6), start));
   const past = phrases.words[last + 1]?.end ?? end;
-  return comma && phrases.at(last + 1) === 'anos' && /[,.;]/.test(phrases.text.charAt(past));
+  return comma && lexicon.ageBetweenCommas.has(phrases.at(last + 1)) && /[,.;]/.test(phrases.text.charAt(past));
 }
 
 /** `one of them`, `no one`, `una casa`: no count, unless English says `one` before a noun. */
@@ -125,6 +131,13 @@ function isOne(phrases: Phrases, { first, last, value, spelled, scale }: Numeral
   const next = phrases.at(last + 1);
   const noun = /^\s+$/.test(phrases.gap(last)) && !lexicon.functionWords.has(next);
   return !lexicon.oneCounts || !noun || lexicon.notBeforeOne.has(phrases.at(first - 1));
+}
+
+/** `2) Then`, `2 | Then`, at the start of a line. */
+function isMarker(phrases: Phrases, { start, end, spelled }: Numeral): boolean {
+  const line = phrases.text.slice(Math.max(0, start - 8), start);
+  const marks = /^(?:[.)]{1,2}\s|\s?\|)/.test(phrases.text.slice(end, end + 3));
+  return !spelled && marks && /(?:^|\n)[\s|•]*$/.test(start < 8 ? line : line.slice(1));
 }
 
 /** Digits with letters that are neither scale nor unit: `737max`. */

@@ -4,14 +4,14 @@ import type { Span } from './span';
 export type QuantityKind = 'money' | 'percent' | 'length' | 'mass' | 'number' | 'ordinal';
 
 /**
- * An amount that a text states. The span holds the number (both ends of a range), its currency, scale words and unit; not the
- * words for bound and rate.
+ * An amount that a text states. The span holds the number (both ends of a range), its currency, scale words and unit;
+ * not the words for bound and rate.
  */
 export interface Quantity extends Span {
   kind: QuantityKind;
   /**
-   * The value, or the lower end of a range: money in whole units of its currency, a percentage from 0 to 100 (`a third` is
-   * 33.3), a length in metres, a mass in tonnes.
+   * The value, or the lower end of a range: money in whole units of its currency, a percentage from 0 to 100
+   * (`a third` is 33.3), a length in metres, a mass in tonnes.
    */
   low: number;
   /** Equal to `low` but for a range. */
@@ -20,7 +20,7 @@ export interface Quantity extends Span {
   currency: string | null;
   /** `m` for a length, `t` for a mass, the likeliest {@link nouns noun} for a number or an ordinal; else null. */
   unit: string | null;
-  /** Up to three words of the noun phrase after the number, folded and singular: `90 gallery cars` → `gallery`, `car`. */
+  /** Up to three words of the noun phrase after it, folded and singular: `90 gallery cars` → `gallery`, `car`. */
   nouns: string[];
   per: Rate | null;
   bound: Bound;

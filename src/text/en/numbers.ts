@@ -122,6 +122,8 @@ export const LEXICON: NumberLexicon = {
   afterGivenHour: new Set(),
   beforeBareHour: list('at'),
   ageAfter: ['year old', 'years old'],
+  ageBetweenCommas: new Set(),
+  dayTies: list('to and or'),
   times: list('second minute hour day week month year decade century quarter'),
   between: list('between'),
   to: list('to'),

@@ -128,6 +128,8 @@ export const LEXICON: NumberLexicon = {
   afterGivenHour: list('horas hrs h de en y p a'),
   beforeBareHour: new Set(),
   ageAfter: ['anos de edad'],
+  ageBetweenCommas: list('anos'),
+  dayTies: list('y e al a o'),
   times: list('segundo minuto hora dia semana mes ano decada siglo trimestre'),
   between: list('entre'),
   to: list('a'),
