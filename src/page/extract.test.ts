@@ -83,6 +83,11 @@ describe('extract', () => {
       '<template><p>Safe.</p></template><noscript>Safe.</noscript><script>"Safe."</script><style>p{}</style>',
     ],
     ['struck-out text', '<p><s>The dam is safe.</s></p>'],
+    ['what a style sheet hides', '<p class="d-none">The dam is safe, they say.</p><p class="hidden">Safe.</p>'],
+    [
+      'a region that names itself',
+      '<section aria-label="Related stories"><p>The dam that broke in one single night.</p></section>',
+    ],
     ['a label of an advertisement', '<p>Advertisement</p>'],
     ['the author’s address', '<address>Lena Voss is a columnist.</address>'],
   ])('leaves out %s', (_, html) => {
@@ -102,6 +107,18 @@ describe('extract', () => {
     ],
   ])('leaves out %s at the end', (_, html) => {
     expect(read(page(`${HEADLINE}${BODY}${html}`)).lines).toEqual(['headline: Kilbride dam is sinking', FIRST, SECOND]);
+  });
+
+  it.each([
+    'The dam at dusk. Photograph: Lena Voss/Courier',
+    'The dam at dusk. (Photo by Lena Voss via Courier)',
+    'The dam at dusk. <i>Credit: Courier Pictures</i>',
+    'The dam at dusk. <span>Lena Voss/Reuters</span>',
+    'The dam at dusk.</figcaption><figcaption>Credit: Courier Pictures',
+  ])('leaves the credit out of a caption: %s', (caption) => {
+    const { lines } = read(page(`${HEADLINE}<figure><figcaption>${caption}</figcaption></figure>${BODY}`));
+    expect(lines[1]).toBe('caption: The dam at dusk.');
+    expect(lines).toHaveLength(4);
   });
 
   it('keeps prose that names a day, follows a link or stands in a wrapper of an odd name', () => {
@@ -129,6 +146,11 @@ describe('inline text', () => {
     ['non-breaking spaces', '$4&nbsp;bn&#8239;.', '$4 bn .'],
     ['quotation marks of q', 'He said <q>it <q>holds</q></q>.', 'He said “it ‘holds’”.'],
     ['a q with marks of its own', '<q>“Holds.”</q>', '“Holds.”'],
+    [
+      'a name in capitals after a label of a heading',
+      'By the numbers: 40 cm of cracks.',
+      'By the numbers: 40 cm of cracks.',
+    ],
     ['a footnote’s number', 'The wall<sup><a href="#1">[1]</a></sup> holds.', 'The wall holds.'],
     ['an exponent', 'It holds 3 km<sup>3</sup>.', 'It holds 3 km3.'],
     ['a bold label', '<strong>Correction:</strong> the wall holds.', 'the wall holds.'],
@@ -194,6 +216,18 @@ describe('pages without an article element', () => {
       'standfirst: The board orders the sluice down by October',
       FIRST,
       SECOND,
+    ]);
+  });
+
+  it('takes the posts of a live blog together', () => {
+    const post = (text: string) => `<article class="post"><p><time datetime="09:12">09.12</time></p>${text}</article>`;
+    const { lines } = read(
+      `<html><body><main>${HEADLINE}<div class="feed">${post(BODY + BODY)}${post('<p>A crane has jammed on the wall above the village, so there is a pause.</p>')}</div></main></body></html>`,
+    );
+    expect(lines).toEqual([
+      'headline: Kilbride dam is sinking',
+      ...[FIRST, SECOND, FIRST, SECOND],
+      'paragraph: A crane has jammed on the wall above the village, so there is a pause.',
     ]);
   });
 

@@ -1,11 +1,11 @@
-import { tagOf } from './dom';
+import { isBlock, tagOf } from './dom';
 
 /** Names that sites give to what is not the article, as words of `class`, `id`, `role` and `itemprop`, joined by hyphens. */
 const ALTERNATIVES = [
   'nav|navbar|navigation|menu|breadcrumbs?|sidebar|toolbar|toc|banner|footer|copyright|cookies?|consent|gdpr|paywall',
   'related|relatedlinks|recirc|recirculation|recommended|recommendations|outbrain|taboola|popular|trending|mostread',
   'most-(?:read|popular|viewed|shared)|more-(?:stories|from|news|on|in|articles)|also-(?:read|like)|(?:up|read)-next|read-also',
-  'comments?|disqus|livefyre|respond|ads?|adslot|adunit|adsense|adsbygoogle|advert|adverts|advertisement|advertising',
+  'comments?|commentlist|replies|discussion|disqus|livefyre|respond|ads?|adslot|adunit|adsense|adsbygoogle|advert|adverts|advertisement|advertising',
   'sponsor|sponsored|promo|promos|promoted|promotion|shar(?:e|es|ing|ebar|edaddy)|socials?|addthis|addtoany',
   'newsletters?|subscribe|subscription|signup|sign-up|quiz|poll|tags|taglist|keyevents|key-events',
   'bylines?|firma|authors?|author(?:box|bio)|bio|timestamps?|entry-meta|post-meta|article-meta|credits?|print-only|noprint',
@@ -17,6 +17,12 @@ const EXACT_NAME = new RegExp(`^(?:${ALTERNATIVES})$`);
 
 /** Names too general to be looked for inside longer ones. */
 const WHOLE_NAMES = new Set('also bl by date fwd meta more tag time ts'.split(' '));
+
+const NAMING = ['id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-test'] as const;
+
+/** Classes by which style sheets hide an element, unless another class of it shows it on a wide screen. */
+const HIDING = /(?:^|\s)(?:hidden|d-none|is-hidden|u-hidden|display-none)(?:\s|$)/;
+const SHOWING = /(?:[:-])(?:block|flex|inline|grid|table)(?:\s|-|$)/;
 
 /** Above this share of the page's prose an element may be a wrapper around the article. */
 const MOST_OF_A_PAGE = 0.4;
@@ -33,13 +39,16 @@ function words(value: string | null): string {
 /** The element's own names, each as words joined by hyphens. */
 function namesOf(element: Element): string[] {
   const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
-  const names = [...classes, element.id, element.getAttribute('role'), element.getAttribute('itemprop')];
+  const names = [...classes, ...NAMING.map((attribute) => element.getAttribute(attribute))];
+  if (isBlock(element)) names.push(element.getAttribute('aria-label'));
   return names.map(words).filter((name) => name !== '');
 }
 
-/** Does the element's name say that it is not the article's own text? */
+/** Does the element's name say that it is not the article's own text, or not shown? */
 export function isNamedFurniture(element: Element): boolean {
   if (element.getAttribute('rel') === 'author') return true;
+  const classes = element.getAttribute('class') ?? '';
+  if (HIDING.test(classes) && !SHOWING.test(classes)) return true;
   return namesOf(element).some((name) => WHOLE_NAMES.has(name) || NAMES.test(name));
 }
 

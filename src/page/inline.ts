@@ -10,13 +10,16 @@ export function quotationMarks(element: Element): readonly [string, string] | nu
   return element.parentElement?.closest('q') ? ['‘', '’'] : ['“', '”'];
 }
 
+const AGENCY = /(?:\/|\bvia )\s*\p{Lu}[\p{L} ]+$|\b(?:Getty Images|Reuters|AFP|EFE|EPA|AP Photo|Shutterstock)$/u;
+const MAX_CREDIT = 60;
+
 /** A footnote's number, or the credit inside a caption: small print set into a block's words. */
 export function isNote(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'sup') return element.querySelector('a') !== null && /^\[?[\w*†‡]{1,3}\]?$/.test(plainText(element));
   if (!/^(?:i|em|small|span|cite)$/.test(tag) || element.closest('figcaption, figure') === null) return false;
   const text = plainText(element);
-  return EN.credit.test(text) || ES.credit.test(text);
+  return EN.credit.test(text) || ES.credit.test(text) || (text.length <= MAX_CREDIT && AGENCY.test(text));
 }
 
 const MAX_LABEL = 30;

@@ -1,4 +1,4 @@
-import { isElement, plainText, precedes, tagOf } from './dom';
+import { isElement, isSilent, plainText, precedes, tagOf } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import type { Weights } from './weigh';
 
@@ -42,10 +42,19 @@ function densest(from: Element, weights: Weights): Element {
   }
 }
 
+/** The posts of a live blog are articles side by side under one headline: together they are the article. */
+function withSiblings(article: Element, weights: Weights): Element {
+  const parent = article.parentElement;
+  if (!parent || tagOf(parent) === 'body' || article.querySelector('h1')) return article;
+  const isPost = (other: Element) =>
+    other !== article && other.localName === article.localName && other.className === article.className;
+  return [...parent.children].some((other) => isPost(other) && weights.own(other) > 0) ? parent : article;
+}
+
 function findRoot(document: Document, body: Element, weights: Weights): Element {
   const total = weights.own(body);
   const marked = heaviest(document.querySelectorAll(ARTICLES), weights);
-  if (marked && weights.own(marked) >= total * MARKED_SHARE) return marked;
+  if (marked && weights.own(marked) >= total * MARKED_SHARE) return withSiblings(marked, weights);
   const main = heaviest(document.querySelectorAll(BODIES), weights);
   const from = main && weights.own(main) >= total * MARKED_SHARE ? main : body;
   const root = densest(from, weights);
@@ -74,7 +83,8 @@ function findHeadline(document: Document, root: Element, titles: string[]): Elem
       return short.length > MIN_TITLE && short.length >= long.length * share && long.startsWith(short);
     });
   };
-  const isFilled = (heading: Element) => plainText(heading) !== '' && !heading.contains(root);
+  const isFilled = (heading: Element) =>
+    plainText(heading) !== '' && !heading.contains(root) && !isSilent(heading) && !isNamedFurniture(heading);
   const inside = [...root.querySelectorAll('h1, [itemprop~="headline"]')].filter(isFilled);
   const before = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')].filter(
     (heading) => isFilled(heading) && !root.contains(heading) && precedes(heading, root),

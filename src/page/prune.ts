@@ -26,12 +26,24 @@ function isLinkList(block: RawBlock): boolean {
   return block.kind !== 'headline' && block.kind !== 'quotation' && block.linked > block.text.length * LINKED_SHARE;
 }
 
-function isNotice(text: string): boolean {
+function isNotice({ kind, text }: RawBlock): boolean {
   if (text.length > SHORT_LINE) return false;
   return [EN, ES].some(({ byline, credit, notice }) => {
     if (notice.test(text)) return true;
-    return (byline.test(text) || credit.test(text)) && (!ENDS_SENTENCE.test(text) || /^\(/.test(text));
+    return (
+      kind !== 'heading' && (byline.test(text) || credit.test(text)) && (!ENDS_SENTENCE.test(text) || /^\(/.test(text))
+    );
   });
+}
+
+/** A caption without the credit that ends it. */
+function withoutCredit(block: RawBlock): RawBlock {
+  if (block.kind !== 'caption') return block;
+  const found = [EN, ES].map(({ captionCredit }) => block.text.search(captionCredit)).find((index) => index > 0);
+  if (found === undefined) return block;
+  const text = block.text.slice(0, found).trimEnd();
+  const chunks = block.chunks.filter((chunk) => chunk.start < text.length);
+  return { ...block, text, chunks: chunks.map((chunk) => ({ ...chunk, end: Math.min(chunk.end, text.length) })) };
 }
 
 /** A dated line at the article's head ("With A. Writer. Thu 19 June") ends in its date, not in a full stop. */
@@ -103,7 +115,9 @@ function markStandfirst(blocks: RawBlock[]): void {
   }
   for (const block of blocks.slice(at + 1, at + STANDFIRST_BLOCKS)) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
-    if (STANDFIRST_NAME.test(block.element.getAttribute('class') ?? '')) {
+    const { element } = block;
+    const names = ['class', 'itemprop', 'role', 'data-testid'].map((name) => element.getAttribute(name) ?? '');
+    if (names.some((name) => STANDFIRST_NAME.test(name))) {
       block.kind = 'standfirst';
       return;
     }
@@ -119,12 +133,12 @@ export function prune(raw: RawBlock[], root: Element): RawBlock[] {
     blocks.filter((block, i) => {
       if (block.kind === 'headline') return true;
       const beforeProse = i < firstProse;
-      if (!HAS_LETTER.test(block.text) || isLinkList(block) || isNotice(block.text)) return false;
+      if (!HAS_LETTER.test(block.text) || isLinkList(block) || isNotice(block)) return false;
       if (isInCard(block, cards, root) || isDateline(block, beforeProse || firstProse < 0)) return false;
       return !(beforeProse && block.kind !== 'heading' && isFragment(block));
     }),
   );
-  const result = withoutTail(dropEmptySections(blocks, kept));
+  const result = withoutTail(dropEmptySections(blocks, kept)).map(withoutCredit);
   markStandfirst(result);
   return result;
 }
