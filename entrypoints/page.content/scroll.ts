@@ -1,12 +1,13 @@
-/** Scrolls the words to the middle of the window, where they are not in view already. */
+/** How far down the window the words are put, as a share of its height: the card finds room below them. */
+const HEIGHT_IN_WINDOW = 0.3;
+
+/** Scrolls to the words where they are not in view already. */
 export function bringIntoView(range: Range): void {
   if (isInView(range.getBoundingClientRect())) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // In a paragraph higher than the window, its middle is not where the words are.
-  const { top, height } = range.getBoundingClientRect();
-  if (!isInView(range.getBoundingClientRect())) {
-    window.scrollBy({ top: top + height / 2 - window.innerHeight / 2, behavior: 'instant' });
-  }
+  // For whatever scrolls around them; then for the window, exactly: the element may be higher than the window.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { top } = range.getBoundingClientRect();
+  window.scrollBy({ top: top - window.innerHeight * HEIGHT_IN_WINDOW, behavior: 'instant' });
 }
 
 function isInView({ top, bottom, width, height }: DOMRect): boolean {

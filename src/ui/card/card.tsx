@@ -22,6 +22,9 @@ export function Card({ flags, onClose, onSource }: Props) {
   const sources = flag.evidence.filter(({ start }) => start !== null);
   const record = flag.evidence.filter(({ start }) => start === null);
   const { before, exact, after } = partsOf(flag);
+  const sourcesTitle = words(sources.length > 1 ? 'sourcesSay' : 'sourceSays');
+  const sourcesSide = <Side key="sources" title={sourcesTitle} evidence={sources} onSource={onSource} />;
+  const recordSide = <Side key="record" title={words('recordSays')} evidence={record} onSource={onSource} />;
 
   return (
     <div class="card-body" data-group={flag.group}>
@@ -43,8 +46,7 @@ export function Card({ flags, onClose, onSource }: Props) {
             {after}
           </blockquote>
         </section>
-        <Side title={words(sources.length > 1 ? 'sourcesSay' : 'sourceSays')} evidence={sources} onSource={onSource} />
-        <Side title={words('recordSays')} evidence={record} onSource={onSource} />
+        {flag.basis === 'record' ? [recordSide, sourcesSide] : [sourcesSide, recordSide]}
         <p class="soft small">{words(KIND_WORDS[flag.kind].about)}</p>
       </div>
       <footer>
