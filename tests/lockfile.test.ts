@@ -18,7 +18,7 @@ it('records no download address in the lockfile', () => {
 
 it('names no package registry', () => {
   const registry =
-    /https?:\/\/[^\s"'/]*(npmjs|registry|yarnpkg|artifactory|nexus|verdaccio)|_auth\w*\s*=|^\s*registry\s*=/im;
+    /https?:\/\/[^\s"'/]*(npmjs|registry|yarnpkg|artifactory|nexus|verdaccio)|_auth\w*\s*=|^\s*registry\s*=\s*\S+:\/\//im;
   const named = trackedFiles().filter((file) => registry.test(read(file)));
   expect(named, 'Leave the registry to the configuration of whoever installs').toEqual([]);
 });
