@@ -17,6 +17,8 @@ const MARKED_SHARE = 0.5;
 const DOWN_SHARE = 0.7;
 /** Letters that a heading shares with the page's title at least; sites shorten the one or the other. */
 const MIN_TITLE = 8;
+/** Headings are compared in place one by one: a page of thousands is no reason to take long. */
+const MAX_HEADINGS = 200;
 /** A lower heading is the title beside an h1 only when it has this share of it. */
 const TITLE_SHARE = 0.5;
 
@@ -86,9 +88,9 @@ function findHeadline(document: Document, root: Element, titles: string[]): Elem
   const isFilled = (heading: Element) =>
     plainText(heading) !== '' && !heading.contains(root) && !isSilent(heading) && !isNamedFurniture(heading);
   const inside = [...root.querySelectorAll('h1, [itemprop~="headline"]')].filter(isFilled);
-  const before = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')].filter(
-    (heading) => isFilled(heading) && !root.contains(heading) && precedes(heading, root),
-  );
+  const before = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')]
+    .slice(0, MAX_HEADINGS)
+    .filter((heading) => isFilled(heading) && !root.contains(heading) && precedes(heading, root));
   const lower = [...root.querySelectorAll('h2, h3')].slice(0, 3);
   // What the page's head calls it is the surest sign; then the article's own h1; then the last h1 above it.
   return (

@@ -61,15 +61,21 @@ function afterKicker(blocks: RawBlock[]): RawBlock[] {
 
 /** A heading whose section was left out whole goes with it. */
 function dropEmptySections(blocks: RawBlock[], kept: ReadonlySet<RawBlock>): RawBlock[] {
-  return blocks.filter((block, i) => {
-    if (!kept.has(block)) return false;
-    if (block.kind !== 'heading') return true;
-    const next = blocks[i + 1];
-    if (!next) return i === 0;
-    if (kept.has(next)) return true;
-    const after = blocks.slice(i + 1).find((other) => kept.has(other));
-    return after !== undefined && after.kind !== 'heading';
-  });
+  const result: RawBlock[] = [];
+  let dropped = false;
+  let after: RawBlock | undefined;
+  // From the end, so that each heading knows what of its section is left.
+  for (const block of blocks.toReversed()) {
+    const isEmpty = after === undefined ? blocks.length > 1 : dropped && after.kind === 'heading';
+    if (!kept.has(block)) {
+      dropped = true;
+    } else if (block.kind !== 'heading' || !isEmpty) {
+      result.push(block);
+      after = block;
+      dropped = false;
+    }
+  }
+  return result.reverse();
 }
 
 /**
@@ -78,11 +84,14 @@ function dropEmptySections(blocks: RawBlock[], kept: ReadonlySet<RawBlock>): Raw
  */
 function cardsIn(blocks: RawBlock[], root: Element): Set<Element> {
   const cards = new Set<Element>();
+  const seen = new Set<Element>();
   for (const block of blocks) {
     if (block.kind !== 'heading' || !isLinkList(block)) continue;
     const marked = block.element.closest('li, article');
     const card = marked?.contains(root) ? block.element.parentElement : (marked ?? block.element.parentElement);
-    if (card && !card.contains(root) && (card.textContent ?? '').length < CARD_LENGTH) cards.add(card);
+    if (!card || seen.has(card)) continue;
+    seen.add(card);
+    if (!card.contains(root) && (card.textContent ?? '').length < CARD_LENGTH) cards.add(card);
   }
   return cards;
 }

@@ -79,6 +79,8 @@ function belongsElsewhere(element: Element, root: Element): boolean {
 }
 
 const MAX_BYLINE = 140;
+/** The first dates of a page are its own; a listing's thousands are not looked through. */
+const MAX_MARKS = 300;
 
 /** The day that a byline says in words: a short line that is no sentence. */
 function bylineDate(element: Element): string | null {
@@ -93,7 +95,7 @@ function visibleDate(root: Element, headline: Element | null, firstProse: Elemen
     if (firstProse && (firstProse.contains(element) || precedes(firstProse, element))) return false;
     return !headline?.contains(element) && !element.contains(root);
   };
-  const times = [...root.querySelectorAll('[itemprop~="datePublished"], time')].filter(isOwn);
+  const times = [...root.querySelectorAll('[itemprop~="datePublished"], time')].slice(0, MAX_MARKS).filter(isOwn);
   const marked = times.filter((time) => time.hasAttribute('pubdate') || time.hasAttribute('itemprop'));
   for (const time of [...marked, ...times.filter(isNear)]) {
     const day = dayOf(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
