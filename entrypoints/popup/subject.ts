@@ -23,8 +23,9 @@ export async function findSubject(hash: string): Promise<Subject | null> {
 }
 
 async function accessTo(address: string | undefined): Promise<Subject['access']> {
-  // An address that is kept from us belongs to a page that is, until a click shows it.
-  if (!address || !/^https?:\/\//.test(address)) return 'never';
+  // A click on the button shows the address; where there was none, only trying tells.
+  if (!address) return 'on-request';
+  if (!/^https?:\/\//.test(address)) return 'never';
   const granted = await browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
   return granted ? 'always' : 'on-request';
 }

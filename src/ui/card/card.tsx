@@ -28,14 +28,14 @@ export function Card({ flags, onClose, onSource }: Props) {
 
   return (
     <div class="card-body" data-group={flag.group}>
-      <header>
+      <div class="head">
         <KindLabel flag={flag} />
         <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" stroke="currentColor" stroke-width="1.8">
             <path d="M2 2l10 10M12 2L2 12" />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="scroll">
         <p class="why">{flag.explanation}</p>
         <section>
@@ -49,7 +49,7 @@ export function Card({ flags, onClose, onSource }: Props) {
         {flag.basis === 'record' ? [recordSide, sourcesSide] : [sourcesSide, recordSide]}
         <p class="soft small">{words(KIND_WORDS[flag.kind].about)}</p>
       </div>
-      <footer>
+      <div class="foot">
         <span class="soft small">{words('notAVerdict')}</span>
         {flags.length > 1 && (
           <span class="turn">
@@ -60,7 +60,7 @@ export function Card({ flags, onClose, onSource }: Props) {
             <Turn label={words('nextFlag')} to={position + 1} count={flags.length} onTurn={setPosition} glyph="›" />
           </span>
         )}
-      </footer>
+      </div>
     </div>
   );
 }
