@@ -1,10 +1,11 @@
 /**
- * What a cue verb needs beside it before it credits anybody.
- * `say`: anything; `remark`: anything but a bare noun phrase ("added 300 jobs"); `show`: a clause, a question word or a quotation ("found that"); `judge`: also a bare noun
- * phrase ("criticised the deal"); `intend`: a clause, a quotation or an infinitive ("promised to");
- * `for`: a preposition of its own ("called for", "talked about"); `utter`: nothing but a quotation ("he went on").
+ * What a cue verb may have beside it to credit anybody. `say`: anything. `remark`: anything but a bare noun phrase
+ * ("added 300 jobs"). `show`: a clause, a question, a quotation ("found that"). `that`: a clause with its conjunction
+ * ("holds that"). `judge`: also a bare noun phrase ("criticised the deal"). `intend`: a clause or an infinitive
+ * ("promised to"). `for`: a preposition ("called for", "talked about"). `label`: an object and "as" ("sees it as").
+ * `value`: an object and a figure ("put it at $3 million"). `utter`: nothing but a quotation ("he went on").
  */
-export type CueKind = 'say' | 'remark' | 'show' | 'judge' | 'intend' | 'for' | 'utter';
+export type CueKind = 'say' | 'remark' | 'show' | 'that' | 'judge' | 'intend' | 'for' | 'label' | 'value' | 'utter';
 
 /** How a verb form is inflected; an English `-ed` form is both `finite` and `participle`. */
 export interface CueForm {
@@ -89,6 +90,28 @@ export interface AttributionLexicon {
   claimLinks: ReadonlySet<string>;
   /** What follows a passive that labels: "criticised as", "accused of". */
   labelLinks: ReadonlySet<string>;
+  /** Passives of praise that say nothing of a source ("touted as"), or ask something of somebody. */
+  plainPassives: ReadonlySet<string>;
+  /** Lemmas that things do too ("the move signals"): a source must be able to speak. */
+  weak: ReadonlySet<string>;
+  /** Words for people, offices and organisations. */
+  people: ReadonlySet<string>;
+  /** Pronouns of persons. */
+  persons: ReadonlySet<string>;
+  /** "put it at". */
+  valuePrepositions: ReadonlySet<string>;
+  /** "should say": nobody has. */
+  deontic: ReadonlySet<string>;
+  /** Endings that make a verb finite. */
+  finiteEnding: RegExp;
+  /** Is the head of a noun phrase its first noun? */
+  headFirst: boolean;
+  /** Can the subject be left out? */
+  proDrop: boolean;
+  /** Beginnings of a sentence that goes on with what the one before reports. */
+  continuations: readonly Phrase[];
+  /** Words of an interview: only then is "Q:" a person's. */
+  interview: RegExp;
   /** "reportedly". */
   evidentials: ReadonlySet<string>;
   /** "is said to", "it is believed", "reports have surfaced". */
@@ -103,7 +126,7 @@ export interface AttributionLexicon {
   linking: ReadonlySet<string>;
   /** Weekdays, months and the like, never part of a source. */
   calendar: ReadonlySet<string>;
-  /** Documents and polls that can stand as a source before a colon. */
+  /** Documents and media; before a colon they are a source. */
   documents: ReadonlySet<string>;
   /** Labels before a colon that are no speakers: "Update:". */
   labels: ReadonlySet<string>;

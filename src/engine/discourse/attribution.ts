@@ -4,7 +4,7 @@ import { ATTRIBUTION as EN } from '../../text/en/attribution';
 import { ATTRIBUTION as ES } from '../../text/es/attribution';
 import type { LanguageCode } from '../../text/language';
 import type { Span } from '../../text/span';
-import { carryQuotations, type Passage, summarise } from './carry';
+import { carryContinuations, carryQuotations, type Passage, resolveSources, summarise } from './carry';
 import { findCues } from './cues';
 import { type Quoted, quotedRuns } from './quoted';
 import { type Token, tokenise } from './tokens';
@@ -29,7 +29,7 @@ export function attribute(
 ): SentenceAttribution[] {
   const lex = LEXICA[lang];
   const { text } = article;
-  const runs = quotedRuns(text, article.blocks);
+  const runs = quotedRuns(text, article.blocks, lang);
   const known = recurringNames(text);
   let turn: { block: number; span: AttributedSpan; index: number } | null = null;
   const passages = sentences.map((sentence, index): Passage => {
@@ -60,7 +60,9 @@ export function attribute(
     const signed = signature(text, sentence);
     return { ...passage, quoted, signature: signed && turnSpan(text, signed, content) };
   });
+  resolveSources(passages, lex);
   carryQuotations(passages);
+  carryContinuations(passages, lex);
   return passages.map((passage) => summarise(passage, text));
 }
 

@@ -1,3 +1,4 @@
+import type { AttributionLexicon } from '../../text/attribution';
 import type { Span } from '../../text/span';
 import type { Quoted } from './quoted';
 import type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
@@ -65,6 +66,49 @@ export function carryQuotations(passages: readonly Passage[]): void {
       passage.spans.unshift(carried(source, span, true));
     }
   });
+}
+
+/**
+ * Sources that only the text before can tell: a subject that was left out, and "the analysts" after a named study in
+ * the same or the previous block, who are then its authors.
+ */
+export function resolveSources(passages: readonly Passage[], lex: AttributionLexicon): void {
+  let last: Source | null = null;
+  passages.forEach((passage, index) => {
+    const recent: Source | null =
+      last && passage.sentence.block - (passages[last.index]?.sentence.block ?? 0) <= 1 ? last : null;
+    passage.spans = passage.spans.map((span) => {
+      if (span.speaker === null && span.carried)
+        return { ...span, speaker: recent?.span.speaker ?? null, from: recent?.index ?? null };
+      const definite = span.speaker !== null && lex.definite.has(span.speaker.toLowerCase().split(/\s/)[0] ?? '');
+      return span.state === 'vague' && definite && recent ? { ...span, state: 'attributed' } : span;
+    });
+    const own = outer(passage);
+    if (own?.state === 'attributed' && own.speaker) last = { index, span: own };
+  });
+}
+
+/** "This is because …", and "That the firm …" in a list of findings, go on with what the sentence before reports. */
+export function carryContinuations(passages: readonly Passage[], lex: AttributionLexicon): void {
+  passages.forEach((passage, index) => {
+    const before = passages[index - 1];
+    if (passage.spans.length > 0 || !before || passage.sentence.block - before.sentence.block > 1) return;
+    const list = /[?:]$/.test(before.text.trim()) || before.spans.some((span) => span.carried && !span.direct);
+    if (!goesOn(passage.text, list, lex)) return;
+    const source = before.spans.find((span) => span.speaker !== null && span.content.end >= before.sentence.end - 1);
+    if (!source) return;
+    const { start, end } = passage.sentence;
+    passage.spans = [carried({ index: index - 1, span: source }, { start, end }, false)];
+  });
+}
+
+function goesOn(sentence: string, list: boolean, lex: AttributionLexicon): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  if (lex.continuations.some((phrase) => phrase.every((word, i) => words[i] === word))) return true;
+  // "That Ana Torres …": the conjunction, not the pronoun, if a name, a determiner or a pronoun follows.
+  const second = sentence.split(/\s+/)[1] ?? '';
+  const opens = /^\p{Lu}/u.test(second) || lex.articles.has(words[1] ?? '') || lex.pronouns.has(words[1] ?? '');
+  return list && opens && lex.complementizers.has(words[0] ?? '');
 }
 
 function carried(source: Source | null, content: Span, direct: boolean): AttributedSpan {

@@ -1,13 +1,16 @@
-import type { AttributionLexicon, CueForm } from '../../text/attribution';
+import type { AttributionLexicon, CueForm, CueKind } from '../../text/attribution';
 import type { Token } from './tokens';
 
 /** What follows a verb, as far as its meaning as a cue goes. */
 export type Complement =
   | 'quote'
   | 'late-quote'
+  | 'that'
   | 'clause'
   | 'question'
   | 'infinitive'
+  | 'label'
+  | 'value'
   | 'preposition'
   | 'phrase'
   | 'none';
@@ -31,7 +34,10 @@ export function complementAfter(
     return { kind: 'quote', next: i };
   if (token.text === ':') return { kind: 'quote', next: i };
   if (!token.word) return { kind: 'none', next: i };
-  if (lex.complementizers.has(token.lower)) return { kind: 'clause', next: i };
+  // "spoke that day of"
+  if (lex.complementizers.has(token.lower) && lex.calendar.has(tokens[i + 1]?.lower ?? ''))
+    return complementAfter(tokens, i + 1, lex);
+  if (lex.complementizers.has(token.lower)) return { kind: 'that', next: i };
   if (lex.questionWords.has(token.lower)) return { kind: 'question', next: i };
   if (lex.infinitiveMarkers.has(token.lower)) {
     const verb = tokens[i + 1];
@@ -42,12 +48,15 @@ export function complementAfter(
   for (let j = i; j < Math.min(tokens.length, i + CLAUSE_REACH); j++) {
     const later = tokens[j];
     if (!later) break;
-    if (j > i && lex.complementizers.has(later.lower)) return { kind: 'clause', next: i };
+    if (j > i && lex.complementizers.has(later.lower)) return { kind: 'that', next: i };
+    if (j > i && lex.asWords.has(later.lower)) return { kind: 'label', next: i };
+    if (j > i && lex.valuePrepositions.has(later.lower) && isValue(tokens, j + 1, lex))
+      return { kind: 'value', next: i };
     if (OPEN_QUOTE.test(later.text)) return { kind: 'late-quote', next: i };
     if (later.text === ',') {
       const closing = tokens.slice(j + 1, j + CLAUSE_REACH).findIndex((token) => token.text === ',');
       const after = [tokens[j + 1], tokens[j + closing + 2]];
-      if (after.some((token) => token && lex.complementizers.has(token.lower))) return { kind: 'clause', next: i };
+      if (after.some((token) => token && lex.complementizers.has(token.lower))) return { kind: 'that', next: i };
     }
     if (/^[.,;:?!—–]$/.test(later.text)) break;
     if (j > i && (lex.auxiliaries.has(later.lower) || lex.verbLike.has(later.lower) || finiteEnding(tokens, j, lex)))
@@ -57,6 +66,16 @@ export function complementAfter(
   }
   if (lex.prepositions.has(token.lower)) return { kind: 'preposition', next: i };
   return { kind: timed ? 'none' : 'phrase', next: i };
+}
+
+/** "at over $60 million": a figure within three words. */
+function isValue(tokens: readonly Token[], at: number, lex: AttributionLexicon): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (/^[\p{Sc}\d]/u.test(text) || /\d/.test(text)) return true;
+    if (lex.prepositions.has(text) && i > at + 1) return false;
+  }
+  return false;
 }
 
 /** A past form, unless it stands as an adjective after a preposition, a determiner or an adverb. */
@@ -73,21 +92,28 @@ function skippable(token: Token | undefined, lex: AttributionLexicon): boolean {
 /** Does a verb of these kinds credit somebody when followed by that? */
 export function accepts(form: CueForm, complement: Complement): boolean {
   const { kinds } = form;
+  const any = (...wanted: CueKind[]): boolean => wanted.some((kind) => kinds.includes(kind));
   switch (complement) {
     case 'quote':
       return true;
     case 'late-quote':
-      return kinds.some((kind) => kind !== 'intend' && kind !== 'utter');
+      return any('say', 'remark', 'show', 'judge', 'for', 'label', 'that');
+    case 'that':
+      return any('say', 'remark', 'show', 'judge', 'intend', 'that');
     case 'clause':
     case 'question':
-      return kinds.some((kind) => kind !== 'for' && kind !== 'utter');
+      return any('say', 'remark', 'show', 'judge', 'intend');
     case 'infinitive':
-      return kinds.includes('intend');
+      return any('intend');
+    case 'label':
+      return any('say', 'remark', 'judge', 'for', 'label');
+    case 'value':
+      return any('say', 'judge', 'value');
     case 'phrase':
-      return kinds.includes('judge') || kinds.includes('say');
+      return any('say', 'judge');
     case 'preposition':
-      return kinds.includes('for') || kinds.includes('say') || kinds.includes('remark');
+      return any('say', 'remark', 'for');
     case 'none':
-      return kinds.includes('say') || kinds.includes('remark');
+      return any('say', 'remark');
   }
 }

@@ -1,14 +1,17 @@
 import type { Phrase as Words } from '../../text/attribution';
+import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase';
+import { quoteCue } from './quote-cue';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
-import { isPlural, type Phrase, phraseAfter, phraseBefore } from './speaker';
+import { isPlural } from './source-kind';
 import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
-import { subjectOf, verbCue } from './verb-cue';
+import { verbCue } from './verb-cue';
+import { subjectOf } from './verb-group';
 
 type Finder = (reading: Reading, at: number) => AttributedSpan | null;
 
 /** Tried at each word in this order; the first that finds a cue there has it. */
-const FINDERS: readonly Finder[] = [sourcePhrase, agentless, viewPhrase, putIt, verb, claimNoun, stance];
+const FINDERS: readonly Finder[] = [sourcePhrase, agentless, viewPhrase, putIt, verb, quoteCue, claimNoun, stance];
 
 /** Every cue of the sentence with its source: outermost first, then in order of appearance. */
 export function findCues(reading: Reading): AttributedSpan[] {
@@ -73,6 +76,9 @@ function agentless(reading: Reading, at: number): AttributedSpan | null {
   if (lex.evidentials.has(tokens[at]?.lower ?? ''))
     return finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
   const phrase = lex.agentless.find((words) => matches(tokens, at, words));
+  // "critics say that" is not "say that": a phrase that begins with a verb has no subject before it.
+  const previous = tokens[at - 1];
+  if (phrase && previous?.word && lex.verbs.has(phrase[0] ?? '') && !lex.openers.has(previous.lower)) return null;
   return phrase ? finding(reading, { from: at, to: at + phrase.length }, null, clauseAround(reading, at)) : null;
 }
 
@@ -82,7 +88,7 @@ function viewPhrase(reading: Reading, at: number): AttributedSpan | null {
   if (!lex.viewPrepositions.has(tokens[at]?.lower ?? '')) return null;
   for (let i = at + 2; i < Math.min(tokens.length, at + 9); i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (!tokens[i]?.word) return null;
+    if (!tokens[i]?.word && !/^['’]$/.test(tokens[i]?.text ?? '')) return null;
     if (!lex.viewNouns.has(lower)) continue;
     const owner = ownerBefore(reading, i);
     if (!owner || owner.from <= at || isSelf(reading, owner)) return null;
@@ -122,6 +128,9 @@ function claimNoun(reading: Reading, at: number): AttributedSpan | null {
   if (!next || !lex.claimNouns.has(tokens[at]?.lower ?? '')) return null;
   const clause = lex.complementizers.has(next.lower);
   if (!clause && !lex.infinitiveMarkers.has(next.lower) && !lex.claimLinks.has(next.lower)) return null;
+  // "an argument that has been running" says nothing of its content.
+  const after = tokens[at + 2];
+  if (clause && after && (lex.auxiliaries.has(after.lower) || lex.verbLike.has(after.lower))) return null;
   const owner = ownerBefore(reading, at);
   if ((!owner && !clause) || (owner && isSelf(reading, owner))) return null;
   return finding(reading, { from: at, to: at + 1 }, owner, fromToken(reading, at + 1));

@@ -1,6 +1,7 @@
 import type { AttributionLexicon } from '../../text/attribution';
 import type { Span } from '../../text/span';
-import { isVague, type Phrase } from './speaker';
+import type { Phrase } from './noun-phrase';
+import { isVague } from './source-kind';
 import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 

@@ -29,10 +29,12 @@ export function openingTurn(
   const start = sentence.start + match[0].indexOf(name);
   const end = start + name.length;
   const words = name.toLowerCase().split(/\s+/);
+  const last = words.at(-1) ?? '';
   if (words.some((word) => lex.labels.has(word))) return null;
   const transcript = (CAPITALS.test(name) && name.length > 3) || QA.test(name);
   const named = words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
-  const source = transcript || (words.length <= 2 && lex.documents.has(words.at(-1) ?? '')) || (named && known(name));
+  const source =
+    transcript || (words.length <= 2 && (lex.documents.has(last) || lex.vague.has(last))) || (named && known(name));
   if (!source) return null;
   return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript };
 }

@@ -24,6 +24,7 @@ export function isTitleDot(tokens: readonly Token[], i: number, lex: Attribution
 function nominal(token: Token | undefined, lex: AttributionLexicon): boolean {
   if (!token?.word) return false;
   const { lower } = token;
+  if (lex.determiners.has(lower) && !lex.openers.has(lower)) return true;
   return !(
     lex.auxiliaries.has(lower) ||
     lex.openers.has(lower) ||
@@ -67,7 +68,7 @@ function skipParenthetical(tokens: readonly Token[], at: number, low: number, le
     if (QUOTES.test(text) || text === ';' || text === ':') break;
     const boundary = dash ? /^[—–-]+$/.test(text) : text === ',';
     if (!boundary) continue;
-    if (!appositive(tokens, i + 1, cut, lex)) return cut === at ? null : cut;
+    if (!appositive(tokens, i + 1, cut, lex)) return cut === at ? plainPhrase(tokens, i + 1, at, lex) : cut;
     cut = i;
     if (dash) return cut;
     // "Ana Perez, a lawyer, …": the chunk before is the phrase unless it is an apposition itself.
@@ -76,6 +77,17 @@ function skipParenthetical(tokens: readonly Token[], at: number, low: number, le
     if (start < low || tokens[start]?.text !== ',' || !appositive(tokens, start + 1, i, lex)) return cut;
   }
   return cut === at ? null : cut;
+}
+
+/** "Oslo's new mayor, Ana Torres, said": what the commas hold is the phrase itself. */
+function plainPhrase(tokens: readonly Token[], from: number, to: number, lex: AttributionLexicon): number | null {
+  if (to - from > 6) return null;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.lower === "'s" || isTitleDot(tokens, i, lex) || token?.lower === 'of') continue;
+    if (!nominal(token, lex) || !token?.capital || lex.calendar.has(token.lower)) return null;
+  }
+  return to;
 }
 
 function appositive(tokens: readonly Token[], from: number, to: number, lex: AttributionLexicon): boolean {
@@ -134,7 +146,12 @@ function scanLeft(
       if (afterAnd < 0) afterAnd = i + 1;
       continue;
     }
-    if (inner.has(lower)) {
+    // "sources who saw it said": the phrase is what the relative clause is about.
+    if (lex.relatives.has(lower) && from < to && i > low && opensWithVerb(tokens[i + 1], lex))
+      return scanLeft(tokens, i, low, lex, inner);
+    // "a study by Ana Torres"
+    const authored = lex.agent.has(lower) && lex.documents.has(tokens[i - 1]?.lower ?? '');
+    if (inner.has(lower) || authored) {
       if (from === to) return null;
       if (!nominal(tokens[i - 1], lex) && !isTitleDot(tokens, i - 1, lex)) break;
       continue;
@@ -171,6 +188,12 @@ function scanLeft(
   return trim(tokens, { from, to }, lex);
 }
 
+function opensWithVerb(token: Token | undefined, lex: AttributionLexicon): boolean {
+  if (!token || token.capital) return false;
+  const { lower } = token;
+  return lex.verbLike.has(lower) || lex.auxiliaries.has(lower) || lex.finiteEnding.test(lower);
+}
+
 function trim(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): Phrase | null {
   let { from } = phrase;
   const { to } = phrase;
@@ -190,6 +213,8 @@ function trim(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon)
   if (from >= to || !last) return null;
   if (to - from === 1 ? !last.capital && lex.gerundEnding.test(last.lower) : lex.determiners.has(last.lower))
     return null;
+  // "no official has said"
+  if (lex.negations.has(tokens[from]?.lower ?? '')) return null;
   return hasNoun(tokens, { from, to }, lex) ? { from, to } : null;
 }
 
@@ -236,6 +261,10 @@ export function phraseAfter(tokens: readonly Token[], start: number, lex: Attrib
       if (to === start || !tokens[i + 1]?.word) break;
       continue;
     }
+    // "a study by Ana Torres"
+    if (lex.agent.has(lower) && lex.documents.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.word) {
+      continue;
+    }
     if (lex.conjunctions.has(lower)) {
       const next = tokens[i + 1];
       if (to === start || !next || !(next.capital || lex.determiners.has(next.lower)) || lower === 'but') break;
@@ -257,106 +286,4 @@ export function phraseAfter(tokens: readonly Token[], start: number, lex: Attrib
   }
   const phrase = { from: start, to };
   return to > start && hasNoun(tokens, phrase, lex) ? phrase : null;
-}
-
-/** Does an adverbial begin here that a comma closes? */
-function adverbial(tokens: readonly Token[], at: number, lex: AttributionLexicon): boolean {
-  const first = tokens[at];
-  if (!first) return false;
-  const { lower } = first;
-  if (tokens[at + 1]?.text === ',' && (!first.capital || lex.adverbEnding.test(lower) || lex.adverbs.has(lower)))
-    return true;
-  if (lex.pronouns.has(lower)) return false;
-  return (
-    lex.prepositions.has(lower) || lex.openers.has(lower) || lex.adverbs.has(lower) || lex.gerundEnding.test(lower)
-  );
-}
-
-function opensPhrase(token: Token | undefined, lex: AttributionLexicon): boolean {
-  if (!token?.word) return true;
-  const { lower } = token;
-  return (
-    token.capital ||
-    lower.endsWith('s') ||
-    [lex.determiners, lex.pronouns, lex.selves, lex.vague, lex.adverbs, lex.openers, lex.prepositions].some((set) =>
-      set.has(lower),
-    )
-  );
-}
-
-const DATELINE_REACH = 7;
-
-/** Index after "OSLO (AP) —" at the beginning. */
-function afterDateline(tokens: readonly Token[]): number {
-  const [first] = tokens;
-  if (!first?.word || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
-  const dash = tokens.slice(0, DATELINE_REACH).findIndex((token) => /^[—–-]+$/.test(token.text));
-  return dash + 1;
-}
-
-/** The first noun phrase of the main clause, past a leading adverbial: the subject of a later participle. */
-export function mainSubject(tokens: readonly Token[], before: number, lex: AttributionLexicon): Phrase | null {
-  const skipMarks = (at: number): number => {
-    let next = at;
-    while (next < before && (!tokens[next]?.word || lex.conjunctions.has(tokens[next]?.lower ?? ''))) next++;
-    return next;
-  };
-  let i = skipMarks(afterDateline(tokens));
-  for (let guard = 0; guard < 3 && i < before; guard++) {
-    const first = tokens[i];
-    if (!first || !adverbial(tokens, i, lex)) break;
-    while (i < before && !(tokens[i]?.text === ',' && opensPhrase(tokens[i + 1], lex))) i++;
-    i = skipMarks(i + 1);
-  }
-  if (i >= before) return null;
-  return phraseAfter(tokens, i, lex);
-}
-
-/**
- * Does the phrase name nobody in particular? Its head is a word such as "critics" and nothing in it says which;
- * "officials" and "sources" stay vague whatever they are called.
- */
-export function isVague(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
-  let head = -1;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = tokens[i];
-    if (!token?.word) continue;
-    if (head >= 0 && (lex.inner.has(token.lower) || lex.prepositions.has(token.lower))) break;
-    head = i;
-  }
-  const headToken = tokens[head];
-  if (!headToken) return false;
-  const first = tokens[phrase.from];
-  if (first && lex.vagueQuantifiers.has(first.lower)) {
-    // "some Democrats", "many", but not "one of the mayor's advisers said" with a name after it.
-    return true;
-  }
-  if (!lex.vague.has(headToken.lower)) return false;
-  for (let i = head + 1; i < phrase.to; i++) if (tokens[i]?.capital) return false;
-  const next = tokens[phrase.to];
-  const after = tokens[phrase.to + 1];
-  if (next && (next.text === ',' || lex.examples.has(next.lower))) {
-    // "Critics, including Ana Perez, …" names them.
-    const at = next.text === ',' ? phrase.to + 1 : phrase.to;
-    if (lex.examples.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital) return false;
-    if (after?.capital && tokens[phrase.to + 2]?.capital && next.text === ',') return false;
-  }
-  return true;
-}
-
-/** Is the subject plural, as a verb without an ending requires? Unknown counts as plural for pronouns and names. */
-export function isPlural(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
-  const first = tokens[phrase.from];
-  if (!first) return false;
-  if (phrase.to - phrase.from === 1 && lex.pronouns.has(first.lower)) return !lex.singular.has(first.lower);
-  if (lex.singular.has(first.lower)) return false;
-  if (lex.vagueQuantifiers.has(first.lower) || lex.plural.has(first.lower)) return true;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const { lower = '' } = tokens[i] ?? {};
-    if (i > phrase.from && lex.conjunctions.has(lower)) return true;
-    const next = tokens[i + 1];
-    const isHead = i === phrase.to - 1 || (next !== undefined && lex.inner.has(next.lower));
-    if (isHead) return lex.plural.has(lower) || (lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower));
-  }
-  return false;
 }

@@ -1,0 +1,82 @@
+import type { AttributionLexicon } from '../../text/attribution';
+import type { Phrase } from './noun-phrase';
+import type { Token } from './tokens';
+
+/** Index of the noun that the phrase is about: before its first preposition, in Spanish its first noun. */
+function headOf(tokens: readonly Token[], { from, to }: Phrase, lex: AttributionLexicon): number {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token?.word) continue;
+    if (head >= 0 && (lex.inner.has(token.lower) || lex.prepositions.has(token.lower))) break;
+    if (lex.headFirst && head >= 0 && !lex.determiners.has(tokens[head]?.lower ?? '')) break;
+    head = i;
+  }
+  return head;
+}
+
+/**
+ * Does the phrase name nobody in particular? Its head is a word such as "critics" and nothing in it says which;
+ * "officials" and "sources" stay vague whatever country they are of.
+ */
+export function isVague(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
+  const head = headOf(tokens, phrase, lex);
+  const { lower } = tokens[head] ?? { lower: '' };
+  const first = tokens[phrase.from];
+  if (first && lex.vagueQuantifiers.has(first.lower)) return true;
+  if (lex.documents.has(lower) && !lex.vague.has(lower)) {
+    // "a study by analysts" is no better than "analysts".
+    const by = head + 1;
+    return lex.agent.has(tokens[by]?.lower ?? '') && by + 1 < phrase.to
+      ? isVague(tokens, { from: by + 1, to: phrase.to }, lex)
+      : false;
+  }
+  if (!lex.vague.has(lower)) return false;
+  for (let i = head + 1; i < phrase.to; i++) if (tokens[i]?.capital) return false;
+  // "Peruvian news reports" are somebody's, "recent reports" nobody's.
+  if (lex.documents.has(lower))
+    for (let i = phrase.from + 1; i <= head; i++) if (tokens[i - 1]?.capital && i - 1 > 0) return false;
+  return !namedBeside(tokens, phrase.to, lex);
+}
+
+/** "critics, including Ana Perez, …" and "officials Ana Perez and …" are named. */
+function namedBeside(tokens: readonly Token[], to: number, lex: AttributionLexicon): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (lex.examples.has(tokens[at]?.lower ?? '')) return tokens[at + 1]?.capital ?? false;
+  if (at === to) return false;
+  let end = at;
+  while (tokens[end]?.capital) end++;
+  return end - at >= 2 && tokens[end]?.text === ',';
+}
+
+/** Is the subject plural, as a verb without an ending requires? Names count as singular. */
+export function isPlural(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
+  const first = tokens[phrase.from];
+  if (!first) return false;
+  if (phrase.to - phrase.from === 1 && lex.pronouns.has(first.lower)) return !lex.singular.has(first.lower);
+  if (lex.singular.has(first.lower)) return false;
+  if (lex.vagueQuantifiers.has(first.lower) || lex.plural.has(first.lower)) return true;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const { lower = '' } = tokens[i] ?? {};
+    if (i > phrase.from && lex.conjunctions.has(lower)) return true;
+    const next = tokens[i + 1];
+    const isHead = i === phrase.to - 1 || (next !== undefined && lex.inner.has(next.lower));
+    if (isHead) return lex.plural.has(lower) || (lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower));
+  }
+  return false;
+}
+
+/**
+ * Can the phrase speak or write: a name, a person's pronoun, a word for people, organisations or documents? Verbs
+ * that as often describe things ("the move signals") credit nobody else.
+ */
+export function canSpeak(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
+  const head = headOf(tokens, phrase, lex);
+  const token = tokens[head];
+  if (!token) return false;
+  const { lower } = token;
+  if (lex.people.has(lower) || lex.documents.has(lower) || lex.vague.has(lower)) return true;
+  if (phrase.to - phrase.from === 1 && lex.pronouns.has(lower)) return lex.persons.has(lower);
+  // The first word of a sentence has a capital anyway: a plural there is no name.
+  return token.capital && (head > 0 || !lower.endsWith('s'));
+}

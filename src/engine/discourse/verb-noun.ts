@@ -1,0 +1,62 @@
+import type { AttributionLexicon } from '../../text/attribution';
+import type { Complement } from './complement';
+import { phraseBefore } from './noun-phrase';
+import type { Reading } from './reading';
+import { isPlural } from './source-kind';
+import type { Token } from './tokens';
+import type { Group } from './verb-group';
+
+/** "the claims", "a report", "swing states": is the form of a cue verb at `at` a noun here? */
+export function isNoun(reading: Reading, at: number, complement: Complement, group: Group): boolean {
+  const { tokens, lex } = reading;
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !lex.nounLike.has(token.lower)) return false;
+  // A noun before its own verb: "the claims were".
+  if (next && (lex.auxiliaries.has(next.lower) || (lex.verbLike.has(next.lower) && !group.helped))) return true;
+  if (!previous) return true;
+  // "is quoted as saying that"
+  if (lex.verbs.get(token.lower)?.gerund && (complement === 'that' || complement === 'quote')) return false;
+  if (lex.possessives.has(previous.lower) || lex.prepositions.has(previous.lower))
+    return !group.helped && group.infinitive === 'none';
+  if (group.helped || group.infinitive !== 'none') return group.end === at;
+  if (lex.pronouns.has(previous.lower) || lex.relatives.has(previous.lower)) return false;
+  if (lex.adverbEnding.test(previous.lower)) return false;
+  if (lex.determiners.has(previous.lower) && !lex.vagueQuantifiers.has(previous.lower)) return true;
+  return !verbal(reading, at, complement);
+}
+
+/** Is the form a verb, by its number and by what follows it? */
+function verbal({ tokens, lex }: Reading, at: number, complement: Complement): boolean {
+  const form = lex.verbs.get(tokens[at]?.lower ?? '');
+  const subject = phraseBefore(tokens, at, lex);
+  const last = tokens[at - 1];
+  if (!form || !subject || !last) return false;
+  const first = tokens[subject.from];
+  const plural = isPlural(tokens, subject, lex);
+  const definite = first !== undefined && (first.capital || lex.articles.has(first.lower));
+  const agrees = form.base ? plural : definite && !plural;
+  const before = tokens[subject.from - 1];
+  switch (complement) {
+    case 'none':
+      if (form.base && !isPlural(tokens, { from: at - 1, to: at }, lex)) return false;
+      return agrees && before !== undefined && !before.word && before.text !== '(';
+    case 'preposition':
+      return false;
+    case 'infinitive':
+      return agrees;
+    default:
+      if (form.base && !agrees) return false;
+      if (opensObject(tokens[at + 1], lex) || last.capital) return true;
+      return agrees && !form.base && complement !== 'phrase';
+  }
+}
+
+/** Does a word begin a clause or an object, so that a verb must stand before it? */
+function opensObject(token: Token | undefined, lex: AttributionLexicon): boolean {
+  if (!token) return false;
+  if (token.capital || !token.word) return true;
+  const openers = [lex.complementizers, lex.questionWords, lex.determiners, lex.pronouns, lex.selves];
+  return openers.some((words) => words.has(token.lower));
+}

@@ -1,0 +1,31 @@
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** People, offices and organisations. */
+export const PEOPLE = set(`
+    mayor president minister secretary governor senator congressman congresswoman lawmaker spokesman spokeswoman
+    spokesperson official officer chief head director manager executive chairman chairwoman chair founder owner
+    boss author writer reporter journalist editor columnist correspondent researcher scientist scholar professor
+    academic historian economist analyst expert strategist adviser advisor aide lawyer attorney judge prosecutor
+    doctor nurse teacher student parent mother father brother sister son daughter wife husband friend colleague
+    neighbour neighbor resident voter citizen worker farmer trader investor banker lender consultant engineer pilot
+    driver captain soldier general commander leader activist campaigner campaign candidate politician diplomat
+    ambassador envoy delegate member representative commissioner inspector auditor regulator police authorities
+    government administration ministry department agency office bureau commission committee council court panel
+    board parliament congress senate house party union association federation foundation institute university
+    school college hospital church company firm corporation bank group organisation organization charity network
+    institution team club city state country nation men women people man woman boy girl person staff crew
+    researchers authors officials scientists doctors lawyers attorneys prosecutors judges investigators detectives
+    witnesses lawmakers senators ministers leaders members workers residents voters students parents teachers
+    companies firms banks groups unions parties governments agencies regulators spokesmen critics analysts singer
+    actor actress player coach star source insider premier chancellor king queen prince pope bishop priest rabbi
+    imam deputy vice-minister executives relatives family operator railroad railway municipality museum publisher
+    opponent opponents candidates families aides advisers`);
+
+/** Documents and media. */
+export const DOCUMENTS = set(`
+    poll polls report reports study studies survey surveys analysis paper article book letter memo statement data
+    figures document documents review research audit filing complaint lawsuit indictment newspaper magazine outlet
+    outlets media press website site post column editorial story stories headlines tweet email video film
+    documentary footage record records list file files census    police  ap statistics
+    findings results estimates transcript announcement notice release bulletin spot ad accounts account commentary testimony interview speech remarks`);

@@ -1,0 +1,24 @@
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** People, offices and organisations. */
+export const PEOPLE = set(`
+    alcalde alcaldesa presidente presidenta ministro ministra secretario secretaria gobernador gobernadora senador
+    senadora congresista diputado diputada portavoz vocero vocera funcionario funcionaria jefe jefa director
+    directora gerente ejecutivo fundador dueño autor autora autores escritor reportero periodista editor
+    corresponsal investigador investigadora investigadores científico profesor profesora académico historiador
+    economista analista experto experta asesor abogado abogada juez jueza fiscal médico doctora maestro estudiante
+    padre madre hermano hijo hija esposa esposo amigo colega vecino vecina ciudadano trabajador agricultor
+    inversionista banquero consultor ingeniero piloto capitán soldado general comandante líder activista candidato
+    candidata político diplomático embajador embajadora delegado miembro representante comisionado auditor
+    regulador policía autoridades gobierno administración ministerio departamento agencia oficina comisión comité
+    consejo tribunal corte parlamento congreso senado partido sindicato asociación federación fundación instituto
+    universidad escuela hospital iglesia empresa compañía firma corporación banco grupo organización institución
+    equipo club ciudad estado país hombre mujer persona mandatario mandataria burgomaestre municipalidad municipio
+    canciller rey reina papa obispo exministro viceministro`);
+
+/** Documents and media. */
+export const DOCUMENTS = set(`
+    encuesta informe informes estudio estudios sondeo análisis artículo libro carta memorando comunicado documento
+    documentos datos cifras investigación auditoría diario periódico revista medio medios prensa sitio columna
+    editorial nota reportaje tuit vídeo video película documental registro lista texto  policía `);
