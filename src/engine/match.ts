@@ -78,6 +78,7 @@ function atomsOf(sentence: Sentence): Available {
   for (const mention of sentence.mentions) {
     if (mention.entity !== null && mention.confidence >= LEAST_CONFIDENCE)
       put({ kind: 'entity', id: mention.entity }, mention, mention.confidence);
+    if (mention.entity !== null && mention.kind === 'name') put({ kind: 'named', id: mention.entity }, mention, 1);
   }
   for (const q of sentence.quantities) {
     if (q.kind === 'money' || q.kind === 'percent' || q.kind === 'length' || q.kind === 'mass')

@@ -71,7 +71,7 @@ export class MentionResolver {
   }
 
   #named(input: MentionInput, runs: readonly NameRun[]): Mention[] {
-    const names = longest(this.#lexicon.names.find(input.words)).filter((hit) => isCapital(input, hit));
+    const names = merged(longest(this.#lexicon.names.find(input.words)).filter((hit) => isCapital(input, hit)));
     const adjectives = longest(this.#lexicon.adjectives.find(input.words)).filter(
       (hit) => !names.some((name) => overlaps(name, hit)) && (this.lang === 'es' || isCapital(input, hit)),
     );
@@ -122,22 +122,41 @@ export class MentionResolver {
     const after = followingName(input, hit, others, reference.of);
     const around = [...before, ...(after ? [after] : [])];
     const apposed = apposedName(input, hit, others, reference);
-    const fits = candidates.filter(({ id }) => {
+    const own = apposed ? candidates.filter(({ id }) => id === apposed.entity) : [];
+    const fits = (own.length > 0 ? own : candidates).filter(({ id }) => {
       const entity = this.engine.entities.get(id);
       if (!entity) return false;
-      if (apposed && apposed.entity !== id) return false;
+      if (apposed && apposed.entity !== id && this.#couldBe(apposed, entity)) return false;
       return around.every((m) => m.kind === 'adjective' || this.#belongs(entity, m));
     });
     const determiner = determinerBefore(input, hit, reference);
     if (determiner === 'other' || fits.length === 0) return null;
-    const best = this.#salience.latest(fits.map((fit) => fit.id));
+    const best = this.#placed(fits, others) ?? this.#salience.latest(fits.map((fit) => fit.id));
     const chosen = fits.find((fit) => fit.id === best) ?? fits[0];
     if (!chosen) return null;
-    const owned = around.some((m) => m.kind !== 'adjective') || apposed !== null;
+    const owned = around.some((m) => m.kind !== 'adjective') || apposed?.entity === chosen.id;
     const known = best !== null || fits.length === 1;
     const base = owned ? 0.95 : determiner === 'definite' ? (known ? 0.9 : 0.6) : INDEFINITE;
     const rival = !owned && this.#salience.rivalled(this.engine.entities.get(chosen.id)?.type ?? null);
     return mention(input, chosen, 'epithet', chosen.id, rival ? base * 0.7 : base, null);
+  }
+
+  /** Of several events of one description, the one that lies where the sentence says. */
+  #placed(fits: readonly TermHit<string>[], others: readonly Mention[]): string | null {
+    const events = fits.filter(({ id }) => this.engine.entities.get(id)?.type === 'event');
+    if (events.length < 2) return null;
+    const places = others.flatMap((m) => (m.kind === 'name' && m.entity !== null ? [m.entity] : []));
+    const there = events.filter(({ id }) =>
+      this.engine.entities.get(id)?.within?.some((place) => places.includes(place)),
+    );
+    return there.length === 1 ? (there[0]?.id ?? null) : null;
+  }
+
+  /** Could the name be one of the same sort, so that the description may be of it instead? */
+  #couldBe(name: Mention, entity: Entity): boolean {
+    const type =
+      name.entity === null ? (name.run?.type ?? null) : (this.engine.entities.get(name.entity)?.type ?? null);
+    return type === null || type === entity.type;
   }
 
   /** May the epithet of `entity` be "of" this one: its own place, maker or self? */
@@ -231,11 +250,29 @@ function mention(
   };
 }
 
+/** Overlapping names of one entity ("President Xi", "Xi Jinping") are one mention. */
+function merged(hits: readonly TermHit<string>[]): TermHit<string>[] {
+  const list: TermHit<string>[] = [];
+  for (const hit of [...hits].sort((a, b) => a.first - b.first)) {
+    const last = list[list.length - 1];
+    if (last && last.id === hit.id && overlaps(last, hit)) {
+      list[list.length - 1] = { ...last, last: Math.max(last.last, hit.last), end: Math.max(last.end, hit.end) };
+    } else list.push(hit);
+  }
+  return list;
+}
+
 /** Of overlapping hits the longest; hits of equal place are kept for whoever can tell them apart. */
 export function longest<Id>(hits: readonly TermHit<Id>[]): TermHit<Id>[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some((other) => other !== hit && overlaps(other, hit) && other.last - other.first > hit.last - hit.first),
+  const length = (hit: TermHit<Id>) => hit.last - hit.first;
+  return hits.filter((hit, i) =>
+    hits.every((other, j) => {
+      if (i === j || !overlaps(other, hit)) return true;
+      return (
+        length(other) < length(hit) ||
+        (length(other) === length(hit) && (other.id !== hit.id || other.first !== hit.first || j > i))
+      );
+    }),
   );
 }
 
@@ -288,9 +325,31 @@ function apposedName(
       !verbBetween(input, m.last, hit.first, reference),
   );
   if (before) return before;
+  const subject = copularSubject(input, hit, named, reference);
+  if (subject) return subject;
   const next = named.find((m) => m.first === hit.last + 1);
   const gap = next ? input.text.slice(hit.end, next.start) : '';
   return next && /^,?\s$/.test(gap) && !next.possessive ? next : null;
+}
+
+/** "X is a copper mine" says what X is: the description is of the sentence's subject. */
+function copularSubject(
+  input: MentionInput,
+  hit: TermHit<string>,
+  named: readonly Mention[],
+  reference: ReturnType<typeof referenceWords>,
+): Mention | null {
+  for (let i = hit.first - 1; i >= Math.max(1, hit.first - 5); i--) {
+    const lower = input.words[i]?.lower ?? '';
+    if (!reference.definite.has(lower) && !reference.indefinite.has(lower)) {
+      if (reference.notNames.has(lower)) return null;
+      continue;
+    }
+    const copula = input.words[i - 1]?.lower ?? '';
+    if (!reference.copulas.has(copula) || !reference.indefinite.has(lower)) return null;
+    return named.find((m) => m.last < i - 1) ?? null;
+  }
+  return null;
 }
 
 /** An apposition is determiner, adjectives, noun: "X, an iron mine"; "X, which the mine supplies" is none. */

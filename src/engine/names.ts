@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../text/language';
-import { referenceWords } from '../text/reference';
+import { type ReferenceWords, referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';
 
@@ -48,7 +48,7 @@ export function nameRuns(
       if (isName(i)) first = i;
       continue;
     }
-    const last = lastOfRun(text, sentence, i, reference.nameJoints, isName);
+    const last = lastOfRun(text, sentence, i, reference, isName);
     if (last >= i) {
       i = last;
       continue;
@@ -64,18 +64,24 @@ function lastOfRun(
   text: string,
   sentence: readonly Word[],
   i: number,
-  joints: ReadonlySet<string>,
+  reference: ReferenceWords,
   isName: (i: number) => boolean,
 ): number {
+  const joints = reference.nameJoints;
   const before = sentence[i - 1];
   let at = i;
   if (!before || !sentence[at]) return -1;
-  while (at < i + 3 && joints.has(sentence[at]?.lower ?? '')) at++;
+  while (at < i + 3 && joints.has(sentence[at]?.lower ?? '') && joins(before, sentence[at], reference)) at++;
   if (!isName(at)) return -1;
   const gap = text.slice(before.end, sentence[at]?.start);
   // An initial keeps its stop inside the name; any other punctuation, and a possessive, ends it.
   const stop = before.text.length === 1 ? '.?' : '';
   return new RegExp(`^${stop}[\\s\\p{L}&-]*$`, 'u').test(gap) ? at : -1;
+}
+
+/** "of" joins an institution to its subject ("Ministry of Transport"), not a person to an institution. */
+function joins(before: Word, joint: Word | undefined, reference: ReferenceWords): boolean {
+  return joint === undefined || !reference.of.has(joint.lower) || reference.organisationWords.has(before.lower);
 }
 
 function describe(text: string, sentence: readonly Word[], first: number, last: number, lang: LanguageCode): NameRun {

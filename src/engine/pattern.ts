@@ -12,14 +12,17 @@ export type PatternPart = {
   context: boolean;
 };
 
-export type Atom = { kind: 'entity'; id: string } | { kind: 'concept'; id: string } | { kind: 'value'; id: ValueKind };
+export type Atom =
+  | { kind: 'entity' | 'named'; id: string }
+  | { kind: 'concept'; id: string }
+  | { kind: 'value'; id: ValueKind };
 
 export const VALUE_KINDS = ['money', 'date', 'percent', 'length', 'mass', 'count', 'quotation'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /**
  * Parses a pattern: parts divided by spaces, all of which a sentence must hold. `@id` an entity (by name, epithet
- * or pronoun), `id` a concept, `#money` a value; `a|b` either; prefix `!` absent, `^` also from the context; suffix `?` optional.
+ * or pronoun), `@=id` by name alone, `id` a concept, `#money` a value; `a|b` either; prefix `!` absent, `^` also from the context; suffix `?` optional.
  * @throws PackError naming the part
  */
 export function parsePattern(source: string): PatternPart[] {
@@ -42,6 +45,7 @@ function parsePart(source: string): PatternPart {
 }
 
 function parseAtom(source: string): Atom {
+  if (source.startsWith('@=')) return { kind: 'named', id: source.slice(2) };
   if (source.startsWith('@')) return { kind: 'entity', id: source.slice(1) };
   if (!source.startsWith('#')) return { kind: 'concept', id: source };
   const id = VALUE_KINDS.find((kind) => kind === source.slice(1));

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../text/article';
+import { datelineLength } from '../text/dateline';
 import { type DateReading, dates } from '../text/dates';
 import type { LanguageCode } from '../text/language';
 import { languageOf } from '../text/language';
@@ -72,13 +73,16 @@ export function readPage(
   return drafts.map((d, index) => {
     while (nextQuotation < quoted.length && (quoted[nextQuotation]?.end ?? 0) <= d.start) nextQuotation++;
     const text = article.text.slice(d.start, d.end);
+    const dateline = article.blocks[d.block]?.start === d.start && d.kind === 'paragraph' ? datelineLength(text) : 0;
     const sentence: Sentence = {
       ...d,
       index,
       text,
       concepts: lexicon.concepts.find(d.words),
       mentions: resolver.next({ text: article.text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
-      dates: shiftDates(dates(text, lang, article.published), d.start),
+      dates: shiftDates(dates(text, lang, article.published), d.start).filter(
+        (date) => date.start >= d.start + dateline,
+      ),
       quantities: shiftQuantities(quantities(text, lang), d.start),
       quotations: quotationsIn(quoted, nextQuotation, d),
       attribution: attributions[index] ?? NONE,

@@ -9,8 +9,11 @@ interface Candidate {
   gender: 'm' | 'f' | null;
   /** Named earlier in its sentence than the others: likelier its subject. */
   rank: number;
+  main: boolean;
 }
 
+/** What a sentence's distance leaves of the weight of what it names. */
+const DECAY = 0.72;
 /** How many sentences back a description can still point. */
 const MEMORY = 8;
 
@@ -70,16 +73,23 @@ export class Salience {
 
   resolve(kind: PronounKind, mentions: readonly Mention[], at: number): { id: string; confidence: number } | null {
     const here = this.#candidates(mentions.filter((m) => m.end <= at && m.kind !== 'adjective'));
-    const sentences = [here, ...this.#sentences.slice(0, Math.max(2, Math.min(this.#sinceBlock, MEMORY)))];
-    for (const [distance, sentence] of sentences.entries()) {
-      const fits = sentence.filter((c) => fitsPronoun(c, kind)).sort((a, b) => a.rank - b.rank);
-      const best = fits[0];
-      if (!best) continue;
-      if (best.id === null) return null;
-      const rivals = fits.filter((c) => c.id !== best.id).length;
-      return { id: best.id, confidence: Math.max(0.55, 0.92 - 0.06 * distance - 0.08 * rivals) };
+    const reach = Math.max(2, Math.min(this.#sinceBlock, MEMORY));
+    const weighed = new Map<string | null, number>();
+    for (const [distance, sentence] of [here, ...this.#sentences.slice(0, reach)].entries()) {
+      for (const candidate of sentence) {
+        if (!fitsPronoun(candidate, kind)) continue;
+        const weight =
+          (candidate.rank === 0 ? 1 : candidate.rank < 5 ? 0.7 : 0.6) * DECAY ** distance * (candidate.main ? 1.15 : 1);
+        weighed.set(candidate.id, Math.max(weight, weighed.get(candidate.id) ?? 0));
+      }
     }
-    return null;
+    const [best, second] = [...weighed].sort((a, b) => b[1] - a[1]);
+    if (!best || best[0] === null) return null;
+    const margin = second ? 1 - second[1] / best[1] : 1;
+    return {
+      id: best[0],
+      confidence: Math.min(0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.5 ? 0.1 : 0),
+    };
   }
 
   #push(candidates: Candidate[]): void {
@@ -99,7 +109,7 @@ export class Salience {
       const rank = list.length + (m.possessive ? 5 : 0);
       list.push(
         m.entity === null
-          ? { id: null, type: m.run?.type ?? null, gender: null, rank }
+          ? { id: null, type: m.run?.type ?? null, gender: null, rank, main: false }
           : this.#candidate(m.entity, rank),
       );
     }
@@ -108,7 +118,7 @@ export class Salience {
 
   #candidate(id: string, rank: number): Candidate {
     const entity = this.entities.get(id);
-    return { id, type: entity?.type ?? null, gender: entity?.gender ?? null, rank };
+    return { id, type: entity?.type ?? null, gender: entity?.gender ?? null, rank, main: entity?.main ?? false };
   }
 }
 
@@ -119,7 +129,9 @@ function fitsPronoun(candidate: Candidate, kind: PronounKind): boolean {
     case 'she':
       return candidate.type === 'person' && candidate.gender !== 'm';
     case 'it':
-      return candidate.type !== 'person' && candidate.type !== 'group' && candidate.type !== null;
+      return (
+        candidate.type !== 'person' && candidate.type !== 'group' && (candidate.type !== null || candidate.id === null)
+      );
     case 'they':
       return (
         candidate.type === 'group' ||

@@ -91,7 +91,7 @@ function atoms(pattern: string): { kind: 'entity' | 'concept'; id: string }[] {
     .split(/\s+/)
     .flatMap((part) => part.replace(/^[!^]|\?$/g, '').split('|'))
     .filter((atom) => !atom.startsWith('#'))
-    .map((atom) => (atom.startsWith('@') ? { kind: 'entity', id: atom.slice(1) } : { kind: 'concept', id: atom }));
+    .map((atom) => (atom.startsWith('@') ? { kind: 'entity', id: atom.replace(/^@=?/, '') } : { kind: 'concept', id: atom }));
 }
 
 function nearest(id: string, known: ReadonlySet<string>): string {

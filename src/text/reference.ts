@@ -15,6 +15,10 @@ export interface ReferenceWords {
   indefinite: ReadonlySet<string>;
   /** "another mine", "a different mayor": not the one in hand. */
   other: ReadonlySet<string>;
+  /** Words that open a relative clause. */
+  relative: ReadonlySet<string>;
+  /** Forms of "to be": what follows says what the subject is. */
+  copulas: ReadonlySet<string>;
   /** "of", "de": what follows says whose an epithet is. */
   of: ReadonlySet<string>;
   /** Words that open a sentence with a capital and name nothing. */

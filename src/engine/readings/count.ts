@@ -19,7 +19,10 @@ export const count: FacetReader = {
           .filter((thing) => thing.start >= q.start && thing.start - q.end < REACH)
           .sort((a, b) => a.start - b.start)[0];
         const between = next ? sentence.text.slice(q.end - sentence.start, next.start - sentence.start) : ',';
-        return next !== undefined && !/[,;:.()]|\b(?:and|of|y|de)\b/.test(between);
+        return (
+          next !== undefined &&
+          !/[,;:.()]|\b(?:and|of|about|for|in|on|with|from|to|by|at|than|y|de|en|con|por|para|sobre)\b/.test(between)
+        );
       })
       .map((quantity) => ({
         start: quantity.start,

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Mention } from '../mentions';
 import type { TermHit } from '../terms';
 import type { FacetContext } from './reading';
@@ -12,7 +13,6 @@ const GAP = 5;
 export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<string> & { label: boolean }) | null {
   const { sentence } = context.match;
   const isHolder = (m: Mention) => m.entity !== null && (context.facet.holder ?? []).includes(m.entity);
-  const isObject = (m: Mention) => m.entity !== null && (context.facet.object ?? []).includes(m.entity);
   const holders = sentence.mentions.filter(isHolder);
   const before = holders.find((m) => m.last === hit.first - 1 && /^[-\s]$/.test(between(context, m.end, hit.start)));
   const label = before !== undefined && between(context, before.end, hit.start) !== ' ';
@@ -22,26 +22,17 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
   const tied = before ?? after ?? owns;
   if (!tied) return null;
-  return nearestObject(hit, context, isHolder, isObject)
-    ? { ...hit, start: before ? before.start : hit.start, label }
-    : null;
+  return isNearestObject(hit, context, isHolder) ? { ...hit, start: before ? before.start : hit.start, label } : null;
 }
 
-/** Is the object the nearest thing to the wording that could be held? */
-function nearestObject(
-  hit: TermHit<string>,
-  context: FacetContext,
-  isHolder: (m: Mention) => boolean,
-  isObject: (m: Mention) => boolean,
-): boolean {
-  const things = context.match.sentence.mentions.filter(
-    (m) => !isHolder(m) && (isObject(m) || couldBeHeld(m, context)),
-  );
+/** Of the things that could be held, is the facet's object the one nearest to the words? `except` those that hold. */
+export function isNearestObject(words: Span, context: FacetContext, except: (m: Mention) => boolean): boolean {
+  const isObject = (m: Mention) => m.entity !== null && (context.facet.object ?? []).includes(m.entity);
+  const things = context.match.sentence.mentions.filter((m) => !except(m) && (isObject(m) || couldBeHeld(m, context)));
   let best: Mention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const thing of things) {
-    const distance = Math.max(thing.start - hit.end, hit.start - thing.end, 0);
-    // A noun right behind a label is what it is hung on.
+    const distance = Math.max(thing.start - words.end, words.start - thing.end, 0);
     if (distance < least) {
       least = distance;
       best = thing;

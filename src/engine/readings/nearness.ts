@@ -1,3 +1,4 @@
+import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import { clauseAt } from '../stance';
 import type { FacetContext } from './reading';
@@ -28,6 +29,15 @@ export function nearestTo<T extends Span>(items: readonly T[], context: FacetCon
     }
   }
   return best;
+}
+
+/** Does it stand in a relative clause ("who hopes to run in April") that holds none of the facet's own words? */
+export function isAside(item: Span, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const clause = clauseAt(sentence.stance, sentence, item.start);
+  const opener = sentence.words.find((word) => word.start >= clause.start)?.lower ?? '';
+  if (!referenceWords(context.lang).relative.has(opener)) return false;
+  return !anchorsOf(context).some((anchor) => anchor.start >= clause.start && anchor.end <= clause.end);
 }
 
 export function distanceBetween(a: Span, b: Span, context: FacetContext): number {

@@ -3,6 +3,7 @@ import { stem, words } from '../../text/words';
 import type { Mention } from '../mentions';
 import { areRelated } from '../related';
 import { isNegated } from '../stance';
+import { isNearestObject } from './holding';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 
 /** Words that may stand between a slot's words and the name: articles, adjectives, titles. */
@@ -25,7 +26,8 @@ export const role: FacetReader = {
     for (const m of sentence.mentions) {
       if (!canFill(m, context) || isNegated(sentence.stance, sentence, m)) continue;
       if (!slots.some((slot) => stands(m, slot, context))) continue;
-      const whole = m.run && m.run.end - m.run.start > m.end - m.start && m.confidence < 1 ? m.run : m;
+      if (context.facet.object && !isNearestObject(m, context, (other) => other === m)) continue;
+      const whole = isPartOfLonger(m) && m.run ? m.run : m;
       const text = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
       found.push({
         start: whole.start,
@@ -49,7 +51,7 @@ export const role: FacetReader = {
 /** May this mention fill the role: is it of the right type, and surely what it seems to be? */
 function canFill(m: Mention, context: FacetContext): boolean {
   if (m.kind === 'pronoun' || m.kind === 'implied') return false;
-  if (m.kind === 'unknown') {
+  if (m.kind === 'unknown' || isPartOfLonger(m)) {
     const type = m.run?.type ?? null;
     return (
       type === null ||
@@ -60,6 +62,11 @@ function canFill(m: Mention, context: FacetContext): boolean {
   const entity = m.entity === null ? undefined : context.engine.entities.get(m.entity);
   if (!entity || context.facet.object?.includes(entity.id)) return false;
   return m.confidence >= 0.5 && (!context.facet.fillers || context.facet.fillers.includes(entity.type));
+}
+
+/** A name that only contains an entity's ("China Merchants") is somebody else's. */
+function isPartOfLonger(m: Mention): boolean {
+  return m.kind === 'name' && m.run !== null && m.confidence < 1 && m.run.end - m.run.start > m.end - m.start;
 }
 
 function slotsOf(context: FacetContext): Slot[] {

@@ -1,13 +1,13 @@
 import type { Reading } from '../../pack/schema';
 import { compareDates, dates, describeDate } from '../../text/dates';
-import { nearestTo } from './nearness';
+import { isAside, nearestTo } from './nearness';
 import type { FacetReader, PageValue } from './reading';
 
 export const time: FacetReader = {
   type: 'time',
   description: 'When something happened, resolved against the page’s date and compared as intervals.',
   read(context) {
-    const usable = context.match.sentence.dates.filter((date) => date.precision !== 'vague');
+    const usable = context.match.sentence.dates.filter((date) => date.precision !== 'vague' && !isAside(date, context));
     const date = nearestTo(usable, context);
     return date
       ? [{ start: date.start, end: date.end, value: { type: 'time', date }, text: describeDate(date), label: false }]

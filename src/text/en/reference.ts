@@ -11,6 +11,8 @@ export const REFERENCE: ReferenceWords = {
   definite: set('the this that these those his her its their our said such'),
   indefinite: set('a an any every each one some no'),
   other: set('another other others different second separate neighbouring neighboring rival nearby'),
+  relative: set('who which whose whom that where'),
+  copulas: set('is are was were be been being'),
   of: set('of'),
   notNames: set(`
     a an the this that these those he she it they we you i his her its their our my your who what which when where why

@@ -5,12 +5,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const REFERENCE: ReferenceWords = {
   he: set('el'),
   she: set('ella'),
-  it: set('ello lo'),
+  it: set('ello'),
   they: set('ellos ellas les'),
-  anyPossessive: set('su sus suyo suya suyos suyas'),
+  anyPossessive: set('su sus suyo suya suyos suyas lo'),
   definite: set('el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha su sus del al'),
   indefinite: set('un una unos unas algun alguna algunos algunas cualquier cada ningun ninguna'),
   other: set('otro otra otros otras distinto distinta diferente segundo segunda vecino vecina'),
+  relative: set('que quien quienes cual cuales cuyo cuya donde'),
+  copulas: set('es son era eran fue fueron sera ser siendo'),
   of: set('de del'),
   notNames: set(`
     el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
