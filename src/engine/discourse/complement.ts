@@ -9,6 +9,7 @@ export type Complement =
   | 'clause'
   | 'question'
   | 'infinitive'
+  | 'object-infinitive'
   | 'label'
   | 'value'
   | 'preposition'
@@ -40,15 +41,15 @@ export function complementAfter(
   if (lex.complementizers.has(token.lower)) return { kind: 'that', next: i };
   if (lex.questionWords.has(token.lower)) return { kind: 'question', next: i };
   if (lex.infinitiveMarkers.has(token.lower)) {
-    const verb = tokens[i + 1];
-    const nominalTo = !verb || lex.determiners.has(verb.lower) || verb.capital || !verb.word;
-    return { kind: nominalTo ? 'preposition' : 'infinitive', next: i };
+    return { kind: opensInfinitive(tokens[i + 1], lex) ? 'infinitive' : 'preposition', next: i };
   }
   // "said in an interview that", "told reporters that": the clause comes after a phrase.
   for (let j = i; j < Math.min(tokens.length, i + CLAUSE_REACH); j++) {
     const later = tokens[j];
     if (!later) break;
     if (j > i && lex.complementizers.has(later.lower)) return { kind: 'that', next: i };
+    if (j > i && lex.infinitiveMarkers.has(later.lower) && opensInfinitive(tokens[j + 1], lex))
+      return { kind: 'object-infinitive', next: i };
     if (j > i && lex.asWords.has(later.lower)) return { kind: 'label', next: i };
     if (j > i && lex.valuePrepositions.has(later.lower) && isValue(tokens, j + 1, lex))
       return { kind: 'value', next: i };
@@ -66,6 +67,10 @@ export function complementAfter(
   }
   if (lex.prepositions.has(token.lower)) return { kind: 'preposition', next: i };
   return { kind: timed ? 'none' : 'phrase', next: i };
+}
+
+function opensInfinitive(token: Token | undefined, lex: AttributionLexicon): boolean {
+  return token?.word === true && !token.capital && !lex.determiners.has(token.lower);
 }
 
 /** "at over $60 million": a figure within three words. */
@@ -105,6 +110,8 @@ export function accepts(form: CueForm, complement: Complement): boolean {
       return any('say', 'remark', 'show', 'judge', 'intend');
     case 'infinitive':
       return any('intend');
+    case 'object-infinitive':
+      return any('say', 'judge', 'intend');
     case 'label':
       return any('say', 'remark', 'judge', 'for', 'label');
     case 'value':

@@ -99,7 +99,8 @@ function appositive(tokens: readonly Token[], from: number, to: number, lex: Att
   // "Ana Torres, Oslo's new mayor, …"
   if (tokens[from + 1]?.lower === "'s" && to - from > 2) return true;
   for (let i = from; i < to; i++) if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'de') return true;
-  return to - from === 1 && first.text.length <= 3;
+  // "Md.", "R-Ohio"
+  return to - from <= 2 && first.text.length <= 4;
 }
 
 function scanLeft(
@@ -156,6 +157,8 @@ function scanLeft(
       if (!nominal(tokens[i - 1], lex) && !isTitleDot(tokens, i - 1, lex)) break;
       continue;
     }
+    // "newly filed reports"
+    if (lex.adverbEnding.test(lower) && from < to && PARTICIPLE.test(tokens[i + 1]?.lower ?? '')) continue;
     if (!nominal(token, lex) || (lex.adverbEnding.test(lower) && !token.capital) || lex.complementizers.has(lower)) {
       brokenByVerb = lex.verbLike.has(lower) || lex.auxiliaries.has(lower);
       break;

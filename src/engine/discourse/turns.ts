@@ -11,7 +11,7 @@ export interface Turn {
 
 const COLON = /^["“‘'\s]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*(?:[ \u00a0][\p{L}\p{N}.'’&-]+){0,4})(:)\s*(?=\S)/u;
 const CAPITALS = /^[\p{Lu}\s.'’&-]+$/u;
-const QA = /^(?:Q|A|P|R|Question|Answer|Pregunta|Respuesta)\.?$/u;
+const QA = /^(?:Q|A|P|R)\.?$/u;
 
 /**
  * The turn that a sentence opens with. A name before a colon counts if it is set in capitals, is a source by
@@ -31,7 +31,8 @@ export function openingTurn(
   const words = name.toLowerCase().split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.some((word) => lex.labels.has(word))) return null;
-  const transcript = (CAPITALS.test(name) && name.length > 3) || QA.test(name);
+  const transcript =
+    (CAPITALS.test(name) && text.split(`${name}:`).length > 2) || (QA.test(name) && lex.interview.test(text));
   const named = words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
   const source =
     transcript || (words.length <= 2 && (lex.documents.has(last) || lex.vague.has(last))) || (named && known(name));

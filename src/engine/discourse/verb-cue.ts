@@ -107,6 +107,7 @@ function inverted({ reading, at, form }: VerbReading): Phrase | null {
   if (!source || isSelf(reading, source)) return null;
   if (form.base && lex.baseIsPlural && !isPlural(tokens, source, lex)) return null;
   if (closes) return source;
+  if (!canSpeak(tokens, source, lex)) return null;
   const next = tokens[source.to];
   if (next && lex.complementizers.has(next.lower)) return null;
   const ends = !next || CLAUSE_END.test(next.text) || lex.prepositions.has(next.lower) || lex.relatives.has(next.lower);

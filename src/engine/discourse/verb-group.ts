@@ -66,7 +66,7 @@ export function subjectBefore({ tokens, lex }: Reading, end: number): Phrase | n
   if (end === 1) return null;
   // "many of whom say"
   if (lex.linking.has(tokens[end - 2]?.lower ?? '') && end > 2) return { from: end - 3, to: end };
-  const antecedent = phraseBefore(tokens, tokens[end - 2]?.text === ',' ? end - 2 : end - 1, lex);
+  const antecedent = phraseBefore(tokens, /^(?:,|[—–-]+)$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1, lex);
   if (antecedent || !lex.pronouns.has(last.lower)) return antecedent;
   return { from: end - 1, to: end };
 }

@@ -22,7 +22,7 @@ export function isNoun(reading: Reading, at: number, complement: Complement, gro
     return !group.helped && group.infinitive === 'none';
   if (group.helped || group.infinitive !== 'none') return group.end === at;
   if (lex.pronouns.has(previous.lower) || lex.relatives.has(previous.lower)) return false;
-  if (lex.adverbEnding.test(previous.lower)) return false;
+  if (lex.adverbEnding.test(previous.lower) || (group.end < at && lex.adverbs.has(previous.lower))) return false;
   if (lex.determiners.has(previous.lower) && !lex.vagueQuantifiers.has(previous.lower)) return true;
   return !verbal(reading, at, complement);
 }
@@ -36,7 +36,7 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
   const first = tokens[subject.from];
   const plural = isPlural(tokens, subject, lex);
   const definite = first !== undefined && (first.capital || lex.articles.has(first.lower));
-  const agrees = form.base ? plural : definite && !plural;
+  const agrees = form.base ? plural : definite && (!plural || last.capital);
   const before = tokens[subject.from - 1];
   switch (complement) {
     case 'none':

@@ -14,7 +14,7 @@ const phrases = (list: string): Phrase[] =>
 export const ATTRIBUTION: AttributionLexicon = {
   verbs: cueVerbs(),
   nounLike:
-    set(`rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
+    set(`debate debates rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
     call calls view views hope hopes fear fears doubt doubts project projects forecast forecasts need needs wish wishes
     demand demands request requests promise promises pledge pledges vow vows charge charges show shows find finds
     question questions address addresses fault challenge challenges support reason reasons figure figures quote
@@ -100,11 +100,10 @@ export const ATTRIBUTION: AttributionLexicon = {
   claimLinks: set(''),
   labelLinks: set('as of for a an the'),
   plainPassives: set('tout herald hail praise celebrate ask request invite tell quote cite urge express'),
-  weak: set(`hint signal underscore highlight illustrate emphasize emphasise stress tell fear want hope expect express
-    prefer suggest demand promise threaten agree refuse decline`),
+  weak: set('hint signal underscore highlight illustrate emphasize emphasise tell suggest demand promise threaten'),
   people: PEOPLE,
   documents: DOCUMENTS,
-  persons: set('he she who they'),
+  persons: set('he she who'),
   valuePrepositions: set('at'),
   continuations: phrases(`this is because
     that is because

@@ -56,7 +56,7 @@ const VERBS: Record<CueKind, string> = {
     recognise infer deduce remember forget caution illustrate highlight bet outline describe stipulate specify
     disclose`,
   judge: `
-    accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
+    debate persuade retweet accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
     call dub label brand rate attack charge slight paint reference encourage exhort characterize characterise
     portray depict describe liken compare defend dispute advocate demand request applaud disparage ridicule ding
     bash chide scold rebuke fault discuss outline propose deny ask question cite mention quote explain emphasize
