@@ -128,8 +128,8 @@ function preferences(options: LaunchOptions & { marionettePort: number; id: stri
     .join('\n');
 }
 
-/** What Firefox says of itself when a tab is closed, and of a popup that was opened as a page and closes itself. */
-const FIREFOXS_OWN = /^resource:\/\/gre\/|Scripts may only close windows that were opened by a script/;
+/** What Firefox says of a page that is left with a message under way, and of a popup as a page that closes itself. */
+const FIREFOXS_OWN = /^resource:\/\/gre\/|Promise rejected after context unloaded|Scripts may only close windows that/;
 
 /** Reads the browser-wide console, which only privileged code may. */
 async function extensionErrors(marionette: Marionette): Promise<string[]> {
