@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import signatures from '../../public/packs/signatures.json';
 import { readPack } from '../../src/messages/packs';
 import { hashOf } from '../../src/messages/place';
-import { pageMessages, panelMessages } from '../../src/messages/protocol';
+import { PAGE_LEFT, pageMessages, panelMessages } from '../../src/messages/protocol';
 import { fromContentScript, fromExtension, receive, type Sender } from '../../src/messages/receive';
 import { failed, ok, type Result } from '../../src/messages/result';
 import type { Page } from '../../src/messages/tab-state';
@@ -16,7 +16,7 @@ import { threshold } from '../../src/settings/threshold';
 import { createLibrary } from './library';
 import { createTabs } from './tabs';
 
-// The listener is set in the first turn, so that a message can start a stopped worker; all else is made when needed.
+// Listeners are set in the first turn, so that a page can start a stopped worker; all else is made when needed.
 // No tab event is listened to: it would start the worker for each page of every site.
 export default defineBackground(() => {
   const origin = browser.runtime.getURL('/');
@@ -27,9 +27,10 @@ export default defineBackground(() => {
     readPack,
   );
 
+  const isPage = fromContentScript(id, origin);
   const fromPage = receive(
     pageMessages,
-    fromContentScript(id, origin),
+    isPage,
     {
       'page:story': async (_message, sender) => {
         library.warm();
@@ -53,10 +54,6 @@ export default defineBackground(() => {
       },
       'page:failed': async ({ code }, sender) => {
         await tabs.fail(tabOf(sender), pageOf(sender), code);
-        return ok(null);
-      },
-      'page:left': async (_message, sender) => {
-        await tabs.leave(tabOf(sender), pageOf(sender));
         return ok(null);
       },
       'page:source': async ({ place }, sender) => {
@@ -85,6 +82,9 @@ export default defineBackground(() => {
     report,
   );
 
+  browser.runtime.onConnect.addListener(({ name, sender }) => {
+    if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
+  });
   browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
 });
 

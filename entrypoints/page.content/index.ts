@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { words } from '../../src/messages/i18n';
 import { tabMessages } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
-import { toBackground } from '../../src/messages/send';
+import { sayLeft, toBackground } from '../../src/messages/send';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { createCardView } from '../../src/ui/card/view';
 import { createReader } from './reader';
@@ -43,7 +43,7 @@ export default defineContentScript({
       () => undefined,
     );
     browser.runtime.onMessage.addListener(fromPanel);
-    ctx.addEventListener(window, 'pagehide', () => void toBackground<'page:left'>({ type: 'page:left' }));
+    ctx.addEventListener(window, 'pagehide', sayLeft);
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) void reader.check();

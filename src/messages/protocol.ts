@@ -30,14 +30,18 @@ export const pageMessages = {
     message: z.object({ type: z.literal('page:failed'), code: z.enum(PROBLEM_CODES) }),
     answer: z.null(),
   },
-  /** The page is being left: nothing is known of the tab any more. Not answered, nobody is there to hear. */
-  'page:left': { message: z.object({ type: z.literal('page:left') }), answer: z.null() },
   /** The reader followed the link of a quotation: show the passage in its source. */
   'page:source': {
     message: z.object({ type: z.literal('page:source'), place: placeSchema }),
     answer: z.null(),
   },
 } as const;
+
+/**
+ * From a content script to the background: the page is being left. A port that is opened under this name and says
+ * nothing, for the answer to a message would find nobody, which Firefox reports on the console.
+ */
+export const PAGE_LEFT = 'page:left';
 
 /** From a page of the extension to the background. */
 export const panelMessages = {
@@ -58,7 +62,11 @@ export type MessageType = keyof Directions;
 export type Message<T extends MessageType> = z.infer<Directions[T]['message']>;
 export type Answer<T extends MessageType> = z.infer<Directions[T]['answer']>;
 
+const answers = new Map<MessageType, ReturnType<typeof resultSchema>>();
+
 /** What the answer to a message of this type must look like. */
-export function answerSchema<T extends MessageType>(type: T) {
-  return resultSchema(directions[type].answer);
+export function answerSchema(type: MessageType): ReturnType<typeof resultSchema> {
+  const schema = answers.get(type) ?? resultSchema(directions[type].answer);
+  answers.set(type, schema);
+  return schema;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Message, MessageType, pageMessages, panelMessages, tabMessages } from './protocol';
-import { answerSchema } from './protocol';
+import { answerSchema, PAGE_LEFT } from './protocol';
 import { failed, type Result } from './result';
 
 type ToBackground = keyof typeof pageMessages | keyof typeof panelMessages;
@@ -11,6 +11,15 @@ export async function toBackground<T extends ToBackground>(
   message: Message<T> & { type: T },
 ): Promise<Result<Answer<T>>> {
   return answerOf<T>(message.type, () => browser.runtime.sendMessage(message));
+}
+
+/** Tells the background that the page is being left. */
+export function sayLeft(): void {
+  try {
+    browser.runtime.connect({ name: PAGE_LEFT });
+  } catch {
+    // The extension was updated or removed under the page: nothing is known of it anyhow.
+  }
 }
 
 /** Sends to the page script of a tab. */
