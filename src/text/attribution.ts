@@ -18,7 +18,7 @@ export interface CueForm {
   base: boolean;
 }
 
-/** A fixed phrase, in lower case, one entry per word. */
+/** A fixed phrase, in lower case, one entry per word; before a word with `*` up to two others may stand. */
 export type Phrase = readonly string[];
 
 /** What differs between languages when a sentence is read for its sources. All words in lower case. */
@@ -45,6 +45,7 @@ export interface AttributionLexicon {
   pronouns: ReadonlySet<string>;
   /** Pronouns of the author and the reader. */
   selves: ReadonlySet<string>;
+  reflexives: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** Determiners that never stand alone: "the", "a". */

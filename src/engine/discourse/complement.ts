@@ -35,6 +35,8 @@ export function complementAfter(
     return { kind: 'quote', next: i };
   if (token.text === ':') return { kind: 'quote', next: i };
   if (!token.word) return { kind: 'none', next: i };
+  // "find themselves"
+  if (lex.reflexives.has(token.lower)) return { kind: 'phrase', next: i };
   // "spoke that day of"
   if (lex.complementizers.has(token.lower) && lex.calendar.has(tokens[i + 1]?.lower ?? ''))
     return complementAfter(tokens, i + 1, lex);
@@ -60,10 +62,11 @@ export function complementAfter(
       if (after.some((token) => token && lex.complementizers.has(token.lower))) return { kind: 'that', next: i };
     }
     if (/^[.,;:?!—–]$/.test(later.text)) break;
+    if (j > i && lex.questionWords.has(later.lower)) return { kind: 'question', next: i };
+    if (lex.prepositions.has(token.lower)) continue;
     if (j > i && (lex.auxiliaries.has(later.lower) || lex.verbLike.has(later.lower) || finiteEnding(tokens, j, lex)))
       if (later.lower !== "'s" && !lex.infinitiveMarkers.has(tokens[j - 1]?.lower ?? ''))
         return { kind: 'clause', next: i };
-    if (j > i && lex.questionWords.has(later.lower)) return { kind: 'question', next: i };
   }
   if (lex.prepositions.has(token.lower)) return { kind: 'preposition', next: i };
   return { kind: timed ? 'none' : 'phrase', next: i };
@@ -107,7 +110,7 @@ export function accepts(form: CueForm, complement: Complement): boolean {
       return any('say', 'remark', 'show', 'judge', 'intend', 'that');
     case 'clause':
     case 'question':
-      return any('say', 'remark', 'show', 'judge', 'intend');
+      return any('say', 'remark', 'show', 'judge');
     case 'infinitive':
       return any('intend');
     case 'object-infinitive':

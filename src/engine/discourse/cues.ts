@@ -44,7 +44,12 @@ function quotedAt({ tokens }: Reading, span: AttributedSpan): boolean {
 }
 
 function matches(tokens: readonly Token[], at: number, phrase: Words): boolean {
-  return phrase.every((word, k) => tokens[at + k]?.lower === word);
+  let i = at;
+  return phrase.every((word) => {
+    // `*`: up to two words between.
+    for (let skip = 0; word.startsWith('*') && skip < 2 && tokens[i]?.lower !== word.slice(1); skip++) i++;
+    return tokens[i++]?.lower === word.replace('*', '');
+  });
 }
 
 function verb(reading: Reading, at: number): AttributedSpan | null {

@@ -65,7 +65,7 @@ function skipParenthetical(tokens: readonly Token[], at: number, low: number, le
   let cut = at;
   for (let i = at - 1; i >= low; i--) {
     const text = tokens[i]?.text ?? '';
-    if (QUOTES.test(text) || text === ';' || text === ':') break;
+    if (text === ';' || text === ':' || (QUOTES.test(text) && !isPossessive(tokens, i))) break;
     const boundary = dash ? /^[—–-]+$/.test(text) : text === ',';
     if (!boundary) continue;
     if (!appositive(tokens, i + 1, cut, lex)) return cut === at ? plainPhrase(tokens, i + 1, at, lex) : cut;
@@ -73,10 +73,21 @@ function skipParenthetical(tokens: readonly Token[], at: number, low: number, le
     if (dash) return cut;
     // "Ana Perez, a lawyer, …": the chunk before is the phrase unless it is an apposition itself.
     let start = i - 1;
-    while (start >= low && tokens[start]?.text !== ',' && !QUOTES.test(tokens[start]?.text ?? '')) start--;
+    while (
+      start >= low &&
+      tokens[start]?.text !== ',' &&
+      !(QUOTES.test(tokens[start]?.text ?? '') && !isPossessive(tokens, start))
+    )
+      start--;
     if (start < low || tokens[start]?.text !== ',' || !appositive(tokens, start + 1, i, lex)) return cut;
   }
   return cut === at ? null : cut;
+}
+
+/** "the miners' union": an apostrophe, not a mark. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return /^['’]$/.test(token?.text ?? '') && tokens[at - 1]?.end === token?.start && !token?.quoted;
 }
 
 /** "Oslo's new mayor, Ana Torres, said": what the commas hold is the phrase itself. */
@@ -172,7 +183,7 @@ function scanLeft(
     }
     if (PARTICIPLE.test(lower) && !token.capital && afterNoun && from < to) {
       const next = tokens[i + 1];
-      if (!next || !(lex.prepositions.has(next.lower) || next.lower === 'last' || next.lower === 'this')) {
+      if (!next || !(lex.prepositions.has(next.lower) || lex.calendar.has(next.lower) || next.lower === 'this')) {
         brokenByVerb = true;
         break;
       }

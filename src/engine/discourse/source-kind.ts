@@ -77,6 +77,14 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, lex: Attribut
   const { lower } = token;
   if (lex.people.has(lower) || lex.documents.has(lower) || lex.vague.has(lower)) return true;
   if (phrase.to - phrase.from === 1 && lex.pronouns.has(lower)) return lex.persons.has(lower);
-  // The first word of a sentence has a capital anyway: a plural there is no name.
-  return token.capital && (head > 0 || !lower.endsWith('s'));
+  if (token.capital) return true;
+  // "the Courier newspaper chain", but not "Oslo's ambitions"
+  for (let i = phrase.from + 1; i < head; i++)
+    if (tokens[i]?.capital && !/^['’]s?$/.test(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** Is the phrase about a document ("the latest poll")? */
+export function isDocument(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
+  return lex.documents.has(tokens[headOf(tokens, phrase, lex)]?.lower ?? '');
 }

@@ -2,7 +2,7 @@ import type { CueForm } from '../../text/attribution';
 import { accepts, type Complement, complementAfter } from './complement';
 import { type Phrase, phraseAfter } from './noun-phrase';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
-import { canSpeak, isPlural } from './source-kind';
+import { canSpeak, isDocument, isPlural } from './source-kind';
 import { mainSubject } from './subject';
 import type { AttributedSpan } from './types';
 import { type Group, groupBefore, subjectBefore } from './verb-group';
@@ -58,7 +58,10 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const ends = complement.kind === 'none';
   const utters = afterQuote && form.kinds.includes('utter') && (ends || complement.kind === 'preposition');
   const closes = utters || (ends && postposed && form.kinds.includes('show'));
-  if (!accepts(form, complement.kind) && !closes && !(postposed && speaks(form))) return null;
+  if (form.kinds.includes('utter') && !canSpeak(tokens, subject, lex)) return null;
+  // "a study found 31 cases"
+  const reports = complement.kind === 'phrase' && form.kinds.includes('show') && isDocument(tokens, subject, lex);
+  if (!accepts(form, complement.kind) && !closes && !reports && !(postposed && speaks(form))) return null;
   if (!postposed && !topical(reading, complement)) return null;
   const content = ends || postposed ? whole(reading) : fromToken(reading, complement.next);
   return finding(reading, { from: at, to: at + 1 }, subject, content);

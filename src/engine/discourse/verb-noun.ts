@@ -17,7 +17,10 @@ export function isNoun(reading: Reading, at: number, complement: Complement, gro
   if (next && (lex.auxiliaries.has(next.lower) || (lex.verbLike.has(next.lower) && !group.helped))) return true;
   if (!previous) return true;
   // "is quoted as saying that"
-  if (lex.verbs.get(token.lower)?.gerund && (complement === 'that' || complement === 'quote')) return false;
+  if (lex.verbs.get(token.lower)?.gerund) {
+    if (!previous.word || lex.conjunctions.has(previous.lower)) return false;
+    if (lex.asWords.has(previous.lower) && (complement === 'that' || complement === 'quote')) return false;
+  }
   if (lex.possessives.has(previous.lower) || lex.prepositions.has(previous.lower))
     return !group.helped && group.infinitive === 'none';
   if (group.helped || group.infinitive !== 'none') return group.end === at;

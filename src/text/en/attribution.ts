@@ -14,7 +14,7 @@ const phrases = (list: string): Phrase[] =>
 export const ATTRIBUTION: AttributionLexicon = {
   verbs: cueVerbs(),
   nounLike:
-    set(`debate debates rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
+    set(`express debate debates rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
     call calls view views hope hopes fear fears doubt doubts project projects forecast forecasts need needs wish wishes
     demand demands request requests promise promises pledge pledges vow vows charge charges show shows find finds
     question questions address addresses fault challenge challenges support reason reasons figure figures quote
@@ -39,12 +39,14 @@ export const ATTRIBUTION: AttributionLexicon = {
   infinitiveMarkers: set('to'),
   pronouns: set(`he she they who it`),
   selves: set(`i we you me us`),
+  reflexives: set('himself herself itself themselves ourselves yourself myself'),
   relatives: set(`who which that whom`),
   determiners: set(`the a an this that these those some any no every each another other several many most few all both
     its his her their our my your one two three four five six seven eight nine ten more such`),
   articles: set('the a an its his her their our my your every'),
   singular: set('he she it this that a an each another one every much someone everyone nobody anyone everybody'),
-  plural: set(`people police they we you men women children media who many some several most few others democrats both
+  plural:
+    set(`those these people police they we you men women children media who many some several most few others democrats both
     staff youth faculty public critics data`),
   baseIsPlural: true,
   headFirst: false,
@@ -60,8 +62,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     set(`of in on at by for with from to into onto over under after before since during about against between
     among through throughout despite without within amid across behind beyond near off out up down via per like as
     than toward towards upon unlike except including until till around above below along outside inside`),
-  topicPrepositions: set('about of for on against to as over out'),
-  inner: set(`of at for in from with on to against about behind near between including among`),
+  topicPrepositions: set('about of for on against as over out'),
+  inner: set(`of at for in from with on to against about behind near between including among around across`),
   openers: set(`that because while although though if when where whereas after before since unless until as so whether
     but yet or nor than why how what which who whom whose because once wherever whenever`),
   conjunctions: set(`and but or nor yet so`),
@@ -88,7 +90,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     told it
     have it
     has it`),
-  viewNouns: set(`view views words opinion account estimate estimates telling eyes mind judgment judgement estimation
+  viewNouns:
+    set(`admission view views words opinion account estimate estimates telling eyes mind judgment judgement estimation
     reckoning assessment phrase`),
   viewPrepositions: set('in by to'),
   claimNouns: set(`claim claims allegation allegations statement statements assertion assertions argument arguments
@@ -96,11 +99,11 @@ export const ATTRIBUTION: AttributionLexicon = {
     suggestions remark remarks comment comments warning warnings prediction predictions complaint complaints concern
     concerns fear fears hope hopes idea notion conclusion finding findings announcement admission denial insistence
     assessment estimate report reports criticism testimony tweet tweets declaration proposal theory rumor rumors
-    rumour rumours question speculation call calls demand demands doubts message point`),
+    rumour rumours question speculation call calls demand demands doubts`),
   claimLinks: set(''),
   labelLinks: set('as of for a an the'),
   plainPassives: set('tout herald hail praise celebrate ask request invite tell quote cite urge express'),
-  weak: set('hint signal underscore highlight illustrate emphasize emphasise tell suggest demand promise threaten'),
+  weak: set('tell hint signal underscore highlight illustrate suggest demand promise threaten'),
   people: PEOPLE,
   documents: DOCUMENTS,
   persons: set('he she who'),
@@ -109,7 +112,6 @@ export const ATTRIBUTION: AttributionLexicon = {
     that is because
     because
     the reason is
-    in other words
     specifically
     for example
     for instance
@@ -176,12 +178,12 @@ export const ATTRIBUTION: AttributionLexicon = {
     i'm told
     we are told
     we're told
-    has faced criticism
-    have faced criticism
-    faced criticism
-    has drawn criticism
-    drew criticism
-    has drawn fire
+    faced *criticism
+    faces *criticism
+    drawn *criticism
+    drew *criticism
+    under *criticism
+    drawn *fire
     come under fire
     came under fire
     raises eyebrows
@@ -204,11 +206,13 @@ export const ATTRIBUTION: AttributionLexicon = {
   labels:
     set(`latest source credit caption image correction update updated note related read watch video photo photos story more exclusive breaking
     opinion analysis editor's p.s`),
-  stances: set(`confident certain sure afraid worried concerned convinced optimistic hopeful aware skeptical adamant
+  stances:
+    set(`frustrated angry upset dismayed disappointed pleased grateful alarmed furious outraged confident certain sure afraid worried concerned convinced optimistic hopeful aware skeptical adamant
     clear surprised glad proud happy sorry doubtful`),
   stanceLinks: set('about'),
   ownerInner: set('of'),
-  verbLike: set(`is are was were be been being has have had do does did will would can could may might must shall should
+  verbLike:
+    set(`become is are was were be been being has have had do does did will would can could may might must shall should
     made took went came got gave saw said told left kept began won lost held brought became ran set let led met
     makes takes goes comes gets gives sees leaves keeps wins runs sets leads meets`),
   titles: set(`mr mrs ms dr gov sen rep gen st lt col sgt prof rev hon capt adm jr sr `),

@@ -44,11 +44,11 @@ const VERBS: Record<CueKind, string> = {
     say tell acknowledge admit affirm allege announce argue assert assure aver caution claim comment complain
     concede confirm contend declare deny explain exclaim insist joke lament mention muse opine posit proclaim
     pronounce quip recount reiterate remark report reveal state stress suggest testify tweet warn write recite
-    boast conclude emphasize emphasise underscore predict imply intone mock inform advise scoff shout vow marvel
+    boast conclude emphasize emphasise underscore predict imply intone mock   scoff shout vow marvel
     quote cite rebut concur swear allude elaborate clarify summarize summarise believe think recommend propose
     pledge promise urge express`,
   remark: `
-    add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal`,
+    inform advise add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal`,
   show: `
     find show indicate estimate calculate discover determine demonstrate document detect know learn understand feel
     guess suspect suppose doubt assume presume imagine figure reckon agree disagree speculate theorize project
@@ -56,12 +56,12 @@ const VERBS: Record<CueKind, string> = {
     recognise infer deduce remember forget caution illustrate highlight bet outline describe stipulate specify
     disclose`,
   judge: `
-    debate persuade retweet accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
-    call dub label brand rate attack charge slight paint reference encourage exhort characterize characterise
+     persuade retweet accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
+    call dub label brand rate  charge slight paint reference encourage exhort characterize characterise
     portray depict describe liken compare defend dispute advocate demand request applaud disparage ridicule ding
     bash chide scold rebuke fault discuss outline propose deny ask question cite mention quote explain emphasize
     emphasise stress reiterate underscore tweet announce predict estimate apologize trash lambaste lambast
-    castigate tease mock acknowledge recall recount claim allege declare urge warn advise recommend pledge report
+    castigate tease mock acknowledge recall recount claim allege declare urge warn  recommend pledge report
     confirm admit concede lament reveal recite state affirm testify imply disclose allude suggest posit vow contend
     foresee speculate tell envision envisage prefer believe doubt fear express voice coin stamp highlight`,
   intend: `
@@ -74,7 +74,7 @@ const VERBS: Record<CueKind, string> = {
   that: `
     shrug grumble sigh hold see hear read decide rule consider`,
   label: `
-    admire see view regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem`,
+    attack admire see view regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem`,
   value: `
     put peg value estimate set place`,
 };

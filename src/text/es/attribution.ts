@@ -30,6 +30,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   infinitiveMarkers: set('a de por sin al'),
   pronouns: set('él ella ellos ellas este esta quien quienes que'),
   selves: set('yo nosotros nosotras tú usted ustedes vosotros'),
+  reflexives: set('sí'),
   relatives: set('que quien quienes cual cuales cuyo cuya'),
   determiners: set(`el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis
     nuestro nuestra algunos algunas varios varias muchos muchas otros otras otro otra cada todo toda todos todas ambos
