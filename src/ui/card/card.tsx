@@ -36,7 +36,7 @@ export function Card({ flags, onClose, onSource }: Props) {
           </svg>
         </button>
       </div>
-      <div class="scroll">
+      <div class="scroll" key={position}>
         <p class="why">{flag.explanation}</p>
         <section>
           <h2>{words('pageSays')}</h2>
