@@ -129,7 +129,8 @@ function preferences(options: LaunchOptions & { marionettePort: number; id: stri
 }
 
 /** What Firefox says of a page that is left with a message under way, and of a popup as a page that closes itself. */
-const FIREFOXS_OWN = /^resource:\/\/gre\/|Promise rejected after context unloaded|Scripts may only close windows that/;
+const FIREFOXS_OWN =
+  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise rejected after context unloaded|Scripts may only close windows that/;
 
 /** Reads the browser-wide console, which only privileged code may. */
 async function extensionErrors(marionette: Marionette): Promise<string[]> {
