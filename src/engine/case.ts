@@ -37,6 +37,7 @@ export interface MatchCase {
 export function distanceOf(match: ClaimMatch, next: Sentence | undefined): string | null {
   const { sentence } = match;
   if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';
+  if (sentence.stance.exhibits) return 'shows it, to look into it';
   if (sentence.stance.debunking) return 'says that it is not so';
   if (sentence.stance.differing) return 'says that accounts differ';
   if (
@@ -51,8 +52,17 @@ export function distanceOf(match: ClaimMatch, next: Sentence | undefined): strin
   return null;
 }
 
-/** The attribution of `span`, unless the writer only cites himself. */
-export function creditedAt(sentence: Sentence, span: Span): AttributedSpan | null {
-  const found = attributionAt(sentence.attribution, span);
+/** The innermost attribution of most of the parts: a speaker's own name, and the verb, stand outside what is credited. */
+function widest(sentence: Sentence, parts: readonly Span[]): AttributedSpan | null {
+  const total = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const inside = (content: Span) =>
+    parts.reduce((sum, p) => sum + Math.max(0, Math.min(p.end, content.end) - Math.max(p.start, content.start)), 0);
+  const fits = sentence.attribution.spans.filter(({ content }) => inside(content) >= total * 0.6);
+  return fits.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0] ?? null;
+}
+
+/** The attribution of `span` (or of most of its `parts`), unless the writer only cites himself. */
+export function creditedAt(sentence: Sentence, span: Span, parts: readonly Span[] = []): AttributedSpan | null {
+  const found = attributionAt(sentence.attribution, span) ?? widest(sentence, parts.length > 0 ? parts : [span]);
   return found?.speaker && /^(?:i|we|yo|nosotros)$/i.test(found.speaker.trim()) ? null : found;
 }

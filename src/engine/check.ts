@@ -58,7 +58,11 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
       matches: found.map((match, i) => ({
         match,
         outcomes: outcomes[i] ?? [],
-        credited: creditedAt(sentence, match),
+        credited: creditedAt(
+          sentence,
+          match,
+          match.hits.filter((hit) => hit.atom.kind === 'concept'),
+        ),
         distance: distanceOf(match, sentences[sentence.index + 1]),
       })),
       matchesOf: (index) => matches[index] ?? [],

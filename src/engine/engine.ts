@@ -1,5 +1,6 @@
 import type { Claim, Entity, Pack } from '../pack/schema';
 import type { LanguageCode } from '../text/language';
+import { referenceWords } from '../text/reference';
 import { type PatternPart, parsePattern } from './pattern';
 import { TermIndex } from './terms';
 
@@ -13,6 +14,8 @@ export interface Lexicon {
   names: TermIndex<string>;
   adjectives: TermIndex<string>;
   epithets: TermIndex<string>;
+  /** Set phrases whose nouns stand for nothing ("in the company of"). */
+  idioms: TermIndex<string>;
 }
 
 /** A pack made ready: built once, used for every page. Holds no state of any page. */
@@ -56,7 +59,9 @@ function buildLexicon(pack: Pack, lang: LanguageCode): Lexicon {
     names: new TermIndex(lang),
     adjectives: new TermIndex(lang),
     epithets: new TermIndex(lang),
+    idioms: new TermIndex(lang),
   };
+  for (const idiom of referenceWords(lang).idioms) lexicon.idioms.add('idiom', idiom);
   for (const [id, phrases] of Object.entries(pack.concepts)) {
     for (const phrase of phrases[lang] ?? []) lexicon.concepts.add(id, phrase);
   }

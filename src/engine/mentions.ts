@@ -1,11 +1,13 @@
 import type { Entity } from '../pack/schema';
+import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
-import { referenceWords } from '../text/reference';
+import { type ReferenceWords, referenceWords } from '../text/reference';
 import { contains, overlaps, type Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { Engine, Lexicon } from './engine';
 import { type NameRun, nameRuns } from './names';
 import { Salience } from './salience';
+import { apposedName, determinerBefore, followingName, precedingNames } from './surroundings';
 import type { TermHit } from './terms';
 
 export type MentionKind = 'name' | 'adjective' | 'epithet' | 'pronoun' | 'implied' | 'unknown';
@@ -35,8 +37,10 @@ export interface MentionInput {
 }
 
 const CAPITAL = /\p{Lu}/u;
-/** Where only the pack says that a description belongs to an entity, and the page has not said so itself. */
-const INDEFINITE = 0.6;
+/** "a state-owned mine": described as the pack describes it, but not said to be the one. */
+const INDEFINITE = 0.62;
+/** "a mine": any. */
+const LOOSE = 0.4;
 
 /** Resolves the mentions of each sentence in turn; a sentence's mentions depend on those before it. */
 export class MentionResolver {
@@ -86,13 +90,14 @@ export class MentionResolver {
   /** Is every capitalised word of the run part of a known name, or a title before one? */
   #coveredByNames(input: MentionInput, run: NameRun, names: readonly TermHit<string>[]): boolean {
     const reference = referenceWords(this.lang);
+    const described = this.#lexicon.epithets.find(input.words);
     for (let i = run.first; i <= run.last; i++) {
       const word = input.words[i];
       if (!word || !CAPITAL.test(word.text)) continue;
       if (names.some((hit) => hit.first <= i && i <= hit.last)) continue;
       if (reference.personTitles.has(word.lower)) continue;
       if (this.#lexicon.adjectives.find([word]).length > 0) continue;
-      if (this.#lexicon.epithets.find([word]).length > 0) continue;
+      if (described.some((hit) => hit.first <= i && i <= hit.last)) continue;
       return false;
     }
     return true;
@@ -105,12 +110,24 @@ export class MentionResolver {
   }
 
   #epithets(input: MentionInput, others: readonly Mention[]): Mention[] {
+    const idioms = this.#lexicon.idioms.find(input.words);
     const hits = longest(this.#lexicon.epithets.find(input.words)).filter(
-      (hit) => !others.some((m) => m.kind !== 'adjective' && overlaps(m, hit)),
+      (hit) =>
+        !others.some((m) => m.kind !== 'adjective' && overlaps(m, hit)) &&
+        !idioms.some((idiom) => overlaps(idiom, hit)) &&
+        !this.#isPlural(input, hit),
     );
     const byPlace = new Map<number, TermHit<string>[]>();
     for (const hit of hits) byPlace.set(hit.first, [...(byPlace.get(hit.first) ?? []), hit]);
     return [...byPlace.values()].flatMap((candidates) => this.#epithet(input, candidates, others) ?? []);
+  }
+
+  /** "the mines" are not the one mine that the pack knows. */
+  #isPlural(input: MentionInput, hit: TermHit<string>): boolean {
+    const entity = this.engine.entities.get(hit.id);
+    const last = input.words[hit.last]?.lower ?? '';
+    if (!entity || entity.type === 'group' || entity.type === 'work' || !last.endsWith('s')) return false;
+    return !(entity.epithets?.[this.lang] ?? []).some((epithet) => fold(epithet).endsWith(last));
   }
 
   /** One description, and the entities that it can stand for: whichever fits what stands around it, and was last in mind. */
@@ -131,25 +148,47 @@ export class MentionResolver {
     });
     const determiner = determinerBefore(input, hit, reference);
     if (determiner === 'other' || fits.length === 0) return null;
-    const best = this.#placed(fits, others) ?? this.#salience.latest(fits.map((fit) => fit.id));
+    const best = this.#placed(fits, others, hit) ?? this.#salience.latest(fits.map((fit) => fit.id));
     const chosen = fits.find((fit) => fit.id === best) ?? fits[0];
     if (!chosen) return null;
     const owned = around.some((m) => m.kind !== 'adjective') || apposed?.entity === chosen.id;
     const known = best !== null || fits.length === 1;
-    const base = owned ? 0.95 : determiner === 'definite' ? (known ? 0.9 : 0.6) : INDEFINITE;
+    const base = owned
+      ? 0.95
+      : determiner === 'definite'
+        ? known
+          ? 0.9
+          : 0.6
+        : this.#isModified(input, hit, others)
+          ? INDEFINITE
+          : LOOSE;
     const rival = !owned && this.#salience.rivalled(this.engine.entities.get(chosen.id)?.type ?? null);
     return mention(input, chosen, 'epithet', chosen.id, rival ? base * 0.7 : base, null);
   }
 
+  /** Does a name or an adjective of the story stand before the noun, within its phrase? */
+  #isModified(input: MentionInput, hit: TermHit<string>, others: readonly Mention[]): boolean {
+    return others.some(
+      (m) =>
+        m.entity !== null &&
+        m.last < hit.first &&
+        hit.first - m.last <= 3 &&
+        /^[\s\p{L}-]*$/u.test(input.text.slice(m.end, hit.start)),
+    );
+  }
+
   /** Of several events of one description, the one that lies where the sentence says. */
-  #placed(fits: readonly TermHit<string>[], others: readonly Mention[]): string | null {
+  #placed(fits: readonly TermHit<string>[], others: readonly Mention[], at: Span): string | null {
     const events = fits.filter(({ id }) => this.engine.entities.get(id)?.type === 'event');
     if (events.length < 2) return null;
-    const places = others.flatMap((m) => (m.kind === 'name' && m.entity !== null ? [m.entity] : []));
-    const there = events.filter(({ id }) =>
-      this.engine.entities.get(id)?.within?.some((place) => places.includes(place)),
-    );
-    return there.length === 1 ? (there[0]?.id ?? null) : null;
+    const places = others
+      .filter((m) => m.kind === 'name' && events.some(({ id }) => this.#isPlaceOf(m.entity, id)))
+      .sort((x, y) => distance(x, at) - distance(y, at));
+    return events.find(({ id }) => this.#isPlaceOf(places[0]?.entity ?? null, id))?.id ?? null;
+  }
+
+  #isPlaceOf(place: string | null, event: string): boolean {
+    return place !== null && (this.engine.entities.get(event)?.within ?? []).includes(place);
   }
 
   /** Could the name be one of the same sort, so that the description may be of it instead? */
@@ -204,6 +243,7 @@ export class MentionResolver {
     });
     if (
       reference.dropsSubject &&
+      !opensWithSubject(input, mentions, reference) &&
       !mentions.some((m) => m.kind !== 'unknown' && this.#isPerson(m.entity) && m.first < 6)
     ) {
       const resolved = this.#salience.resolve('any', [], input.words[0]?.start ?? 0);
@@ -262,6 +302,10 @@ function merged(hits: readonly TermHit<string>[]): TermHit<string>[] {
   return list;
 }
 
+function distance(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end, 0);
+}
+
 /** Of overlapping hits the longest; hits of equal place are kept for whoever can tell them apart. */
 export function longest<Id>(hits: readonly TermHit<Id>[]): TermHit<Id>[] {
   const length = (hit: TermHit<Id>) => hit.last - hit.first;
@@ -280,105 +324,8 @@ function isCapital(input: MentionInput, hit: Span): boolean {
   return CAPITAL.test(input.text.slice(hit.start, hit.start + 1));
 }
 
-/** The names directly before an epithet: "Lima's mayor", "the Las Bambas copper mine". */
-function precedingNames(input: MentionInput, hit: TermHit<string>, others: readonly Mention[]): Mention[] {
-  return others.filter(
-    (m) =>
-      (m.kind === 'name' || m.kind === 'unknown') &&
-      m.last < hit.first &&
-      hit.first - m.last <= 2 &&
-      onlyWordsBetween(input, m.end, hit.start),
-  );
-}
-
-function onlyWordsBetween(input: MentionInput, from: number, to: number): boolean {
-  return (
-    /^(?:['’]s?)?[\s\p{Ll}\p{M}-]*$/u.test(input.text.slice(from, to)) &&
-    !/\b(?:of|and|in|at|to|for|by|from|with|is|was|de|y|en|a|por)\b/.test(input.text.slice(from, to))
-  );
-}
-
-/** The name after "of": "the mayor of Lima". */
-function followingName(
-  input: MentionInput,
-  hit: TermHit<string>,
-  others: readonly Mention[],
-  of: ReadonlySet<string>,
-): Mention | null {
-  if (!of.has(input.words[hit.last + 1]?.lower ?? '')) return null;
-  return others.find((m) => m.kind !== 'adjective' && m.first >= hit.last + 2 && m.first <= hit.last + 3) ?? null;
-}
-
-/** The name that the epithet only explains: "Marcona, an iron mine", "the mayor, Ana Ruiz". */
-function apposedName(
-  input: MentionInput,
-  hit: TermHit<string>,
-  others: readonly Mention[],
-  reference: ReturnType<typeof referenceWords>,
-): Mention | null {
-  const named = others.filter((m) => m.kind === 'name' || m.kind === 'unknown');
-  const before = named.find(
-    (m) =>
-      hit.first - m.last <= 6 &&
-      m.last < hit.first &&
-      /^,\s[^,.;:()]*$/u.test(input.text.slice(m.end, hit.start)) &&
-      !verbBetween(input, m.last, hit.first, reference),
-  );
-  if (before) return before;
-  const subject = copularSubject(input, hit, named, reference);
-  if (subject) return subject;
-  const next = named.find((m) => m.first === hit.last + 1);
-  const gap = next ? input.text.slice(hit.end, next.start) : '';
-  return next && /^,?\s$/.test(gap) && !next.possessive ? next : null;
-}
-
-/** "X is a copper mine" says what X is: the description is of the sentence's subject. */
-function copularSubject(
-  input: MentionInput,
-  hit: TermHit<string>,
-  named: readonly Mention[],
-  reference: ReturnType<typeof referenceWords>,
-): Mention | null {
-  for (let i = hit.first - 1; i >= Math.max(1, hit.first - 5); i--) {
-    const lower = input.words[i]?.lower ?? '';
-    if (!reference.definite.has(lower) && !reference.indefinite.has(lower)) {
-      if (reference.notNames.has(lower)) return null;
-      continue;
-    }
-    const copula = input.words[i - 1]?.lower ?? '';
-    if (!reference.copulas.has(copula) || !reference.indefinite.has(lower)) return null;
-    return named.find((m) => m.last < i - 1) ?? null;
-  }
-  return null;
-}
-
-/** An apposition is determiner, adjectives, noun: "X, an iron mine"; "X, which the mine supplies" is none. */
-function verbBetween(
-  input: MentionInput,
-  from: number,
-  to: number,
-  reference: ReturnType<typeof referenceWords>,
-): boolean {
-  const first = input.words[from + 1]?.lower ?? '';
-  const opens =
-    reference.definite.has(first) || reference.indefinite.has(first) || reference.other.has(first) || from + 1 === to;
-  if (!opens) return true;
-  for (let i = from + 2; i < to; i++) if (reference.notNames.has(input.words[i]?.lower ?? '')) return true;
-  return false;
-}
-
-function determinerBefore(
-  input: MentionInput,
-  hit: TermHit<string>,
-  reference: ReturnType<typeof referenceWords>,
-): 'definite' | 'indefinite' | 'other' | 'none' {
-  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 4); i--) {
-    const lower = input.words[i]?.lower ?? '';
-    if (/[,;:.()]/.test(input.text.slice(input.words[i]?.end, input.words[i + 1]?.start))) break;
-    if (reference.other.has(lower)) return 'other';
-    if (reference.definite.has(lower))
-      return reference.other.has(input.words[i + 1]?.lower ?? '') ? 'other' : 'definite';
-    if (reference.indefinite.has(lower)) return 'indefinite';
-  }
-  return 'none';
+/** Does the sentence open with a noun phrase of its own, so that no subject is left out? */
+function opensWithSubject(input: MentionInput, mentions: readonly Mention[], reference: ReferenceWords): boolean {
+  const first = input.words[0]?.lower ?? '';
+  return reference.definite.has(first) || reference.indefinite.has(first) || mentions.some((m) => m.first === 0);
 }

@@ -45,11 +45,18 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
     const values = reader.read(context);
     const outcomes = values.map((value) => {
       const compared = readings.map((reading) => ({ reading, comparison: reader.compare(value, reading, context) }));
-      return { facet: name, value, ...(facet.informative ? NOTHING : weigh(compared, options)) };
+      const settled = compared.map(({ reading, comparison }) => ({ reading: settle(reading, match), comparison }));
+      return { facet: name, value, ...(facet.informative ? NOTHING : weigh(settled, options)) };
     });
     // Where one of several fillers of a role is right, the others only stand beside it.
     return outcomes.some((o) => o.standing === 'agrees') ? outcomes.filter((o) => o.standing === 'agrees') : outcomes;
   });
+}
+
+/** Does the sentence say in which sense it means the value, so that it is no longer contested? */
+function settle(reading: Reading, match: ClaimMatch): Reading {
+  const said = reading.settledBy?.some((id) => match.sentence.concepts.some((hit) => hit.id === id));
+  return said ? { ...reading, contestedBy: undefined } : reading;
 }
 
 interface Compared {

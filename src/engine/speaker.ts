@@ -16,8 +16,11 @@ export function resolveSpeaker(
   credit: AttributedSpan,
   sentence: Sentence,
   sentences: readonly Sentence[],
+  engine: Engine,
 ): Credited | null {
   if (!credit.speaker) return null;
+  const earlier = lastSpeaker(credit, sentence, sentences, engine);
+  if (earlier) return earlier;
   const home = credit.carried && credit.from !== null ? sentences[credit.from] : sentence;
   const span = credit.speakerSpan;
   const mentions = home
@@ -39,6 +42,49 @@ export function resolveSpeaker(
   const stranger = mentions.find((m) => m.kind === 'unknown');
   if (stranger) return { entities: [], unknown: stranger.text, confidence: 0.9 };
   return null;
+}
+
+/** How many sentences back a pronoun that speaks may find the last speaker. */
+const SPEAKER_MEMORY = 4;
+
+/**
+ * "He also said": a pronoun that speaks is likelier whoever spoke last than whoever was spoken of.
+ * Null where the speaker is no pronoun, or nobody fitting has spoken lately.
+ */
+function lastSpeaker(
+  credit: AttributedSpan,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  engine: Engine,
+): Credited | null {
+  const span = credit.speakerSpan;
+  const pronoun = span
+    ? sentence.mentions.find((m) => m.kind === 'pronoun' && m.start >= span.start && m.end <= span.end)
+    : undefined;
+  if (!span || credit.carried || sentence.mentions.some((m) => m.kind === 'name' && overlaps(m, span))) return null;
+  if (!pronoun && !credit.speaker?.match(/^(?:he|she|it|they|him|her|them|ella|ellos|él)$/i)) return null;
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - SPEAKER_MEMORY; i--) {
+    const before = sentences[i];
+    for (const spoken of before?.attribution.spans ?? []) {
+      if (!before || spoken.state !== 'attributed') continue;
+      const found = resolveSpeaker(spoken, before, sentences, engine);
+      if (found && fitsPronoun(found, credit.speaker ?? '', engine))
+        return { ...found, confidence: Math.min(found.confidence, 0.85) };
+    }
+  }
+  return null;
+}
+
+/** Could this speaker be meant by the pronoun? */
+function fitsPronoun(found: Credited, pronoun: string, engine: Engine): boolean {
+  const he = /^(?:he|him|él)$/i.test(pronoun);
+  const she = /^(?:she|her|ella)$/i.test(pronoun);
+  if (found.unknown !== null) return he || she;
+  return found.entities.some((id) => {
+    const entity = engine.entities.get(id);
+    if (he || she) return entity?.type === 'person' && entity.gender !== (he ? 'f' : 'm');
+    return /^it$/i.test(pronoun) ? entity?.type !== 'person' : true;
+  });
 }
 
 function namedIn(home: Sentence, speaker: string): Mention[] {

@@ -4,7 +4,7 @@ import { stancePhrases } from '../text/stance';
 import type { Word } from '../text/words';
 import { type TermHit, TermIndex } from './terms';
 
-type Cue = 'negator' | 'debunking' | 'differing' | 'hypothetical' | 'reporting' | 'clause';
+type Cue = 'exhibit' | 'negator' | 'debunking' | 'differing' | 'hypothetical' | 'reporting' | 'clause';
 
 /** How a sentence stands to what it holds. */
 export interface Stance {
@@ -14,6 +14,8 @@ export interface Stance {
   /** Words that make what follows them in the clause a mere possibility. */
   hypothetical: readonly Span[];
   reporting: boolean;
+  /** "Claim 3: …", "Myth: …": holds up somebody's statement to look into it. */
+  exhibits: boolean;
   negators: readonly Span[];
   /** Where clauses begin: offsets, ascending, the sentence's start first. */
   clauses: readonly number[];
@@ -35,6 +37,7 @@ function indexOf(lang: LanguageCode): TermIndex<Cue> {
   add('hypothetical', phrases.hypothetical);
   add('reporting', phrases.reporting);
   add('clause', phrases.clauseOpeners);
+  add('exhibit', phrases.exhibits);
   indexes.set(lang, index);
   return index;
 }
@@ -49,6 +52,7 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     differing: of('differing').length > 0,
     hypothetical: of('hypothetical'),
     reporting: of('reporting').length > 0,
+    exhibits: of('exhibit').some((hit) => hit.first === 0 && /^[^.:“"]{0,24}:/.test(text.slice(hit.end, hit.end + 26))),
     negators: of('negator'),
     clauses: clauseStarts(text, sentence, words, of('clause')),
   };

@@ -34,7 +34,7 @@ export class TermIndex<Id> {
     const parts = parseTerm(phrase, this.lang);
     const head = parts[0];
     if (!head || 'gap' in head) return;
-    const [map, key] = 'exact' in head ? [this.#byWord, head.exact] : [this.#byStem, head.stem];
+    const [map, key] = 'exact' in head ? [this.#byWord, head.exact] : [this.#byStem, keyOf(head.stem, this.lang)];
     const list = map.get(key);
     if (list) list.push({ id, parts });
     else map.set(key, [{ id, parts }]);
@@ -43,14 +43,30 @@ export class TermIndex<Id> {
   find(sentence: readonly Word[]): TermHit<Id>[] {
     const hits: TermHit<Id>[] = [];
     sentence.forEach((word, first) => {
-      for (const term of [...(this.#byStem.get(word.stem) ?? []), ...(this.#byWord.get(word.lower) ?? [])]) {
-        const last = matchFrom(term.parts, sentence, first);
+      for (const term of [
+        ...(this.#byStem.get(keyOf(word.stem, this.lang)) ?? []),
+        ...(this.#byWord.get(word.lower) ?? []),
+      ]) {
+        const last = matchFrom(term.parts, sentence, first, this.lang);
         if (last === null) continue;
         hits.push({ id: term.id, first, last, start: word.start, end: sentence[last]?.end ?? word.end });
       }
     });
     return hits;
   }
+}
+
+/** Spanish rules cut forms of one word at different places ("unidad", "unidad-es"): a stem of four letters decides there. */
+const SPANISH_KEY = 4;
+
+function keyOf(stem: string, lang: LanguageCode): string {
+  return lang === 'es' ? stem.slice(0, SPANISH_KEY) : stem;
+}
+
+function sameStem(a: string, b: string, lang: LanguageCode): boolean {
+  if (a === b) return true;
+  if (lang !== 'es' || Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < SPANISH_KEY) return false;
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** "bring ... =on" → its parts; hyphens and punctuation split words as they do in a sentence. */
@@ -64,7 +80,12 @@ export function parseTerm(phrase: string, lang: LanguageCode): Part[] {
   return parts;
 }
 
-function matchFrom(parts: readonly Part[], sentence: readonly Word[], first: number): number | null {
+function matchFrom(
+  parts: readonly Part[],
+  sentence: readonly Word[],
+  first: number,
+  lang: LanguageCode,
+): number | null {
   let at = first;
   let slack = 0;
   for (const part of parts) {
@@ -75,7 +96,7 @@ function matchFrom(parts: readonly Part[], sentence: readonly Word[], first: num
     let found = -1;
     for (let i = at; i <= at + slack && i < sentence.length; i++) {
       const word = sentence[i];
-      if (word && ('exact' in part ? word.lower === part.exact : word.stem === part.stem)) {
+      if (word && ('exact' in part ? word.lower === part.exact : sameStem(word.stem, part.stem, lang))) {
         found = i;
         break;
       }

@@ -181,6 +181,7 @@ function compileClaim(
           end: null,
           speaker: null,
           ...(reading.contestedBy ? { contestedBy: reading.contestedBy } : {}),
+          ...(reading.settledBy ? { settledBy: reading.settledBy } : {}),
           validFrom: entry.validFrom ?? null,
         }),
       ),

@@ -63,6 +63,8 @@ export function checkReferences(
       unknown(record, [i, 'readings', r, 'claim'], 'claim', reading.claim, claimIds);
       const facets = claims.data.find((claim) => claim.id === reading.claim)?.facets;
       if (facets) unknown(record, [i, 'readings', r, 'facet'], 'facet', reading.facet, new Set(Object.keys(facets)));
+      for (const id of reading.settledBy ?? [])
+        unknown(record, [i, 'readings', r, 'settledBy'], 'concept', id, concepts);
       for (const id of reading.contestedBy ?? [])
         unknown(record, [i, 'readings', r, 'contestedBy'], 'record entry', id, recordIds);
     });
@@ -91,7 +93,9 @@ function atoms(pattern: string): { kind: 'entity' | 'concept'; id: string }[] {
     .split(/\s+/)
     .flatMap((part) => part.replace(/^[!^]|\?$/g, '').split('|'))
     .filter((atom) => !atom.startsWith('#'))
-    .map((atom) => (atom.startsWith('@') ? { kind: 'entity', id: atom.replace(/^@=?/, '') } : { kind: 'concept', id: atom }));
+    .map((atom) =>
+      atom.startsWith('@') ? { kind: 'entity', id: atom.replace(/^@=?/, '') } : { kind: 'concept', id: atom },
+    );
 }
 
 function nearest(id: string, known: ReadonlySet<string>): string {

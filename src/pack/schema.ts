@@ -119,6 +119,8 @@ export const readingSchema = z
     speaker: z.string().nullable(),
     /** Record entries that say otherwise. */
     contestedBy: z.array(id).optional(),
+    /** Concepts with which the value is uncontested: they say in which sense it is meant ("in all phases"). */
+    settledBy: z.array(id).optional(),
     validFrom: day.nullable().optional(),
   })
   .strict();

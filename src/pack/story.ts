@@ -79,7 +79,15 @@ export const recordFile = z.array(
       published: day.optional(),
       validFrom: day.optional(),
       readings: z.array(
-        z.object({ claim: id, facet: z.string(), value: text, contestedBy: z.array(id).optional() }).strict(),
+        z
+          .object({
+            claim: id,
+            facet: z.string(),
+            value: text,
+            contestedBy: z.array(id).optional(),
+            settledBy: z.array(id).optional(),
+          })
+          .strict(),
       ),
     })
     .strict(),

@@ -25,6 +25,8 @@ export interface ReferenceWords {
   notNames: ReadonlySet<string>;
   /** Lower-case words inside a name ("Emily de La Bruyère", "Ministry of Transport"). */
   nameJoints: ReadonlySet<string>;
+  /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
+  idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */
   dropsSubject: boolean;
   /** Words before a name that make it a person's. */

@@ -14,6 +14,8 @@ export interface StancePhrases {
   hypothetical: readonly string[];
   /** "did not reply to a request": the reporter's own note on the reporting. */
   reporting: readonly string[];
+  /** First words of a line that shows a statement to look into it: "Claim:". */
+  exhibits: readonly string[];
   /** Words that open a new clause after a comma or by themselves. */
   clauseOpeners: readonly string[];
 }

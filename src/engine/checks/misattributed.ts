@@ -5,6 +5,9 @@ import { areRelated } from '../related';
 import { type Credited, resolveSpeaker } from '../speaker';
 import { type Check, namedSpeakers, speakerReadings } from './check';
 
+/** Quotations of so many words are nobody else's. */
+const LONG = 6;
+
 export const misattributed: Check = {
   kind: 'misattributed',
   description: 'Credits quoted words, or a distinctive phrase, to somebody other than the record or the sources do.',
@@ -13,13 +16,23 @@ export const misattributed: Check = {
       const readings = speakerReadings({ claim }, c.basis);
       const right = namedSpeakers(readings);
       const credit = creditedAt(c.sentence, span);
-      if (right.length === 0 || !credit || c.sentence.stance.question || c.sentence.stance.debunking) return [];
-      const speaker = resolveSpeaker(credit, c.sentence, c.sentences);
+      if (
+        (right.length === 0 && !readings.some((r) => r.value === 'vague')) ||
+        !credit ||
+        c.sentence.stance.question ||
+        c.sentence.stance.debunking
+      )
+        return [];
+      const speaker = resolveSpeaker(credit, c.sentence, c.sentences, c.engine);
       if (!speaker) {
         trace(`misattributed/${claim.id} fell: it is not plain who "${credit.speaker ?? ''}" is`);
         return [];
       }
       if (isRight(speaker, right, c) || credit.state === 'vague') return [];
+      if (namesRight(right, c)) {
+        trace(`misattributed/${claim.id} fell: the sentence names whoever said it too`);
+        return [];
+      }
       return [
         {
           kind: 'misattributed',
@@ -39,11 +52,13 @@ export const misattributed: Check = {
 
 /** The quoted words and distinctive phrases of the sentence, whose speaker the story knows. */
 function creditable(c: SentenceCase): { claim: CompiledClaim; span: Span; words: string }[] {
+  const matched = new Set(c.matches.filter((found) => !found.match.related).map((found) => found.match.claim.id));
   const quoted = c.quoted.map((q) => ({
     claim: q.claim,
     span: q.quotation.inner,
     words: q.said,
-    sure: q.form !== 'altered' || q.likeness > 0.75,
+    // A short phrase is anybody's, unless it is said of what the claim is about.
+    sure: (q.form !== 'altered' || q.likeness > 0.75) && (q.quotation.words >= LONG || matched.has(q.claim.id)),
   }));
   const told = c.matches
     .filter(
@@ -72,6 +87,18 @@ function isDistinctive(claim: CompiledClaim, c: SentenceCase): boolean {
   const text = c.sentence.text.toLowerCase().replace(/[’‘]/g, "'");
   return (claim.quotations?.[c.lang] ?? []).some(
     (q) => q.includes(' ') && text.includes(q.toLowerCase().replace(/[’‘]/g, "'")),
+  );
+}
+
+/** Is somebody who did say it named in the sentence? Then the credit may only be read wrongly. */
+function namesRight(right: readonly string[], c: SentenceCase): boolean {
+  return c.sentence.mentions.some(
+    (m) =>
+      m.entity !== null &&
+      m.kind !== 'adjective' &&
+      m.kind !== 'implied' &&
+      m.confidence >= 0.6 &&
+      right.some((id) => areRelated(m.entity ?? '', id, c.engine.entities)),
   );
 }
 

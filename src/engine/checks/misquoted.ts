@@ -38,7 +38,7 @@ function substituted(c: SentenceCase, trace: (step: string) => void): Candidate[
     const readings = speakerReadings({ claim }, c.basis);
     const right = namedSpeakers(readings);
     const credit = creditedAt(c.sentence, quotation.inner);
-    const speaker = credit?.state === 'attributed' ? resolveSpeaker(credit, c.sentence, c.sentences) : null;
+    const speaker = credit?.state === 'attributed' ? resolveSpeaker(credit, c.sentence, c.sentences, c.engine) : null;
     if (!speaker?.entities.some((e) => right.some((id) => areRelated(e, id, c.engine.entities)))) {
       trace(`misquoted/${claim.id} fell: the words are not put in the mouth of whoever said it`);
       return [];

@@ -1,7 +1,8 @@
 import type { MatchCase, SentenceCase } from '../case';
 import { quotationAround } from '../read';
+import { areRelated } from '../related';
 import { isNegated } from '../stance';
-import { type Check, isAsserted, speakerReadings } from './check';
+import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
 
 export const unattributed: Check = {
   kind: 'unattributed',
@@ -18,6 +19,10 @@ export const unattributed: Check = {
         return [];
       }
       if (match.sentence.attribution.state === 'vague') return [];
+      if (namesSpeaker(found, c)) {
+        trace(`${label} fell: the sentence names whoever said it`);
+        return [];
+      }
       if (isDenied(found)) {
         trace(`${label} fell: negated`);
         return [];
@@ -40,6 +45,19 @@ export const unattributed: Check = {
       ];
     }),
 };
+
+/** "The study's authors have a name for him": somebody whom a source credits is named, so it is not the page's own voice. */
+function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
+  const right = namedSpeakers(speakerReadings(match, 'sources'));
+  return match.sentence.mentions.some(
+    (m) =>
+      m.entity !== null &&
+      m.kind !== 'implied' &&
+      m.kind !== 'adjective' &&
+      m.confidence >= 0.5 &&
+      right.some((id) => areRelated(m.entity ?? '', id, c.engine.entities)),
+  );
+}
 
 /** "has no ties to X" does not tell the claim. */
 export function isDenied({ match }: MatchCase): boolean {

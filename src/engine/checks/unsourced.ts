@@ -23,7 +23,14 @@ export const unsourced: Check = {
     if (sentence.attribution.state !== 'none' && !/^(?:i|we|yo)$/i.test(sentence.attribution.speaker ?? ''))
       return fell('it is credited to somebody');
     const { stance } = sentence;
-    if (stance.question || stance.reporting || stance.debunking || stance.differing || stance.hypothetical.length > 0)
+    if (
+      stance.question ||
+      stance.reporting ||
+      stance.debunking ||
+      stance.differing ||
+      stance.hypothetical.length > 0 ||
+      stance.negators.length > 0
+    )
       return fell('it is asked, denied or a note on the reporting');
     if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
     if (isBackground(sentence, c.lang)) return fell('it is common background');

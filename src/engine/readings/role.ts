@@ -1,3 +1,4 @@
+import { referenceWords } from '../../text/reference';
 import { roleSlots } from '../../text/roles';
 import { stem, words } from '../../text/words';
 import type { Mention } from '../mentions';
@@ -8,6 +9,10 @@ import type { FacetContext, FacetReader, PageValue } from './reading';
 
 /** Words that may stand between a slot's words and the name: articles, adjectives, titles. */
 const LOOSE = 4;
+/** Auxiliaries and adverbs that may stand between a name and its verb. */
+const SKIP = 2;
+/** The most words that `...` stands for. */
+const GAP = 5;
 
 interface Slot {
   /** `_'s`: the name must be a possessive. */
@@ -138,12 +143,31 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
 function rightFits(m: Mention, after: readonly string[], context: FacetContext): boolean {
   if (after.length === 0) return true;
   const { sentence } = context.match;
-  for (let skip = 0; skip <= 2; skip++) {
-    const from = m.last + 1 + skip;
-    if (from >= sentence.words.length || crossesClause(context, m.last, from)) return false;
-    if (after.every((part, i) => part === '...' || sentence.words[from + i]?.stem === part)) return true;
+  // "X, which built it" says as much as "X built it".
+  const next = sentence.words[m.last + 1];
+  const relative = next !== undefined && referenceWords(context.lang).relative.has(next.lower);
+  const from = m.last + 1 + (relative ? 1 : 0);
+  for (let skip = 0; skip <= SKIP; skip++) {
+    if (from + skip >= sentence.words.length || crossesClause(context, relative ? from : m.last, from + skip))
+      return false;
+    if (follows(after, from + skip, context)) return true;
   }
   return false;
+}
+
+function follows(parts: readonly string[], from: number, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  let at = from;
+  for (const [i, part] of parts.entries()) {
+    if (part === '...') {
+      const wanted = parts[i + 1];
+      for (let slack = 0; slack < GAP && sentence.words[at]?.stem !== wanted; slack++) at++;
+    } else {
+      if (sentence.words[at]?.stem !== part) return false;
+      at++;
+    }
+  }
+  return true;
 }
 
 function crossesClause(context: FacetContext, a: number, b: number): boolean {

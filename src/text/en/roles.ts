@@ -3,6 +3,12 @@ import type { RoleSlots } from '../roles';
 export const ROLES: RoleSlots = {
   owner: [
     'owned by _',
+    '_ retains ... stake',
+    '_ holds ... stake',
+    '_ keeps ... stake',
+    '_ has ... stake',
+    'stake of _',
+    'in the portfolio of _',
     "_'s company",
     "_'s firm",
     "_'s business",
@@ -65,6 +71,10 @@ export const ROLES: RoleSlots = {
   ],
   host: [
     '_ hosts',
+    '_ will be the host',
+    '_ is the host',
+    '_ be host',
+    '_ as host',
     '_ host',
     '_ hosted',
     '_ to host',

@@ -28,6 +28,17 @@ export const REFERENCE: ReferenceWords = {
     quizas quiza tal vez sin embargo finalmente actualmente recientemente
   `),
   nameJoints: set('de del la las los el y e'),
+  idioms: [
+    'en compañía de',
+    'en línea con',
+    'en el acto',
+    'en todo caso',
+    'acto seguido',
+    'con motivo de',
+    'en unidad',
+    'unidad de',
+    'a entrega',
+  ],
   dropsSubject: true,
   personTitles: set(`
     sr sra dr dra don dona presidente presidenta alcalde alcaldesa ministro ministra secretario secretaria senador senadora

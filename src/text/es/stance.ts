@@ -90,6 +90,7 @@ export const STANCE: StancePhrases = {
     'se pidió',
     'al cierre de esta',
   ],
+  exhibits: ['afirmación', 'mito', 'bulo', 'rumor', 'lo que se dice', 'falso', 'la afirmación'],
   clauseOpeners: [
     '=que',
     '=quien',
