@@ -46,6 +46,8 @@ export interface AttributionLexicon {
   /** Pronouns of the author and the reader. */
   selves: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
+  /** The author as a subject: "thought I". */
+  authors: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** Determiners that never stand alone: "the", "a". */
@@ -87,6 +89,10 @@ export interface AttributionLexicon {
   viewPrepositions: ReadonlySet<string>;
   /** "the claim that": nouns of words, with an owner or with a clause. */
   claimNouns: ReadonlySet<string>;
+  /** Of these, the ones that report somebody's words even with no owner: "the claim that". */
+  openClaims: ReadonlySet<string>;
+  /** Prepositions before a gerund that shares the subject: "by saying". */
+  adjuncts: ReadonlySet<string>;
   /** What may follow a noun of words that has an owner: "his claims of", "her remarks about". */
   claimLinks: ReadonlySet<string>;
   /** What follows a passive that labels: "criticised as", "accused of". */
@@ -125,6 +131,10 @@ export interface AttributionLexicon {
   examples: ReadonlySet<string>;
   /** Prepositions inside a noun phrase that is read from left to right. */
   linking: ReadonlySet<string>;
+  /** "one of", "a number of": the noun is what follows. */
+  partitives: ReadonlySet<string>;
+  /** Words for a time after "that". */
+  times: ReadonlySet<string>;
   /** Weekdays, months and the like, never part of a source. */
   calendar: ReadonlySet<string>;
   /** Documents and media; before a colon they are a source. */

@@ -7,6 +7,7 @@ export type Complement =
   | 'late-quote'
   | 'that'
   | 'clause'
+  | 'weak-clause'
   | 'question'
   | 'infinitive'
   | 'object-infinitive'
@@ -20,11 +21,15 @@ const OPEN_QUOTE = /^(?:["“«‘]|''|``)$/;
 const FINITE = /(?:\p{L}{3,}ed|n't)$/u;
 const CLAUSE_REACH = 14;
 
-/** Reads the words after token `at` (the verb). `next` is where the complement begins. */
+/**
+ * Reads the words after token `at` (the verb); `next` is where the complement begins. After a noun phrase "that" opens a
+ * clause of its own only if the phrase is the hearer ("told them that"): else it describes the noun ("found ruins that").
+ */
 export function complementAfter(
   tokens: readonly Token[],
   at: number,
   lex: AttributionLexicon,
+  hearer: boolean,
 ): { kind: Complement; next: number } {
   let i = at + 1;
   while (i < tokens.length && skippable(tokens[i], lex)) i++;
@@ -38,19 +43,23 @@ export function complementAfter(
   // "find themselves"
   if (lex.reflexives.has(token.lower)) return { kind: 'phrase', next: i };
   // "spoke that day of"
-  if (lex.complementizers.has(token.lower) && lex.calendar.has(tokens[i + 1]?.lower ?? ''))
-    return complementAfter(tokens, i + 1, lex);
+  if (lex.complementizers.has(token.lower) && lex.times.has(tokens[i + 1]?.lower ?? ''))
+    return complementAfter(tokens, i + 1, lex, hearer);
   if (lex.complementizers.has(token.lower)) return { kind: 'that', next: i };
   if (lex.questionWords.has(token.lower)) return { kind: 'question', next: i };
   if (lex.infinitiveMarkers.has(token.lower)) {
     return { kind: opensInfinitive(tokens[i + 1], lex) ? 'infinitive' : 'preposition', next: i };
   }
+  const led = lex.prepositions.has(token.lower);
   // "said in an interview that", "told reporters that": the clause comes after a phrase.
   for (let j = i; j < Math.min(tokens.length, i + CLAUSE_REACH); j++) {
     const later = tokens[j];
     if (!later) break;
-    if (j > i && lex.complementizers.has(later.lower)) return { kind: 'that', next: i };
-    if (j > i && lex.infinitiveMarkers.has(later.lower) && opensInfinitive(tokens[j + 1], lex))
+    if (j > i && lex.relatives.has(later.lower)) {
+      const content = lex.complementizers.has(later.lower) && (hearer || timed || led);
+      return { kind: content ? 'that' : 'phrase', next: i };
+    }
+    if (j > i && !led && lex.infinitiveMarkers.has(later.lower) && opensInfinitive(tokens[j + 1], lex))
       return { kind: 'object-infinitive', next: i };
     if (j > i && lex.asWords.has(later.lower)) return { kind: 'label', next: i };
     if (j > i && lex.valuePrepositions.has(later.lower) && isValue(tokens, j + 1, lex))
@@ -63,17 +72,19 @@ export function complementAfter(
     }
     if (/^[.,;:?!—–]$/.test(later.text)) break;
     if (j > i && lex.questionWords.has(later.lower)) return { kind: 'question', next: i };
-    if (lex.prepositions.has(token.lower)) continue;
-    if (j > i && (lex.auxiliaries.has(later.lower) || lex.verbLike.has(later.lower) || finiteEnding(tokens, j, lex)))
-      if (later.lower !== "'s" && !lex.infinitiveMarkers.has(tokens[j - 1]?.lower ?? ''))
-        return { kind: 'clause', next: i };
+    if (led) continue;
+    if (j === i || lex.infinitiveMarkers.has(tokens[j - 1]?.lower ?? '')) continue;
+    if ((lex.auxiliaries.has(later.lower) && later.lower !== "'s") || lex.verbLike.has(later.lower))
+      return { kind: 'clause', next: i };
+    if (finiteEnding(tokens, j, lex)) return { kind: 'weak-clause', next: i };
   }
-  if (lex.prepositions.has(token.lower)) return { kind: 'preposition', next: i };
+  if (led) return { kind: 'preposition', next: i };
   return { kind: timed ? 'none' : 'phrase', next: i };
 }
 
 function opensInfinitive(token: Token | undefined, lex: AttributionLexicon): boolean {
-  return token?.word === true && !token.capital && !lex.determiners.has(token.lower);
+  if (!token?.word || token.capital) return false;
+  return !lex.determiners.has(token.lower) && !lex.prepositions.has(token.lower) && !/^\d/.test(token.text);
 }
 
 /** "at over $60 million": a figure within three words. */
@@ -89,7 +100,7 @@ function isValue(tokens: readonly Token[], at: number, lex: AttributionLexicon):
 /** A past form, unless it stands as an adjective after a preposition, a determiner or an adverb. */
 function finiteEnding(tokens: readonly Token[], at: number, lex: AttributionLexicon): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  if (!FINITE.test(tokens[at]?.lower ?? '')) return false;
+  if (!FINITE.test(tokens[at]?.lower ?? '') || lex.agent.has(tokens[at + 1]?.lower ?? '')) return false;
   return !(lex.prepositions.has(before) || lex.determiners.has(before) || lex.adverbEnding.test(before));
 }
 
@@ -110,6 +121,8 @@ export function accepts(form: CueForm, complement: Complement): boolean {
       return any('say', 'remark', 'show', 'judge', 'intend', 'that');
     case 'clause':
     case 'question':
+      return any('say', 'remark', 'show', 'judge');
+    case 'weak-clause':
       return any('say', 'remark', 'show', 'judge');
     case 'infinitive':
       return any('intend');

@@ -72,7 +72,7 @@ function sourcePhrase(reading: Reading, at: number): AttributedSpan | null {
   // "according to plan"
   const bare = source.to - source.from === 1 && first !== undefined && !first.capital && !lex.pronouns.has(first.lower);
   if (bare && !lex.vague.has(first.lower) && !isPlural(tokens, source, lex)) return null;
-  if (lex.weakSourcePhrases.has(phrase.join(' ')) && !first?.capital) return null;
+  if (lex.weakSourcePhrases.has(phrase.join(' ')) && (!first?.capital || tokens[at - 1]?.word)) return null;
   return finding(reading, { from: at, to }, source, whole(reading));
 }
 
@@ -83,6 +83,7 @@ function agentless(reading: Reading, at: number): AttributedSpan | null {
   const phrase = lex.agentless.find((words) => matches(tokens, at, words));
   // "critics say that" is not "say that": a phrase that begins with a verb has no subject before it.
   const previous = tokens[at - 1];
+  if (phrase && previous && lex.selves.has(previous.lower)) return null;
   if (phrase && previous?.word && lex.verbs.has(phrase[0] ?? '') && !lex.openers.has(previous.lower)) return null;
   return phrase ? finding(reading, { from: at, to: at + phrase.length }, null, clauseAround(reading, at)) : null;
 }
@@ -96,7 +97,7 @@ function viewPhrase(reading: Reading, at: number): AttributedSpan | null {
     if (!tokens[i]?.word && !/^['’]$/.test(tokens[i]?.text ?? '')) return null;
     if (!lex.viewNouns.has(lower)) continue;
     const owner = ownerBefore(reading, i);
-    if (!owner || owner.from <= at || isSelf(reading, owner)) return null;
+    if (!owner || owner.from !== at + 1 || isSelf(reading, owner)) return null;
     return finding(reading, { from: at, to: i + 1 }, owner, whole(reading));
   }
   return null;
@@ -137,6 +138,7 @@ function claimNoun(reading: Reading, at: number): AttributedSpan | null {
   const after = tokens[at + 2];
   if (clause && after && (lex.auxiliaries.has(after.lower) || lex.verbLike.has(after.lower))) return null;
   const owner = ownerBefore(reading, at);
+  if (!owner && !lex.openClaims.has(tokens[at]?.lower ?? '')) return null;
   if ((!owner && !clause) || (owner && isSelf(reading, owner))) return null;
   return finding(reading, { from: at, to: at + 1 }, owner, fromToken(reading, at + 1));
 }

@@ -137,7 +137,7 @@ function scanLeft(
       if (token.text === ')') {
         let open = i - 1;
         while (open > low && tokens[open]?.text !== '(') open--;
-        if (i - open > 8) break;
+        if (i - open > 8 || !nominal(tokens[open - 1], lex)) break;
         i = open;
         from = i;
         continue;

@@ -8,6 +8,12 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase, lex: Attribution
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token?.word) continue;
+    // "one of the advisers"
+    const partitive = head >= 0 && lex.partitives.has(tokens[head]?.lower ?? '') && lex.linking.has(token.lower);
+    if (partitive) {
+      head = -1;
+      continue;
+    }
     if (head >= 0 && (lex.inner.has(token.lower) || lex.prepositions.has(token.lower))) break;
     if (lex.headFirst && head >= 0 && !lex.determiners.has(tokens[head]?.lower ?? '')) break;
     head = i;

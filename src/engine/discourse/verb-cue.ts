@@ -26,7 +26,7 @@ interface VerbReading {
 export function verbCue(reading: Reading, at: number, form: CueForm): AttributedSpan | null {
   const { tokens, lex } = reading;
   const group = groupBefore(reading, at);
-  const complement = complementAfter(tokens, at, lex);
+  const complement = complementAfter(tokens, at, lex, lex.hearerVerbs.has(form.lemma));
   if (isNoun(reading, at, complement.kind, group) || group.deontic) return null;
   if (group.negated && ['none', 'preposition', 'phrase', 'infinitive'].includes(complement.kind)) return null;
   const verb: VerbReading = { reading, at, form, group, complement };
@@ -35,6 +35,14 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
     if (!group.helped && lex.asWords.has(tokens[at - 1]?.lower ?? '')) return asStated(verb);
     if (!group.helped && lex.agent.has(tokens[at + 1]?.lower ?? '')) return passive(verb);
   }
+  // "…, thought I"
+  if (
+    tokens[at - 1]?.word === false &&
+    tokens[at + 1] &&
+    lex.authors.has(tokens[at + 1]?.lower ?? '') &&
+    complement.kind === 'phrase'
+  )
+    return null;
   const source = group.infinitive === 'none' && form.finite ? inverted(verb) : null;
   if (source) return finding(reading, { from: at, to: at + 1 }, source, whole(reading));
   return (form.gerund && !group.helped) || group.infinitive === 'bare' ? dependent(verb) : active(verb);
@@ -58,13 +66,23 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const ends = complement.kind === 'none';
   const utters = afterQuote && form.kinds.includes('utter') && (ends || complement.kind === 'preposition');
   const closes = utters || (ends && postposed && form.kinds.includes('show'));
-  if (form.kinds.includes('utter') && !canSpeak(tokens, subject, lex)) return null;
+  const loose = !['that', 'quote', 'late-quote', 'clause', 'weak-clause'].includes(complement.kind);
+  if (
+    ((loose && !postposed) || form.kinds.includes('utter')) &&
+    !canSpeak(tokens, subject, lex) &&
+    !isPronoun(reading, subject)
+  )
+    return null;
   // "a study found 31 cases"
   const reports = complement.kind === 'phrase' && form.kinds.includes('show') && isDocument(tokens, subject, lex);
   if (!accepts(form, complement.kind) && !closes && !reports && !(postposed && speaks(form))) return null;
   if (!postposed && !topical(reading, complement)) return null;
   const content = ends || postposed ? whole(reading) : fromToken(reading, complement.next);
   return finding(reading, { from: at, to: at + 1 }, subject, content);
+}
+
+function isPronoun({ tokens, lex }: Reading, phrase: Phrase): boolean {
+  return phrase.to - phrase.from === 1 && lex.pronouns.has(tokens[phrase.from]?.lower ?? '');
 }
 
 /** Spanish leaves the subject out: "Añadió que …". Who it is stands in the sentence before. */
@@ -86,7 +104,10 @@ function dependent({ reading, at, form, group, complement }: VerbReading): Attri
   const before = tokens[at - 1];
   if (group.negated || kind === 'none' || !before || (!form.gerund && !speaks(form))) return null;
   const added = form.gerund && (!before.word || lex.conjunctions.has(before.lower));
-  const clear = ['that', 'clause', 'question', 'quote', 'late-quote'].includes(kind);
+  const apart = lex.prepositions.has(before.lower) && !lex.adjuncts.has(before.lower);
+  const clear = (
+    apart ? ['that', 'quote'] : ['that', 'clause', 'weak-clause', 'question', 'quote', 'late-quote']
+  ).includes(kind);
   if ((!clear && !added) || !topical(reading, complement) || !accepts(form, kind)) return null;
   const subject = mainSubject(tokens, at, lex);
   if (!subject || isSelf(reading, subject)) return null;

@@ -2,7 +2,7 @@ import type { AttributionLexicon } from '../../text/attribution';
 import type { Complement } from './complement';
 import { phraseBefore } from './noun-phrase';
 import type { Reading } from './reading';
-import { isPlural } from './source-kind';
+import { canSpeak, isPlural } from './source-kind';
 import type { Token } from './tokens';
 import type { Group } from './verb-group';
 
@@ -41,6 +41,8 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
   const definite = first !== undefined && (first.capital || lex.articles.has(first.lower));
   const agrees = form.base ? plural : definite && (!plural || last.capital);
   const before = tokens[subject.from - 1];
+  // "at some point"
+  if (before && lex.prepositions.has(before.lower) && lex.vagueQuantifiers.has(first?.lower ?? '')) return false;
   switch (complement) {
     case 'none':
       if (form.base && !isPlural(tokens, { from: at - 1, to: at }, lex)) return false;
@@ -50,9 +52,9 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
     case 'infinitive':
       return agrees;
     default:
-      if (form.base && !agrees) return false;
+      if (!agrees && !(form.finite && !form.base && canSpeak(tokens, subject, lex))) return false;
       if (opensObject(tokens[at + 1], lex) || last.capital) return true;
-      return agrees && !form.base && complement !== 'phrase';
+      return !form.base && ['that', 'question', 'late-quote', 'clause'].includes(complement);
   }
 }
 

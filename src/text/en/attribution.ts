@@ -23,7 +23,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     address fear guess bet brag dream dreams concern concerns hold detail details means finding findings
     meaning understanding saying telling writing thinking reading hearing ruling thought suspect suspects push
     vote votes rule rules object objects talk talks mock counter counters post posts blast state`),
-  auxiliaries: set(`am has have had is are was were be been being do does did will would can could may might must shall
+  auxiliaries:
+    set(`am 'm has have had is are was were be been being do does did will would can could may might must shall
     should 's 've 'd 'll 're having got`),
   passive: set(`is are was were be been being 's 're get got gets`),
   adverbs: set(`also then later again once even just still now never always often soon further already only
@@ -40,6 +41,11 @@ export const ATTRIBUTION: AttributionLexicon = {
   pronouns: set(`he she they who it`),
   selves: set(`i we you me us`),
   reflexives: set('himself herself itself themselves ourselves yourself myself'),
+  authors: set('i we'),
+  partitives: set(
+    'one some many most several few all both two three number majority couple pair handful dozens hundreds thousands scores lot group',
+  ),
+  times: set('day week month year night morning evening afternoon time'),
   relatives: set(`who which that whom`),
   determiners: set(`the a an this that these those some any no every each another other several many most few all both
     its his her their our my your one two three four five six seven eight nine ten more such`),
@@ -90,19 +96,25 @@ export const ATTRIBUTION: AttributionLexicon = {
     told it
     have it
     has it`),
-  viewNouns:
-    set(`admission view views words opinion account estimate estimates telling eyes mind judgment judgement estimation
-    reckoning assessment phrase`),
-  viewPrepositions: set('in by to'),
+  viewNouns: set(
+    `view views words opinion account estimate estimates telling reckoning assessment admission phrase eyes`,
+  ),
+  viewPrepositions: set('in by'),
   claimNouns: set(`claim claims allegation allegations statement statements assertion assertions argument arguments
     contention promise promises pledge vow belief view opinion accusation accusations charge suggestion
     suggestions remark remarks comment comments warning warnings prediction predictions complaint complaints concern
     concerns fear fears hope hopes idea notion conclusion finding findings announcement admission denial insistence
     assessment estimate report reports criticism testimony tweet tweets declaration proposal theory rumor rumors
     rumour rumours question speculation call calls demand demands doubts`),
+  openClaims:
+    set(`claim claims allegation allegations accusation accusations assertion assertions rumor rumors rumour rumours
+    speculation report reports suggestion suggestions arguments charge criticism concern concerns fear fears complaints warnings`),
+  adjuncts: set('by after before in while without when'),
   claimLinks: set(''),
   labelLinks: set('as of for a an the'),
-  plainPassives: set('tout herald hail praise celebrate ask request invite tell quote cite urge express'),
+  plainPassives: set(
+    'consider regard view see treat tout herald hail praise celebrate ask request invite tell quote cite urge express',
+  ),
   weak: set('tell hint signal underscore highlight illustrate suggest demand promise threaten'),
   people: PEOPLE,
   documents: DOCUMENTS,
@@ -158,8 +170,6 @@ export const ATTRIBUTION: AttributionLexicon = {
     are expected to
     was expected to
     were expected to
-    is considered
-    are considered
     is widely seen
     is seen as
     are seen as

@@ -43,12 +43,12 @@ const VERBS: Record<CueKind, string> = {
   say: `
     say tell acknowledge admit affirm allege announce argue assert assure aver caution claim comment complain
     concede confirm contend declare deny explain exclaim insist joke lament mention muse opine posit proclaim
-    pronounce quip recount reiterate remark report reveal state stress suggest testify tweet warn write recite
+    pronounce quip recount reiterate remark report reveal state stress suggest testify tweet warn  recite
     boast conclude emphasize emphasise underscore predict imply intone mock   scoff shout vow marvel
     quote cite rebut concur swear allude elaborate clarify summarize summarise believe think recommend propose
     pledge promise urge express`,
   remark: `
-    inform advise add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal`,
+    write inform advise add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal`,
   show: `
     find show indicate estimate calculate discover determine demonstrate document detect know learn understand feel
     guess suspect suppose doubt assume presume imagine figure reckon agree disagree speculate theorize project
@@ -57,7 +57,7 @@ const VERBS: Record<CueKind, string> = {
     disclose`,
   judge: `
      persuade retweet accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
-    call dub label brand rate  charge slight paint reference encourage exhort characterize characterise
+    call dub label brand rate  charge slight paint reference  exhort characterize characterise
     portray depict describe liken compare defend dispute advocate demand request applaud disparage ridicule ding
     bash chide scold rebuke fault discuss outline propose deny ask question cite mention quote explain emphasize
     emphasise stress reiterate underscore tweet announce predict estimate apologize trash lambaste lambast
@@ -65,7 +65,7 @@ const VERBS: Record<CueKind, string> = {
     confirm admit concede lament reveal recite state affirm testify imply disclose allude suggest posit vow contend
     foresee speculate tell envision envisage prefer believe doubt fear express voice coin stamp highlight`,
   intend: `
-    want hope expect vow pledge promise refuse decline threaten agree ask urge call swear wish propose offer claim`,
+    want hope expect vow pledge promise refuse decline threaten agree ask urge call swear wish propose  claim`,
   for: `
     rail call appeal argue complain talk speak joke boast brag warn comment elaborate worry think hear write respond
     apologize allude hint refer point lash blast object agree disagree concur testify inquire`,

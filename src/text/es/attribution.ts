@@ -31,6 +31,9 @@ export const ATTRIBUTION: AttributionLexicon = {
   pronouns: set('él ella ellos ellas este esta quien quienes que'),
   selves: set('yo nosotros nosotras tú usted ustedes vosotros'),
   reflexives: set('sí'),
+  authors: set('yo nosotros'),
+  partitives: set('uno una algunos algunas muchos muchas varios varias mayoría par decenas cientos miles grupo'),
+  times: set('día semana mes año noche tarde vez'),
   relatives: set('que quien quienes cual cuales cuyo cuya'),
   determiners: set(`el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis
     nuestro nuestra algunos algunas varios varias muchos muchas otros otras otro otra cada todo toda todos todas ambos
@@ -77,9 +80,13 @@ export const ATTRIBUTION: AttributionLexicon = {
     tesis idea argumento argumentos opinión promesa promesas temor temores sospecha sospechas versión versiones rumor
     rumores advertencia conclusión conclusiones propuesta anuncio hipótesis creencia esperanza críticas crítica
     pregunta teoría`),
+  openClaims: set(
+    'acusación acusaciones denuncia denuncias rumor rumores versión versiones temor temores sospecha sospechas',
+  ),
+  adjuncts: set('al tras sin'),
   claimLinks: set('de'),
   labelLinks: set('de como por un una'),
-  plainPassives: set('elogiar celebrar preguntar'),
+  plainPassives: set('considerar ver tratar elogiar celebrar preguntar'),
   weak: set('mostrar querer esperar indicar señalar destacar subrayar sugerir exigir'),
   people: PEOPLE,
   documents: DOCUMENTS,
