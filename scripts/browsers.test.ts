@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,7 +12,10 @@ beforeEach(() => {
   vi.stubEnv('CHROMIUM_PATH', undefined);
 });
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 function executable(name: string): string {
   const path = join(folder, name);
@@ -42,5 +45,17 @@ describe('requireBrowser', () => {
     expect(() => requireBrowser('chromium')).toThrow(
       /^chromium is missing: .*apt-get install chromium.*CHROMIUM_PATH\.$/,
     );
+  });
+});
+
+describe('requireBrowser, where apt-get can be run without a question', () => {
+  it('installs the package and a font, and finds the browser then', () => {
+    const log = join(folder, 'log');
+    const apt = `#!/bin/sh\necho "$@" >> ${log}\n[ "$1" = install ] && : > ${folder}/chromium && /bin/chmod 755 ${folder}/chromium\nexit 0\n`;
+    writeFileSync(executable('apt-get'), apt);
+    writeFileSync(executable('sudo'), '#!/bin/sh\nshift\n"$@"\n');
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(requireBrowser('chromium')).toBe(join(folder, 'chromium'));
+    expect(readFileSync(log, 'utf8')).toMatch(/^update.*\ninstall -y .*chromium fonts-dejavu-core$/m);
   });
 });
