@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Every run draws the same cases; a failure prints the path to its own. */
-export const FUZZ = { seed: 20_250_712, numRuns: 100 } as const;
+export const FUZZ = { seed: 20_250_712, numRuns: 200 } as const;
 
 /** Text such as pages hold: plain words beside the marks that have broken parsers. */
 const fragment = fc.oneof(
