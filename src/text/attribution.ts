@@ -101,6 +101,16 @@ export interface AttributionLexicon {
   plainPassives: ReadonlySet<string>;
   /** Lemmas that things do too ("the move signals"): a source must be able to speak. */
   weak: ReadonlySet<string>;
+  /** Lemmas that name ("a cat called Tom"). */
+  naming: ReadonlySet<string>;
+  /** "declined to comment" is the reporter's own note. */
+  refusals: ReadonlySet<string>;
+  /** Lemmas whose "by" names no source ("written by"), unless "as" follows. */
+  plainAgents: ReadonlySet<string>;
+  /** "has been called": before a participle. */
+  perfects: ReadonlySet<string>;
+  /** Subjects that stand for nothing ("it is clear"). */
+  expletives: ReadonlySet<string>;
   /** Words for people, offices and organisations. */
   people: ReadonlySet<string>;
   /** Pronouns of persons. */

@@ -4,11 +4,13 @@ import { ATTRIBUTION as EN } from '../../text/en/attribution';
 import { ATTRIBUTION as ES } from '../../text/es/attribution';
 import type { LanguageCode } from '../../text/language';
 import type { Span } from '../../text/span';
-import { carryContinuations, carryQuotations, type Passage, resolveSources, summarise } from './carry';
+import { carryContinuations, resolveSources } from './carry';
 import { findCues } from './cues';
+import { type Passage, summarise } from './passage';
+import { carryQuotations } from './quotation-carry';
 import { type Quoted, quotedRuns } from './quoted';
 import { type Token, tokenise } from './tokens';
-import { openingTurn, signature, type Turn } from './turns';
+import { openingTurn, signature, type Turn, turnIndex } from './turns';
 import type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
 
 export type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
@@ -30,12 +32,15 @@ export function attribute(
   const lex = LEXICA[lang];
   const { text } = article;
   const runs = quotedRuns(text, article.blocks, lang);
-  const known = recurringNames(text);
+  const index = turnIndex(text, lex);
   let turn: { block: number; span: AttributedSpan; index: number } | null = null;
-  const passages = sentences.map((sentence, index): Passage => {
+  const passages = sentences.map((sentence, at): Passage => {
     const own = text.slice(sentence.start, sentence.end);
     const content = { start: sentence.start, end: sentence.end };
-    const passage: Passage = { sentence, spans: [], quoted: [], text: own, signature: null };
+    const { kind } = article.blocks[sentence.block] ?? { kind: 'paragraph' };
+    const heading = kind === 'heading';
+    const item = kind === 'list-item';
+    const passage: Passage = { sentence, spans: [], quoted: [], text: own, signature: null, heading, item };
     if (STAGE_DIRECTION.test(own)) return passage;
     const quoted = quotedIn(sentence, runs, text);
     const tokens = tokenise(
@@ -44,10 +49,10 @@ export function attribute(
       quoted.map(({ span }) => span),
     );
     passage.spans = findCues({ tokens, span: sentence, lex, text, titleCase: titleCase(tokens) });
-    const opening = openingTurn(text, sentence, lex, known);
+    const opening = openingTurn(text, sentence, lex, index);
     if (opening) {
       const span = turnSpan(text, opening, content);
-      if (opening.transcript) turn = { block: sentence.block, span, index };
+      if (opening.transcript) turn = { block: sentence.block, span, index: at };
       return { ...passage, spans: [span, ...passage.spans] };
     }
     // A transcript's turn goes on in the blocks that begin with a quotation mark.
@@ -117,20 +122,5 @@ function turnSpan(text: string, turn: Turn, content: Span): AttributedSpan {
     carried: false,
     from: null,
     agentless: false,
-  };
-}
-
-/** Is a name used more than once in the text? The last word of it decides. */
-function recurringNames(text: string): (name: string) => boolean {
-  let counts: Map<string, number> | null = null;
-  return (name) => {
-    if (!counts) {
-      counts = new Map();
-      for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) {
-        const key = word.toLowerCase().replace(/['’]s$/, '');
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    }
-    return (counts.get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? 0) > 1;
   };
 }

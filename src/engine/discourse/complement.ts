@@ -56,12 +56,15 @@ export function complementAfter(
     const later = tokens[j];
     if (!later) break;
     if (j > i && lex.relatives.has(later.lower)) {
-      const content = lex.complementizers.has(later.lower) && (hearer || timed || led);
+      // "in an interview that", but "on the matters that seem"
+      const after = tokens[j + 1];
+      const verb = after && (lex.auxiliaries.has(after.lower) || lex.verbLike.has(after.lower));
+      const content = lex.complementizers.has(later.lower) && (hearer || timed || led) && !verb;
       return { kind: content ? 'that' : 'phrase', next: i };
     }
     if (j > i && !led && lex.infinitiveMarkers.has(later.lower) && opensInfinitive(tokens[j + 1], lex))
       return { kind: 'object-infinitive', next: i };
-    if (j > i && lex.asWords.has(later.lower)) return { kind: 'label', next: i };
+    if (j > i && !led && lex.asWords.has(later.lower)) return { kind: 'label', next: i };
     if (j > i && lex.valuePrepositions.has(later.lower) && isValue(tokens, j + 1, lex))
       return { kind: 'value', next: i };
     if (OPEN_QUOTE.test(later.text)) return { kind: 'late-quote', next: i };

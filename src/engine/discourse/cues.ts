@@ -6,7 +6,7 @@ import { isPlural } from './source-kind';
 import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 import { verbCue } from './verb-cue';
-import { subjectOf } from './verb-group';
+import { groupBefore, subjectBefore, subjectOf } from './verb-group';
 
 type Finder = (reading: Reading, at: number) => AttributedSpan | null;
 
@@ -25,7 +25,8 @@ export function findCues(reading: Reading): AttributedSpan[] {
       break;
     }
   });
-  const rank = (span: AttributedSpan): number => (quotedAt(reading, span) ? 1 : 0);
+  const quoted = new Set(reading.tokens.filter((token) => token.quoted).map((token) => token.start));
+  const rank = (span: AttributedSpan): number => (span.cue && quoted.has(span.cue.start) ? 1 : 0);
   const size = (span: AttributedSpan): number => span.content.end - span.content.start;
   return found
     .map((span, index) => ({ span, index }))
@@ -37,10 +38,6 @@ export function findCues(reading: Reading): AttributedSpan[] {
         a.index - b.index,
     )
     .map(({ span }) => span);
-}
-
-function quotedAt({ tokens }: Reading, span: AttributedSpan): boolean {
-  return tokens.some((token) => token.quoted && token.start === span.cue?.start);
 }
 
 function matches(tokens: readonly Token[], at: number, phrase: Words): boolean {
@@ -149,7 +146,9 @@ function stance(reading: Reading, at: number): AttributedSpan | null {
   const next = tokens[at + 1];
   if (!next || !lex.stances.has(tokens[at]?.lower ?? '')) return null;
   if (!lex.complementizers.has(next.lower) && !lex.stanceLinks.has(next.lower)) return null;
-  const subject = subjectOf(reading, at);
-  if (!subject || isSelf(reading, subject)) return null;
+  // "it is clear that" and "make sure that" are the author's
+  const group = groupBefore(reading, at);
+  const subject = group.passive ? subjectBefore(reading, group.end) : null;
+  if (!subject || isSelf(reading, subject) || lex.expletives.has(tokens[subject.from]?.lower ?? '')) return null;
   return finding(reading, { from: at, to: at + 1 }, subject, fromToken(reading, at + 1));
 }

@@ -198,8 +198,25 @@ function scanLeft(
       }
     }
   }
-  if (brokenByVerb && afterAnd > 0) from = Math.max(from, afterAnd);
+  if (brokenByVerb) {
+    const antecedent = relativeBefore(tokens, from, low, lex);
+    if (antecedent !== null) return scanLeft(tokens, antecedent, low, lex, inner);
+    if (afterAnd > 0) from = Math.max(from, afterAnd);
+  }
   return trim(tokens, { from, to }, lex);
+}
+
+/** "An essay that has been making the rounds describes": the index of a relative pronoun with no mark in between. */
+function relativeBefore(tokens: readonly Token[], from: number, low: number, lex: AttributionLexicon): number | null {
+  for (let i = from - 1; i > Math.max(low, from - 8); i--) {
+    const token = tokens[i];
+    if (!token?.word) return null;
+    if (!lex.relatives.has(token.lower)) continue;
+    const before = tokens[i - 1];
+    const noun = nominal(before, lex) && !lex.verbs.has(before?.lower ?? '');
+    return noun && opensWithVerb(tokens[i + 1], lex) ? i : null;
+  }
+  return null;
 }
 
 function opensWithVerb(token: Token | undefined, lex: AttributionLexicon): boolean {

@@ -22,6 +22,13 @@ export function quotedRuns(text: string, blocks: readonly Block[], lang: Languag
   let carriedOver = false;
   blocks.forEach((block, index) => {
     const own: Quoted[] = [];
+    // A block that is set as a quotation is one, marks or not; several in a row are one.
+    if (block.kind === 'quotation') {
+      const follows = blocks[index - 1]?.kind === 'quotation';
+      runs.push({ start: block.start, end: block.end, block: index, chain: follows ? chain : ++chain, open: true });
+      carriedOver = false;
+      return;
+    }
     for (const found of quotations(text.slice(block.start, block.end), lang)) {
       const start = block.start + found.start;
       if (start < (own.at(-1)?.end ?? 0)) continue;

@@ -52,6 +52,8 @@ export function fromToken(reading: Reading, at: number): Span {
   return { start: reading.tokens[at]?.start ?? reading.span.end, end: reading.span.end };
 }
 
+/** How far a clause is followed, in tokens: keeps the reading linear. */
+const REACH = 80;
 const BEFORE = /^(?:[,;:()]|[—–-]+)$/;
 const AFTER = /^(?:[;:()]|[—–]+)$/;
 
@@ -59,14 +61,14 @@ const AFTER = /^(?:[;:()]|[—–]+)$/;
 export function clauseAround(reading: Reading, at: number): Span {
   const { tokens, span, lex } = reading;
   let { start, end } = span;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { text = '', lower = '' } = tokens[i] ?? {};
     const reported = lex.verbs.get(lower)?.finite && !lex.nounLike.has(lower);
     if (!BEFORE.test(text) && !lex.openers.has(lower) && !reported) continue;
     start = tokens[i + 1]?.start ?? start;
     break;
   }
-  for (let i = at + 1; i < tokens.length; i++)
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++)
     if (AFTER.test(tokens[i]?.text ?? '')) {
       end = tokens[i]?.start ?? end;
       break;

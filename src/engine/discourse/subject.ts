@@ -27,6 +27,8 @@ function opensPhrase(token: Token | undefined, lex: AttributionLexicon): boolean
   );
 }
 
+/** How far into the sentence the subject is looked for, in tokens. */
+const REACH = 80;
 const DATELINE_REACH = 7;
 
 /** Index after "OSLO (AP) —" at the beginning. */
@@ -41,7 +43,8 @@ function afterDateline(tokens: readonly Token[]): number {
  * The subject of the main clause, for a verb further on that shares it: the first noun phrase that a verb follows, or
  * else the first one past a leading adverbial.
  */
-export function mainSubject(tokens: readonly Token[], before: number, lex: AttributionLexicon): Phrase | null {
+export function mainSubject(tokens: readonly Token[], verb: number, lex: AttributionLexicon): Phrase | null {
+  const before = Math.min(verb, REACH);
   const skipMarks = (at: number): number => {
     let next = at;
     while (next < before && (!tokens[next]?.word || lex.conjunctions.has(tokens[next]?.lower ?? ''))) next++;

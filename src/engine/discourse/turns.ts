@@ -5,38 +5,70 @@ import type { Span } from '../../text/span';
 export interface Turn {
   speaker: Span;
   cue: Span;
-  /** All in capitals, or a question-and-answer letter: a transcript, whose turns run on. */
+  /** A speaker of a transcript, whose turn runs on. */
   transcript: boolean;
 }
 
-const COLON = /^["“‘'\s]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*(?:[ \u00a0][\p{L}\p{N}.'’&-]+){0,4})(:)\s*(?=\S)/u;
+/** What the whole text tells about names before a colon; read once, when first asked. */
+export interface TurnIndex {
+  /** Is the name used more than once? Its last word decides. */
+  recurs(name: string): boolean;
+  /** Does the name stand before a colon more than once? */
+  takesTurns(name: string): boolean;
+  /** Is it an interview? */
+  interview(): boolean;
+}
+
+const COLON = /^["“‘'\s]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]{0,30}(?:[ \u00a0][\p{L}\p{N}.'’&-]{1,30}){0,4})(:)\s*(?=\S)/u;
 const CAPITALS = /^[\p{Lu}\s.'’&-]+$/u;
 const QA = /^(?:Q|A|P|R)\.?$/u;
+const LABEL = /(?:^|[\n"“])\s*((?:\p{Lu}[\p{Lu}.'’&-]*[ \u00a0]?){1,5}):/gu;
+/** A longer sentence opens with no more than this before its colon. */
+const LONGEST = 180;
+
+export function turnIndex(text: string, lex: AttributionLexicon): TurnIndex {
+  const lazily = <T>(read: () => T): (() => T) => {
+    let value: { read: T } | null = null;
+    return () => {
+      value ??= { read: read() };
+      return value.read;
+    };
+  };
+  const names = lazily(() =>
+    count([...text.matchAll(/\p{Lu}[\p{L}'’-]{0,40}/gu)].map(([word]) => word.toLowerCase().replace(/['’]s$/, ''))),
+  );
+  const labels = lazily(() => count([...text.matchAll(LABEL)].map(([, label = '']) => label)));
+  return {
+    recurs: (name) => (names().get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? 0) > 1,
+    takesTurns: (name) => (labels().get(name) ?? 0) > 1,
+    interview: lazily(() => lex.interview.test(text)),
+  };
+}
+
+function count(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 /**
- * The turn that a sentence opens with. A name before a colon counts if it is set in capitals, is a source by
- * itself ("Poll"), or is named in the article elsewhere (`known`).
+ * The turn that a sentence opens with. A name before a colon counts if it takes turns in capitals, is a source by
+ * itself ("Poll"), or is named in the article elsewhere.
  */
-export function openingTurn(
-  text: string,
-  sentence: Span,
-  lex: AttributionLexicon,
-  known: (name: string) => boolean,
-): Turn | null {
-  const match = COLON.exec(text.slice(sentence.start, sentence.end));
+export function openingTurn(text: string, sentence: Span, lex: AttributionLexicon, index: TurnIndex): Turn | null {
+  const match = COLON.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)));
   const name = match?.[1];
   if (!match || !name) return null;
-  const start = sentence.start + match[0].indexOf(name);
-  const end = start + name.length;
   const words = name.toLowerCase().split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.some((word) => lex.labels.has(word))) return null;
-  const transcript =
-    (CAPITALS.test(name) && text.split(`${name}:`).length > 2) || (QA.test(name) && lex.interview.test(text));
-  const named = words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
-  const source =
-    transcript || (words.length <= 2 && (lex.documents.has(last) || lex.vague.has(last))) || (named && known(name));
-  if (!source) return null;
+  const capitals = CAPITALS.test(name) && name.length > 3;
+  const transcript = (capitals && index.takesTurns(name)) || (QA.test(name) && index.interview());
+  const itself = words.length <= 2 && (lex.documents.has(last) || lex.vague.has(last));
+  const named = !capitals && words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
+  if (!transcript && !itself && !(named && index.recurs(name))) return null;
+  const start = sentence.start + match[0].indexOf(name);
+  const end = start + name.length;
   return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript };
 }
 
@@ -44,7 +76,8 @@ const SIGNATURE = /^\s*(?:—|―|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.
 
 /** The signature under a quotation, "― Ana Perez", at the beginning of `sentence`. */
 export function signature(text: string, sentence: Span): Turn | null {
-  const match = SIGNATURE.exec(text.slice(sentence.start, sentence.end).split('\n')[0] ?? '');
+  const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)).split('\n')[0] ?? '';
+  const match = SIGNATURE.exec(line);
   const name = match?.[1];
   if (!match || !name) return null;
   const start = sentence.start + match[0].indexOf(name);

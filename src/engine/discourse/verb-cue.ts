@@ -53,6 +53,15 @@ const speaks = (form: CueForm): boolean => form.kinds.some((kind) => kind === 's
 /** A finite verb after its subject, or the verb of a clause in the middle or at the end ("…, he said"). */
 function active({ reading, at, form, group, complement }: VerbReading): AttributedSpan | null {
   const { tokens, lex } = reading;
+  if (!form.finite && !group.helped && !form.gerund) return null;
+  if (lex.naming.has(form.lemma) && complement.kind === 'phrase' && isName(reading, complement.next)) return null;
+  // "declined to comment"
+  if (
+    lex.refusals.has(form.lemma) &&
+    complement.kind === 'infinitive' &&
+    lex.verbs.has(tokens[complement.next + 1]?.lower ?? '')
+  )
+    return null;
   const subject = subjectBefore(reading, group.end);
   if (!subject) return omittedSubject(reading, at, form, complement);
   if (isSelf(reading, subject)) return null;
@@ -83,6 +92,15 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
 
 function isPronoun({ tokens, lex }: Reading, phrase: Phrase): boolean {
   return phrase.to - phrase.from === 1 && lex.pronouns.has(tokens[phrase.from]?.lower ?? '');
+}
+
+/** "a cat called Blossom", "called 911": a name and nothing that it is called. */
+function isName({ tokens, lex }: Reading, at: number): boolean {
+  const name = phraseAfter(tokens, at, lex);
+  if (!name) return /^\d/.test(tokens[at]?.text ?? '');
+  for (let i = name.from; i < name.to; i++) if (tokens[i]?.word && !tokens[i]?.capital) return false;
+  const next = tokens[name.to];
+  return !next?.word || lex.prepositions.has(next.lower) || lex.openers.has(next.lower) || lex.verbLike.has(next.lower);
 }
 
 /** Spanish leaves the subject out: "Añadió que …". Who it is stands in the sentence before. */
@@ -156,12 +174,17 @@ function passive({ reading, at, form }: VerbReading): AttributedSpan | null {
     if (!token || /^[,;.]$/.test(token.text) || lex.infinitiveMarkers.has(token.lower)) break;
     if (!lex.agent.has(token.lower)) continue;
     const source = phraseAfter(tokens, i + 1, lex);
+    if (lex.plainAgents.has(form.lemma) && !lex.asWords.has(tokens[source?.to ?? 0]?.lower ?? '')) break;
     if (!source || isSelf(reading, source) || !canSpeak(tokens, source, lex)) break;
     return finding(reading, { from: at, to: i + 1 }, source, clauseAround(reading, at));
   }
   const next = tokens[at + 1];
-  if (!next || lex.plainPassives.has(form.lemma) || !form.kinds.some((kind) => kind === 'judge' || kind === 'label'))
-    return null;
-  const labels = lex.labelLinks.has(next.lower) || OPEN_QUOTE.test(next.text);
+  const quoted = next !== undefined && OPEN_QUOTE.test(next.text);
+  const plain =
+    lex.plainPassives.has(form.lemma) &&
+    !quoted &&
+    !(lex.naming.has(form.lemma) && lex.perfects.has(tokens[at - 1]?.lower ?? ''));
+  if (!next || plain || !form.kinds.some((kind) => kind === 'judge' || kind === 'label')) return null;
+  const labels = lex.labelLinks.has(next.lower) || quoted;
   return labels ? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at)) : null;
 }

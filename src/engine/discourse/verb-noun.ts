@@ -52,7 +52,11 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
     case 'infinitive':
       return agrees;
     default:
-      if (!agrees && !(form.finite && !form.base && canSpeak(tokens, subject, lex))) return false;
+      if (
+        !agrees &&
+        !(form.finite && !form.base && !lex.vagueQuantifiers.has(first?.lower ?? '') && canSpeak(tokens, subject, lex))
+      )
+        return false;
       if (opensObject(tokens[at + 1], lex) || last.capital) return true;
       return !form.base && ['that', 'question', 'late-quote', 'clause'].includes(complement);
   }

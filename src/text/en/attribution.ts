@@ -27,7 +27,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     set(`am 'm has have had is are was were be been being do does did will would can could may might must shall
     should 's 've 'd 'll 're having got`),
   passive: set(`is are was were be been being 's 're get got gets`),
-  adverbs: set(`also then later again once even just still now never always often soon further already only
+  adverbs: set(`also then later again once even just still now never always often soon further already
     not n't reportedly too first once thus therefore instead rather all both each famously ever long so far quite
     previously today yesterday perhaps maybe indeed ago please however meanwhile`),
   adverbEnding:
@@ -113,9 +113,14 @@ export const ATTRIBUTION: AttributionLexicon = {
   claimLinks: set(''),
   labelLinks: set('as of for a an the'),
   plainPassives: set(
-    'consider regard view see treat tout herald hail praise celebrate ask request invite tell quote cite urge express',
+    'call consider regard view see treat tout herald hail praise celebrate ask request invite tell quote cite urge express',
   ),
   weak: set('tell hint signal underscore highlight illustrate suggest demand promise threaten'),
+  naming: set('call dub name label'),
+  refusals: set('decline refuse'),
+  plainAgents: set('see maintain write hear read know hold find add detect repeat'),
+  perfects: set('been'),
+  expletives: set('it there'),
   people: PEOPLE,
   documents: DOCUMENTS,
   persons: set('he she who'),

@@ -53,7 +53,7 @@ const VERBS: Record<CueKind, string> = {
     find show indicate estimate calculate discover determine demonstrate document detect know learn understand feel
     guess suspect suppose doubt assume presume imagine figure reckon agree disagree speculate theorize project
     forecast foresee expect anticipate dream wonder ask question worry fear hope wish realize realise recognize
-    recognise infer deduce remember forget caution illustrate highlight bet outline describe stipulate specify
+    recognise infer deduce remember  caution illustrate highlight bet outline describe stipulate specify
     disclose`,
   judge: `
      persuade retweet accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout

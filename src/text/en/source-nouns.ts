@@ -28,4 +28,4 @@ export const DOCUMENTS = set(`
     figures document documents review research audit filing complaint lawsuit indictment newspaper magazine outlet
     outlets media press website site post column editorial story stories headlines tweet email video film
     documentary footage record records list file files census    police  ap statistics
-    findings results estimates transcript announcement notice release bulletin spot ad accounts account commentary petition testimony interview speech remarks`);
+    findings results estimates transcript announcement notice release bulletin spot ad accounts account commentary essay petition testimony interview speech remarks`);
