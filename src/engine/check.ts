@@ -54,7 +54,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
       basis: options.basis ?? 'both',
       sentence,
       sentences,
-      quoted: story.covers ? quotedIn(sentence, engine, lang) : [],
+      quoted: story.covers ? quotedIn(sentence, engine, lang, new Set(found.map((m) => m.claim.id))) : [],
       matches: found.map((match, i) => ({
         match,
         outcomes: outcomes[i] ?? [],

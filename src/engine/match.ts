@@ -102,10 +102,9 @@ function contextOf(sentence: Sentence, before: readonly Sentence[]): Set<string>
   for (let i = before.length - 1, seen = 0; i >= 0 && seen < CONTEXT_SENTENCES; i--) {
     const earlier = before[i];
     if (!earlier) break;
-    if (isList && earlier.kind === 'list-item') continue;
     if (!isList && earlier.block !== sentence.block && isRunning(earlier.kind) && seen > 0) break;
     for (const atom of atomsOf(earlier).keys()) context.add(atom);
-    seen++;
+    if (!isList || earlier.kind !== 'list-item') seen++;
   }
   return context;
 }

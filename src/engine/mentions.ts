@@ -75,7 +75,7 @@ export class MentionResolver {
   }
 
   #named(input: MentionInput, runs: readonly NameRun[]): Mention[] {
-    const names = merged(longest(this.#lexicon.names.find(input.words)).filter((hit) => isCapital(input, hit)));
+    const names = merged(longest(this.#lexicon.names.find(input.words).filter((hit) => isCapital(input, hit))));
     const adjectives = longest(this.#lexicon.adjectives.find(input.words)).filter(
       (hit) => !names.some((name) => overlaps(name, hit)) && (this.lang === 'es' || isCapital(input, hit)),
     );
@@ -321,7 +321,7 @@ export function longest<Id>(hits: readonly TermHit<Id>[]): TermHit<Id>[] {
 }
 
 function isCapital(input: MentionInput, hit: Span): boolean {
-  return CAPITAL.test(input.text.slice(hit.start, hit.start + 1));
+  return CAPITAL.test(input.text.slice(hit.start, hit.end));
 }
 
 /** Does the sentence open with a noun phrase of its own, so that no subject is left out? */

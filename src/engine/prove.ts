@@ -90,7 +90,7 @@ function deriveSpeaker(reading: Reading, sentences: ReturnType<typeof readPage>,
     const { attribution } = sentence;
     states.add(attribution.state);
     for (const span of attribution.spans) {
-      const credited = resolveSpeaker(span, sentence, sentences, engine);
+      const credited = resolveSpeaker(span, sentence, sentences, engine, 'en');
       if (credited?.entities.some((e) => areRelated(e, reading.value, engine.entities))) return null;
     }
   }

@@ -35,8 +35,14 @@ const LEAST_SHARED = 2;
  * Which of the story's quotations do the words between the sentence's quotation marks repeat, and do they alter them?
  * Case, punctuation, brackets, ellipses and a cut at either end are allowed; a changed, dropped or added word is not,
  * nor is a cut that drops the "not".
+ * @param stated ids of the claims that the sentence states: of those, one word is enough
  */
-export function quotedIn(sentence: Sentence, engine: Engine, lang: LanguageCode): Quoted[] {
+export function quotedIn(
+  sentence: Sentence,
+  engine: Engine,
+  lang: LanguageCode,
+  stated: ReadonlySet<string>,
+): Quoted[] {
   const said = saidIn(engine, lang);
   return sentence.quotations.flatMap((quotation) => {
     const inner = {
@@ -51,7 +57,7 @@ export function quotedIn(sentence: Sentence, engine: Engine, lang: LanguageCode)
     if (page.length === 0) return [];
     let best: Quoted | null = null;
     for (const candidate of said) {
-      const found = compare(page, text, candidate, quotation, sentence, lang);
+      const found = compare(page, text, candidate, quotation, sentence, lang, stated.has(candidate.claim.id));
       if (found && (!best || rank(found) > rank(best))) best = found;
     }
     return best ? [best] : [];
@@ -83,6 +89,7 @@ function compare(
   quotation: Quotation,
   sentence: Sentence,
   lang: LanguageCode,
+  stated: boolean,
 ): Quoted | null {
   const base = { claim: said.claim, quotation, said: said.text };
   const at = runOf(page, said.words, /…|\.\.\.|\[/.test(text));
@@ -90,7 +97,7 @@ function compare(
     const content = page.filter((w) => !isStopword(w.lower, lang));
     if (content.length === 0) return null;
     // One common word in quotation marks is no quotation of a long passage.
-    if (content.length < 2 && page.length / said.words.length < 0.5) return null;
+    if (!stated && content.length < 2 && page.length / said.words.length < 0.5) return null;
     const turned = dropsNegation(at, said, sentence, page[0]?.start ?? 0, lang);
     return { ...base, form: turned ? 'turned' : 'verbatim', differs: turned ? quotation.inner : null, likeness: 1 };
   }

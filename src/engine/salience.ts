@@ -14,6 +14,8 @@ interface Candidate {
 
 /** What a sentence's distance leaves of the weight of what it names. */
 const DECAY = 0.72;
+/** What a paragraph's end leaves of it. */
+const OTHER_BLOCK = 0.8;
 /** How many sentences back a description can still point. */
 const MEMORY = 8;
 
@@ -79,7 +81,10 @@ export class Salience {
       for (const candidate of sentence) {
         if (!fitsPronoun(candidate, kind)) continue;
         const weight =
-          (candidate.rank === 0 ? 1 : candidate.rank < 5 ? 0.7 : 0.6) * DECAY ** distance * (candidate.main ? 1.15 : 1);
+          (distance > this.#sinceBlock ? OTHER_BLOCK : 1) *
+          (candidate.rank === 0 ? 1 : candidate.rank < 5 ? 0.7 : 0.6) *
+          DECAY ** distance *
+          (candidate.main ? 1.15 : 1);
         weighed.set(candidate.id, Math.max(weight, weighed.get(candidate.id) ?? 0));
       }
     }
@@ -88,7 +93,7 @@ export class Salience {
     const margin = second ? 1 - second[1] / best[1] : 1;
     return {
       id: best[0],
-      confidence: Math.min(0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.5 ? 0.1 : 0),
+      confidence: Math.min(0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.4 ? 0.06 : 0),
     };
   }
 

@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../text/language';
+import { referenceWords } from '../text/reference';
 import { overlaps } from '../text/span';
 import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
@@ -17,9 +19,10 @@ export function resolveSpeaker(
   sentence: Sentence,
   sentences: readonly Sentence[],
   engine: Engine,
+  lang: LanguageCode,
 ): Credited | null {
   if (!credit.speaker) return null;
-  const earlier = lastSpeaker(credit, sentence, sentences, engine);
+  const earlier = lastSpeaker(credit, sentence, sentences, engine, lang);
   if (earlier) return earlier;
   const home = credit.carried && credit.from !== null ? sentences[credit.from] : sentence;
   const span = credit.speakerSpan;
@@ -56,6 +59,7 @@ function lastSpeaker(
   sentence: Sentence,
   sentences: readonly Sentence[],
   engine: Engine,
+  lang: LanguageCode,
 ): Credited | null {
   const span = credit.speakerSpan;
   const pronoun = span
@@ -63,16 +67,29 @@ function lastSpeaker(
     : undefined;
   if (!span || credit.carried || sentence.mentions.some((m) => m.kind === 'name' && overlaps(m, span))) return null;
   if (!pronoun && !credit.speaker?.match(/^(?:he|she|it|they|him|her|them|ella|ellos|él)$/i)) return null;
+  const additive = sentence.words.some((word) => referenceWords(lang).additive.has(word.lower));
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - SPEAKER_MEMORY; i--) {
     const before = sentences[i];
+    if (!additive && before && namesSubject(before, credit.speaker ?? '', engine)) return null;
     for (const spoken of before?.attribution.spans ?? []) {
       if (!before || spoken.state !== 'attributed') continue;
-      const found = resolveSpeaker(spoken, before, sentences, engine);
+      const found = resolveSpeaker(spoken, before, sentences, engine, lang);
       if (found && fitsPronoun(found, credit.speaker ?? '', engine))
         return { ...found, confidence: Math.min(found.confidence, 0.85) };
     }
   }
   return null;
+}
+
+/** Does the sentence open with somebody whom the pronoun fits? Then it is likelier he than an earlier speaker. */
+function namesSubject(before: Sentence, pronoun: string, engine: Engine): boolean {
+  if (before.attribution.state !== 'none') return false;
+  const first = before.mentions.find((m) => m.kind !== 'adjective' && m.kind !== 'pronoun' && !m.possessive);
+  return (
+    first?.entity !== null &&
+    first !== undefined &&
+    fitsPronoun({ entities: [first.entity], unknown: null, confidence: 1 }, pronoun, engine)
+  );
 }
 
 /** Could this speaker be meant by the pronoun? */

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../text/language';
 import type { Span } from '../text/span';
+import { isStopword } from '../text/stopwords';
 import { stem, type Word, words } from '../text/words';
 
 /** The most words that a gap (`...`) in a term may swallow. */
@@ -63,8 +64,10 @@ function keyOf(stem: string, lang: LanguageCode): string {
   return lang === 'es' ? stem.slice(0, SPANISH_KEY) : stem;
 }
 
-function sameStem(a: string, b: string, lang: LanguageCode): boolean {
+function sameStem(word: Word, b: string, lang: LanguageCode): boolean {
+  const a = word.stem;
   if (a === b) return true;
+  if (isStopword(word.lower, lang)) return false;
   if (lang !== 'es' || Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < SPANISH_KEY) return false;
   return a.startsWith(b) || b.startsWith(a);
 }
@@ -96,7 +99,7 @@ function matchFrom(
     let found = -1;
     for (let i = at; i <= at + slack && i < sentence.length; i++) {
       const word = sentence[i];
-      if (word && ('exact' in part ? word.lower === part.exact : sameStem(word.stem, part.stem, lang))) {
+      if (word && ('exact' in part ? word.lower === part.exact : sameStem(word, part.stem, lang))) {
         found = i;
         break;
       }

@@ -25,6 +25,10 @@ export interface ReferenceWords {
   notNames: ReadonlySet<string>;
   /** Lower-case words inside a name ("Emily de La Bruyère", "Ministry of Transport"). */
   nameJoints: ReadonlySet<string>;
+  /** Nouns of what is dated for itself ("the election of April"): a date that follows is theirs. Folded. */
+  datedNouns: ReadonlySet<string>;
+  /** "also", "added", "went on": the same speaker goes on. Folded. */
+  additive: ReadonlySet<string>;
   /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
   idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */

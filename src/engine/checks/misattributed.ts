@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
 import { creditedAt, type SentenceCase } from '../case';
 import type { CompiledClaim } from '../engine';
-import { areRelated } from '../related';
+import { quotationAround } from '../read';
+import { speakTogether } from '../related';
 import { type Credited, resolveSpeaker } from '../speaker';
 import { type Check, namedSpeakers, speakerReadings } from './check';
 
@@ -23,12 +24,13 @@ export const misattributed: Check = {
         c.sentence.stance.debunking
       )
         return [];
-      const speaker = resolveSpeaker(credit, c.sentence, c.sentences, c.engine);
+      const speaker = resolveSpeaker(credit, c.sentence, c.sentences, c.engine, c.lang);
       if (!speaker) {
         trace(`misattributed/${claim.id} fell: it is not plain who "${credit.speaker ?? ''}" is`);
         return [];
       }
       if (isRight(speaker, right, c) || credit.state === 'vague') return [];
+      if (right.length === 0 && !isPerson(speaker, c)) return [];
       if (namesRight(right, c)) {
         trace(`misattributed/${claim.id} fell: the sentence names whoever said it too`);
         return [];
@@ -92,16 +94,18 @@ function isDistinctive(claim: CompiledClaim, c: SentenceCase): boolean {
 
 /** Is somebody who did say it named in the sentence? Then the credit may only be read wrongly. */
 function namesRight(right: readonly string[], c: SentenceCase): boolean {
-  return c.sentence.mentions.some(
-    (m) =>
-      m.entity !== null &&
-      m.kind !== 'adjective' &&
-      m.kind !== 'implied' &&
-      m.confidence >= 0.6 &&
-      right.some((id) => areRelated(m.entity ?? '', id, c.engine.entities)),
-  );
+  return c.sentence.mentions.some((m) => {
+    if (m.entity === null || m.kind === 'adjective' || m.kind === 'implied' || m.confidence < 0.6) return false;
+    if (c.engine.entities.get(m.entity)?.type === 'place' || quotationAround(c.sentence, m)) return false;
+    return right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities));
+  });
+}
+
+/** Somebody of the story whom no source has say it. */
+function isPerson(speaker: Credited, c: SentenceCase): boolean {
+  return speaker.entities.some((id) => c.engine.entities.get(id)?.type === 'person');
 }
 
 function isRight(speaker: Credited, right: readonly string[], c: SentenceCase): boolean {
-  return speaker.entities.some((entity) => right.some((id) => areRelated(entity, id, c.engine.entities)));
+  return speaker.entities.some((entity) => right.some((id) => speakTogether(entity, id, c.engine.entities)));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { isStopword } from '../../text/stopwords';
 import { words } from '../../text/words';
 import { creditedAt, type MatchCase, type SentenceCase } from '../case';
-import { areRelated } from '../related';
+import { speakTogether } from '../related';
 import { resolveSpeaker } from '../speaker';
 import { type Candidate, type Check, namedSpeakers, speakerReadings } from './check';
 
@@ -15,6 +15,7 @@ export const misquoted: Check = {
 /** Words that plainly are the known quotation, with some of them changed, dropped or turned round. */
 function altered(c: SentenceCase): Candidate[] {
   return c.quoted
+    .filter(() => !c.sentence.stance.exhibits && !c.sentence.stance.debunking && !c.sentence.stance.question)
     .filter(
       (q) =>
         q.form !== 'verbatim' && !c.quoted.some((other) => other.form === 'verbatim' && other.claim.id === q.claim.id),
@@ -38,8 +39,9 @@ function substituted(c: SentenceCase, trace: (step: string) => void): Candidate[
     const readings = speakerReadings({ claim }, c.basis);
     const right = namedSpeakers(readings);
     const credit = creditedAt(c.sentence, quotation.inner);
-    const speaker = credit?.state === 'attributed' ? resolveSpeaker(credit, c.sentence, c.sentences, c.engine) : null;
-    if (!speaker?.entities.some((e) => right.some((id) => areRelated(e, id, c.engine.entities)))) {
+    const speaker =
+      credit?.state === 'attributed' ? resolveSpeaker(credit, c.sentence, c.sentences, c.engine, c.lang) : null;
+    if (!speaker?.entities.some((e) => right.some((id) => speakTogether(e, id, c.engine.entities)))) {
       trace(`misquoted/${claim.id} fell: the words are not put in the mouth of whoever said it`);
       return [];
     }

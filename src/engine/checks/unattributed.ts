@@ -1,6 +1,6 @@
 import type { MatchCase, SentenceCase } from '../case';
 import { quotationAround } from '../read';
-import { areRelated } from '../related';
+import { speakTogether } from '../related';
 import { isNegated } from '../stance';
 import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
 
@@ -55,7 +55,7 @@ function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
       m.kind !== 'implied' &&
       m.kind !== 'adjective' &&
       m.confidence >= 0.5 &&
-      right.some((id) => areRelated(m.entity ?? '', id, c.engine.entities)),
+      right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities)),
   );
 }
 

@@ -1,11 +1,11 @@
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { actIn, isBackground } from '../acts';
 import type { SentenceCase } from '../case';
 import type { Mention } from '../mentions';
 import type { Check } from './check';
 
 /** How sure it must be that the sentence is about a main subject of the story. */
-const LEAST = 0.7;
+const LEAST = 0.65;
 
 export const unsourced: Check = {
   kind: 'unsourced',
@@ -20,7 +20,11 @@ export const unsourced: Check = {
       trace(`unsourced fell: ${why}`);
       return [];
     };
-    if (sentence.attribution.state !== 'none' && !/^(?:i|we|yo)$/i.test(sentence.attribution.speaker ?? ''))
+    if (
+      sentence.attribution.state !== 'none' &&
+      isOwnAct(c, subject) &&
+      !/^(?:i|we|yo)$/i.test(sentence.attribution.speaker ?? '')
+    )
       return fell('it is credited to somebody');
     const { stance } = sentence;
     if (
@@ -59,6 +63,14 @@ function subjectOf(c: SentenceCase): Mention | null {
   if (!c.engine.entities.get(first.entity)?.main) return null;
   const opening = c.sentence.words.findIndex((w) => w.start >= first.start);
   return opening <= 8 ? first : null;
+}
+
+/** "He promised them a second line": the verb that could credit him tells what he did. */
+function isOwnAct(c: SentenceCase, subject: Mention): boolean {
+  const { speakerSpan, spans } = c.sentence.attribution;
+  if (!speakerSpan || !overlaps(speakerSpan, subject) || spans.some((span) => span.direct)) return false;
+  const act = actIn(c.sentence, c.lang);
+  return act !== null && spans.some((span) => span.cue !== null && overlaps(span.cue, act));
 }
 
 function isPlace(m: Mention, c: SentenceCase): boolean {

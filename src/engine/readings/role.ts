@@ -1,10 +1,13 @@
 import { referenceWords } from '../../text/reference';
 import { roleSlots } from '../../text/roles';
+import { overlaps } from '../../text/span';
 import { stem, words } from '../../text/words';
 import type { Mention } from '../mentions';
+import { quotationAround } from '../read';
 import { areRelated } from '../related';
 import { isNegated } from '../stance';
 import { isNearestObject } from './holding';
+import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 
 /** Words that may stand between a slot's words and the name: articles, adjectives, titles. */
@@ -31,7 +34,9 @@ export const role: FacetReader = {
     for (const m of sentence.mentions) {
       if (!canFill(m, context) || isNegated(sentence.stance, sentence, m)) continue;
       if (!slots.some((slot) => stands(m, slot, context))) continue;
-      if (context.facet.object && !isNearestObject(m, context, (other) => other === m)) continue;
+      if (!isNearAnchor(m, context)) continue;
+      if (context.facet.object && !isNearestObject(m, context, (other) => other === m || isAnchor(other, context)))
+        continue;
       const whole = isPartOfLonger(m) && m.run ? m.run : m;
       const text = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
       found.push({
@@ -53,9 +58,24 @@ export const role: FacetReader = {
   },
 };
 
+/** How far (characters, and more across clauses) a name may stand from the words that speak of the role. */
+const REACH = 90;
+
+function isNearAnchor(m: Mention, context: FacetContext): boolean {
+  return !context.facet.near || anchorsOf(context).some((anchor) => distanceBetween(m, anchor, context) < REACH);
+}
+
+/** "Its operator": the word for the role is no thing that could have one. */
+function isAnchor(m: Mention, context: FacetContext): boolean {
+  return m.kind === 'epithet' && anchorsOf(context).some((anchor) => overlaps(anchor, m));
+}
+
 /** May this mention fill the role: is it of the right type, and surely what it seems to be? */
 function canFill(m: Mention, context: FacetContext): boolean {
   if (m.kind === 'pronoun' || m.kind === 'implied') return false;
+  if (m.kind === 'adjective' && !context.facet.object) return false;
+  const quoted = quotationAround(context.match.sentence, m);
+  if (quoted && quoted.words > 2) return false;
   if (m.kind === 'unknown' || isPartOfLonger(m)) {
     const type = m.run?.type ?? null;
     return (
@@ -107,7 +127,9 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
   if (before.length === 0) return true;
   const { sentence } = context.match;
   const first = m.run?.first !== undefined && m.run.first < m.first ? m.run.first : m.first;
-  for (let skip = 0; skip <= LOOSE; skip++) {
+  // A bare preposition must stand close: what is further away belongs to something else.
+  const loose = before.length === 1 ? 2 : LOOSE;
+  for (let skip = 0; skip <= loose; skip++) {
     let at = first - 1 - skip;
     if (at < 0 || crossesClause(context, at, first)) return false;
     let ok = true;

@@ -52,6 +52,7 @@ export function levelsOf(facet: Facet): readonly string[] {
   return facet.scale && isScale(facet.scale) ? SCALE_LEVELS[facet.scale] : [];
 }
 
+/** The wordings of the sentence; of two that overlap the first, which qualifies the other ("majority owned" + "owned by"). */
 function wordings(context: FacetContext): TermHit<string>[] {
   const { facet, match, lang } = context;
   const { sentence } = match;
@@ -59,7 +60,9 @@ function wordings(context: FacetContext): TermHit<string>[] {
     sentence.concepts.filter((hit) => concepts.includes(hit.id)).map((hit) => ({ ...hit, id: level })),
   );
   const builtIn = facet.scale && isScale(facet.scale) ? scaleIndex(facet.scale, lang).find(sentence.words) : [];
-  return longest([...custom, ...builtIn]).filter((hit) => !isNegated(sentence.stance, sentence, hit));
+  return longest([...custom, ...builtIn])
+    .filter((hit, _, all) => !all.some((other) => other.first < hit.first && overlaps(other, hit)))
+    .filter((hit) => !isNegated(sentence.stance, sentence, hit));
 }
 
 function near(hit: Span, context: FacetContext): boolean {

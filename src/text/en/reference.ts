@@ -31,6 +31,12 @@ export const REFERENCE: ReferenceWords = {
     question answer tl dr new old big small good bad inside amid given thanks asked say says said
   `),
   nameJoints: set('of the de la del los las and & for van von der den di da du y e'),
+  datedNouns: set(
+    'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
+  ),
+  additive: set(
+    'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',
+  ),
   idioms: [
     'in the company of',
     'keep company',

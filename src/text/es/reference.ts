@@ -28,6 +28,10 @@ export const REFERENCE: ReferenceWords = {
     quizas quiza tal vez sin embargo finalmente actualmente recientemente
   `),
   nameJoints: set('de del la las los el y e'),
+  datedNouns: set(
+    'eleccion elecciones votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
+  ),
+  additive: set('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   idioms: [
     'en compañía de',
     'en línea con',
