@@ -38,6 +38,8 @@ export interface AttributionLexicon {
   gerundEnding: RegExp;
   /** Lemmas whose object is the hearer: what follows them is no inverted subject. */
   hearerVerbs: ReadonlySet<string>;
+  /** Ending of infinitives, where they have one. */
+  infinitiveEnding: RegExp | null;
   /** Verbs that carry an infinitive of speech: "went on to say", "declined to comment". */
   carriers: ReadonlySet<string>;
   infinitiveMarkers: ReadonlySet<string>;
@@ -111,6 +113,12 @@ export interface AttributionLexicon {
   perfects: ReadonlySet<string>;
   /** Subjects that stand for nothing ("it is clear"). */
   expletives: ReadonlySet<string>;
+  /** Prepositions that mark a direct object (Spanish "a"). */
+  objectMarkers: ReadonlySet<string>;
+  /** "according to plan": what is followed, not who says so. */
+  nonSources: ReadonlySet<string>;
+  /** People who write studies: with "the", after a study, its authors. */
+  authorNouns: ReadonlySet<string>;
   /** Words for people, offices and organisations. */
   people: ReadonlySet<string>;
   /** Pronouns of persons. */

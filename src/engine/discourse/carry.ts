@@ -2,23 +2,37 @@ import type { AttributionLexicon } from '../../text/attribution';
 import { carriedSpan, outer, type Passage, type Source } from './passage';
 
 /**
- * Sources that only the text before can tell: a subject that was left out, and "the analysts" after a named study in
- * the same or the previous block, who are then its authors.
+ * Sources that only the text before can tell: a subject that was left out, and "the analysts" after a study in the same
+ * or the previous block, who are then its authors.
  */
 export function resolveSources(passages: readonly Passage[], lex: AttributionLexicon): void {
   let last: Source | null = null;
+  let study: Source | null = null;
   passages.forEach((passage, index) => {
-    const recent: Source | null =
-      last && passage.sentence.block - (passages[last.index]?.sentence.block ?? 0) <= 1 ? last : null;
+    const near = (source: Source | null): Source | null =>
+      source && passage.sentence.block - (passages[source.index]?.sentence.block ?? 0) <= 1 ? source : null;
+    const recent = near(last);
+    const authored = near(study) !== null;
     passage.spans = passage.spans.map((span) => {
       if (span.speaker === null && span.carried)
         return { ...span, speaker: recent?.span.speaker ?? null, from: recent?.index ?? null };
-      const definite = span.speaker !== null && lex.definite.has(span.speaker.toLowerCase().split(/\s/)[0] ?? '');
-      return span.state === 'vague' && definite && recent ? { ...span, state: 'attributed' } : span;
+      return span.state === 'vague' && authored && isAuthors(span.speaker, lex)
+        ? { ...span, state: 'attributed' }
+        : span;
     });
     const own = outer(passage);
-    if (own?.state === 'attributed') last = { index, span: own };
+    if (own?.state !== 'attributed') return;
+    last = { index, span: own };
+    if (wordsOf(own.speaker).some((word) => lex.documents.has(word))) study = last;
   });
+}
+
+const wordsOf = (speaker: string | null): string[] => speaker?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+
+/** "the researchers" */
+function isAuthors(speaker: string | null, lex: AttributionLexicon): boolean {
+  const words = wordsOf(speaker);
+  return lex.definite.has(words[0] ?? '') && words.some((word) => lex.authorNouns.has(word));
 }
 
 /**

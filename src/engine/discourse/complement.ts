@@ -33,6 +33,8 @@ export function complementAfter(
 ): { kind: Complement; next: number } {
   let i = at + 1;
   while (i < tokens.length && skippable(tokens[i], lex)) i++;
+  // "criticó a la oposición"
+  if (lex.objectMarkers.has(tokens[i]?.lower ?? '') && !opensInfinitive(tokens[i + 1], lex)) i++;
   const token = tokens[i];
   if (!token) return { kind: 'none', next: i };
   const timed = lex.calendar.has(token.lower) || lex.calendar.has(tokens[i + 1]?.lower ?? '');
@@ -50,6 +52,7 @@ export function complementAfter(
   if (lex.infinitiveMarkers.has(token.lower)) {
     return { kind: opensInfinitive(tokens[i + 1], lex) ? 'infinitive' : 'preposition', next: i };
   }
+  if (lex.valuePrepositions.has(token.lower) && isValue(tokens, i + 1, lex)) return { kind: 'value', next: i };
   const led = lex.prepositions.has(token.lower);
   // "said in an interview that", "told reporters that": the clause comes after a phrase.
   for (let j = i; j < Math.min(tokens.length, i + CLAUSE_REACH); j++) {
@@ -87,6 +90,7 @@ export function complementAfter(
 
 function opensInfinitive(token: Token | undefined, lex: AttributionLexicon): boolean {
   if (!token?.word || token.capital) return false;
+  if (lex.infinitiveEnding) return lex.infinitiveEnding.test(token.lower);
   return !lex.determiners.has(token.lower) && !lex.prepositions.has(token.lower) && !/^\d/.test(token.text);
 }
 

@@ -2,7 +2,7 @@ import type { Phrase as Words } from '../../text/attribution';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase';
 import { quoteCue } from './quote-cue';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
-import { isPlural } from './source-kind';
+import { canSpeak, isPlural } from './source-kind';
 import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 import { verbCue } from './verb-cue';
@@ -68,9 +68,12 @@ function sourcePhrase(reading: Reading, at: number): AttributedSpan | null {
   const first = tokens[source.from];
   // "according to plan"
   const bare = source.to - source.from === 1 && first !== undefined && !first.capital && !lex.pronouns.has(first.lower);
-  if (bare && !lex.vague.has(first.lower) && !isPlural(tokens, source, lex)) return null;
+  if (bare && !canSpeak(tokens, source, lex) && !isPlural(tokens, source, lex)) return null;
   if (lex.weakSourcePhrases.has(phrase.join(' ')) && (!first?.capital || tokens[at - 1]?.word)) return null;
-  return finding(reading, { from: at, to }, source, whole(reading));
+  for (let i = source.from; i < source.to; i++) if (lex.nonSources.has(tokens[i]?.lower ?? '')) return null;
+  // "…, which according to the authors …"
+  const within = at > 1 && lex.openers.has(tokens[at - 1]?.lower ?? '');
+  return finding(reading, { from: at, to }, source, within ? fromToken(reading, at) : whole(reading));
 }
 
 function agentless(reading: Reading, at: number): AttributedSpan | null {

@@ -289,7 +289,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, lex: Attrib
       continue;
     }
     if (lex.linking.has(lower)) {
-      if (to === start || !tokens[i + 1]?.word) break;
+      if (to === start || !tokens[i + 1]?.word || lex.infinitiveEnding?.test(tokens[i + 1]?.lower ?? '')) break;
       continue;
     }
     // "a study by Ana Torres"

@@ -110,7 +110,15 @@ function omittedSubject(
   form: CueForm,
   complement: { kind: Complement; next: number },
 ): AttributedSpan | null {
-  if (!reading.lex.proDrop || !form.finite || (complement.kind !== 'that' && complement.kind !== 'quote')) return null;
+  const { tokens, lex } = reading;
+  if (!lex.proDrop || !form.finite) return null;
+  // "Así lo afirmó el alcalde", "como señala el informe"
+  const after = speaks(form) && complement.kind === 'phrase' ? phraseAfter(tokens, complement.next, lex) : null;
+  if (after && canSpeak(tokens, after, lex)) return finding(reading, { from: at, to: at + 1 }, after, whole(reading));
+  const initial = tokens.slice(0, at).every((token) => !token.word || lex.adverbs.has(token.lower));
+  const clear = complement.kind === 'that' || complement.kind === 'quote';
+  if (!clear && !(initial && speaks(form) && accepts(form, complement.kind) && topical(reading, complement)))
+    return null;
   const span = finding(reading, { from: at, to: at + 1 }, null, fromToken(reading, complement.next));
   return { ...span, state: 'attributed', agentless: false, carried: true };
 }
@@ -143,8 +151,9 @@ function inverted({ reading, at, form }: VerbReading): Phrase | null {
   const { tokens, lex } = reading;
   const previous = tokens[at - 1];
   if (!previous || previous.word) return null;
-  const closes = CLOSE_QUOTE.test(previous.text);
-  if (!closes && !(previous.text === ',' && speaks(form) && !lex.hearerVerbs.has(form.lemma))) return null;
+  const closes =
+    CLOSE_QUOTE.test(previous.text) || (previous.text === ',' && /^["”»]$/.test(tokens[at - 2]?.text ?? ''));
+  if (!closes && !(/^(?:,|[—–])$/.test(previous.text) && speaks(form) && !lex.hearerVerbs.has(form.lemma))) return null;
   const source = phraseAfter(tokens, at + 1, lex);
   if (!source || isSelf(reading, source)) return null;
   if (form.base && lex.baseIsPlural && !isPlural(tokens, source, lex)) return null;
@@ -171,8 +180,11 @@ function passive({ reading, at, form }: VerbReading): AttributedSpan | null {
   if (!speaks(form) && !form.kinds.some((kind) => kind === 'judge' || kind === 'show' || kind === 'label')) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + AGENT_REACH); i++) {
     const token = tokens[i];
-    if (!token || /^[,;.]$/.test(token.text) || lex.infinitiveMarkers.has(token.lower)) break;
-    if (!lex.agent.has(token.lower)) continue;
+    if (!token || /^[,;.]$/.test(token.text)) break;
+    if (!lex.agent.has(token.lower)) {
+      if (lex.infinitiveMarkers.has(token.lower)) break;
+      continue;
+    }
     const source = phraseAfter(tokens, i + 1, lex);
     if (lex.plainAgents.has(form.lemma) && !lex.asWords.has(tokens[source?.to ?? 0]?.lower ?? '')) break;
     if (!source || isSelf(reading, source) || !canSpeak(tokens, source, lex)) break;

@@ -32,6 +32,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     previously today yesterday perhaps maybe indeed ago please however meanwhile`),
   adverbEnding:
     /^(?!(?:family|ally|supply|reply|assembly|rally|bully|monopoly|anomaly|belly|jelly|elderly|friendly|likely|unlikely|daily|weekly|monthly|early|orderly|costly|deadly|homily|multiply|apply|imply|lonely|curly|ugly)$)\p{L}{3,}ly$/u,
+  infinitiveEnding: null,
   gerundEnding: /\p{L}{2,}ing$/u,
   hearerVerbs: set('tell ask inform urge warn advise promise accuse blame'),
   carriers: set(`went go goes going continued continues continue began begins begin started declined declines refused
@@ -121,6 +122,9 @@ export const ATTRIBUTION: AttributionLexicon = {
   plainAgents: set('see maintain write hear read know hold find add detect repeat'),
   perfects: set('been'),
   expletives: set('it there'),
+  objectMarkers: set(''),
+  nonSources: set('plan plans schedule need needs custom tradition size age type instructions'),
+  authorNouns: set('analysts researchers authors scholars scientists experts academics economists historians'),
   people: PEOPLE,
   documents: DOCUMENTS,
   persons: set('he she who'),

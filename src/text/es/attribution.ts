@@ -23,6 +23,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   adverbs: set(`no ya también además luego después entonces siempre nunca ayer hoy anoche ahora aún todavía sólo solo
     incluso asimismo así igualmente tampoco después mismo propio`),
   adverbEnding: /^\p{L}{3,}mente$/u,
+  infinitiveEnding: /\p{L}{2,}[aeií]r(?:se|l[aeo]s?)?$/u,
   gerundEnding: /\p{L}{2,}[aeiy]ndo$/u,
   hearerVerbs: set('informar acusar'),
   carriers: set(`llegó llegaron quiso volvió volvieron evitó evitaron prefirió rechazó declinó suele suelen acaba acaban
@@ -54,7 +55,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     según como salvo excepto pese`),
   topicPrepositions: set('de sobre por con a contra como'),
   inner: set('de del en a al con para sobre contra por'),
-  openers: set(`que porque aunque mientras cuando si donde como pero sino pues cuyo cuya quien quienes cual tras según
+  openers:
+    set(`qué quién quiénes cómo cuándo dónde cuánto que porque aunque mientras cuando si donde como pero sino pues cuyo cuya quien quienes cual tras según
     ni o u`),
   conjunctions: set('y e o u pero ni'),
   complementizers: set('que'),
@@ -66,6 +68,11 @@ export const ATTRIBUTION: AttributionLexicon = {
     en palabras de
     en opinión de
     a juicio de
+    a juicio del
+    en palabras del
+    en opinión del
+    de acuerdo al
+    al decir del
     al decir de
     a decir de
     en voz de
@@ -93,6 +100,9 @@ export const ATTRIBUTION: AttributionLexicon = {
   plainAgents: set('ver escribir leer oír mantener encontrar hallar'),
   perfects: set('sido'),
   expletives: set(''),
+  objectMarkers: set('a al'),
+  nonSources: set('plan planes calendario cronograma costumbre tradición edad'),
+  authorNouns: set('analistas investigadores autores académicos científicos expertos economistas historiadores'),
   people: PEOPLE,
   documents: DOCUMENTS,
   persons: set('él ella ellos ellas quien quienes'),

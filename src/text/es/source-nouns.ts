@@ -3,7 +3,7 @@ const set = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** People, offices and organisations. */
 export const PEOPLE = set(`
-    alcalde alcaldesa presidente presidenta ministro ministra secretario secretaria gobernador gobernadora senador
+    dirigente dirigentes gremio fiscalía contraloría procuraduría alcaldía vecinos críticos oposición alcalde alcaldesa presidente presidenta ministro ministra secretario secretaria gobernador gobernadora senador
     senadora congresista diputado diputada portavoz vocero vocera funcionario funcionaria jefe jefa director
     directora gerente ejecutivo fundador dueño autor autora autores escritor reportero periodista editor
     corresponsal investigador investigadora investigadores científico profesor profesora académico historiador
