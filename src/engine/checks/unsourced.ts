@@ -22,7 +22,7 @@ export const unsourced: Check = {
     };
     if (
       sentence.attribution.state !== 'none' &&
-      isOwnAct(c, subject) &&
+      !isOwnAct(c, subject) &&
       !/^(?:i|we|yo)$/i.test(sentence.attribution.speaker ?? '')
     )
       return fell('it is credited to somebody');
