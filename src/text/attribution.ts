@@ -48,10 +48,13 @@ export interface AttributionLexicon {
   /** Pronouns of the author and the reader. */
   selves: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
+  objectPronouns: ReadonlySet<string>;
   /** The author as a subject: "thought I". */
   authors: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Determiners that can stand for a source: "all agreed". */
+  standalone: ReadonlySet<string>;
   /** Determiners that never stand alone: "the", "a". */
   articles: ReadonlySet<string>;
   /** Singular pronouns and determiners: a verb form without an ending cannot follow them. */

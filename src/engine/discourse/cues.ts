@@ -1,5 +1,7 @@
 import type { Phrase as Words } from '../../text/attribution';
-import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase';
+import type { Phrase } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
+import { phraseBefore } from './phrase-before';
 import { quoteCue } from './quote-cue';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
 import { canSpeak, isPlural } from './source-kind';

@@ -1,4 +1,5 @@
-import { type Phrase, phraseAfter } from './noun-phrase';
+import type { Phrase } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 import { finding, isSelf, type Reading, whole } from './reading';
 import { canSpeak } from './source-kind';
 import type { AttributedSpan } from './types';

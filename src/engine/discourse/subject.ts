@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from '../../text/attribution';
-import { type Phrase, phraseAfter } from './noun-phrase';
+import type { Phrase } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 import type { Token } from './tokens';
 
 /** Does an adverbial begin here that a comma closes? */

@@ -1,6 +1,7 @@
 import type { CueForm } from '../../text/attribution';
 import { accepts, type Complement, complementAfter } from './complement';
-import { type Phrase, phraseAfter } from './noun-phrase';
+import type { Phrase } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
 import { canSpeak, isDocument, isPlural } from './source-kind';
 import { mainSubject } from './subject';
@@ -82,12 +83,23 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
     !isPronoun(reading, subject)
   )
     return null;
+  // "told more jokes"
+  if (complement.kind === 'phrase' && !postposed && lex.hearerVerbs.has(form.lemma) && !hears(reading, complement.next))
+    return null;
   // "a study found 31 cases"
   const reports = complement.kind === 'phrase' && form.kinds.includes('show') && isDocument(tokens, subject, lex);
   if (!accepts(form, complement.kind) && !closes && !reports && !(postposed && speaks(form))) return null;
   if (!postposed && !topical(reading, complement)) return null;
   const content = ends || postposed ? whole(reading) : fromToken(reading, complement.next);
   return finding(reading, { from: at, to: at + 1 }, subject, content);
+}
+
+/** Is the object a hearer? */
+function hears({ tokens, lex }: Reading, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lex.selves.has(lower) || lex.pronouns.has(lower) || lex.objectPronouns.has(lower)) return true;
+  const object = phraseAfter(tokens, at, lex);
+  return object !== null && canSpeak(tokens, object, lex);
 }
 
 function isPronoun({ tokens, lex }: Reading, phrase: Phrase): boolean {

@@ -1,5 +1,5 @@
 import type { Phrase } from './noun-phrase';
-import { phraseBefore } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
 import { mainSubject } from './subject';
 
@@ -33,6 +33,8 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
     const token = tokens[group.end - 1];
     if (!token?.word) break;
     const { lower } = token;
+    // "all agreed", but "they all agreed"
+    if (lex.standalone.has(lower) && !tokens[group.end - 2]?.word) break;
     if (lex.negations.has(lower)) group.negated = true;
     if (lex.deontic.has(lower)) group.deontic = true;
     if (lex.infinitiveMarkers.has(lower) && group.infinitive === 'none') {

@@ -1,6 +1,6 @@
 import type { AttributionLexicon } from '../../text/attribution';
 import type { Complement } from './complement';
-import { phraseBefore } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
 import { canSpeak, isPlural } from './source-kind';
 import type { Token } from './tokens';
@@ -43,12 +43,18 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
   const before = tokens[subject.from - 1];
   // "at some point"
   if (before && lex.prepositions.has(before.lower) && lex.vagueQuantifiers.has(first?.lower ?? '')) return false;
+  // "rules that could close mines"
+  const second = tokens[at + 2]?.lower ?? '';
+  if (complement === 'that' && (lex.auxiliaries.has(second) || lex.verbLike.has(second))) return false;
   switch (complement) {
     case 'none':
       if (form.base && !isPlural(tokens, { from: at - 1, to: at }, lex)) return false;
       return agrees && before !== undefined && !before.word && before.text !== '(';
     case 'preposition':
-      return false;
+      // "Torres calls on"
+      return (
+        agrees && last.capital && form.kinds.includes('for') && lex.topicPrepositions.has(tokens[at + 1]?.lower ?? '')
+      );
     case 'infinitive':
       return agrees;
     default:

@@ -41,6 +41,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   infinitiveMarkers: set('to'),
   pronouns: set(`he she they who it`),
   selves: set(`i we you me us`),
+  objectPronouns: set('him her them it us me you'),
   reflexives: set('himself herself itself themselves ourselves yourself myself'),
   authors: set('i we'),
   partitives: set(
@@ -50,6 +51,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   relatives: set(`who which that whom`),
   determiners: set(`the a an this that these those some any no every each another other several many most few all both
     its his her their our my your one two three four five six seven eight nine ten more such`),
+  standalone: set('all both each another neither'),
   articles: set('the a an its his her their our my your every'),
   singular: set('he she it this that a an each another one every much someone everyone nobody anyone everybody'),
   plural:
@@ -96,6 +98,11 @@ export const ATTRIBUTION: AttributionLexicon = {
     tells it
     told it
     have it
+    made it clear
+    makes it clear
+    make it clear
+    made clear
+    makes clear
     has it`),
   viewNouns: set(
     `view views words opinion account estimate estimates telling reckoning assessment admission phrase eyes`,

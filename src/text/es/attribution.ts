@@ -31,6 +31,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   infinitiveMarkers: set('a de por sin al'),
   pronouns: set('él ella ellos ellas este esta quien quienes que'),
   selves: set('yo nosotros nosotras tú usted ustedes vosotros'),
+  objectPronouns: set('él ella ellos ellas'),
   reflexives: set('sí'),
   authors: set('yo nosotros'),
   partitives: set('uno una algunos algunas muchos muchas varios varias mayoría par decenas cientos miles grupo'),
@@ -39,6 +40,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   determiners: set(`el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis
     nuestro nuestra algunos algunas varios varias muchos muchas otros otras otro otra cada todo toda todos todas ambos
     ambas dos tres cuatro cinco seis siete ocho nueve diez más`),
+  standalone: set('todos todas ambos ambas otro otra'),
   articles: set('el la los las un una unos unas su sus mi mis nuestro nuestra'),
   singular: set(''),
   plural: set('gente'),
