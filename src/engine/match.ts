@@ -3,7 +3,6 @@ import type { CompiledClaim, Engine } from './engine';
 import type { Mention } from './mentions';
 import type { Atom, PatternPart } from './pattern';
 import { isRunning, type Sentence } from './read';
-import type { TermHit } from './terms';
 
 /** A claim that a sentence states, and the words that show it. */
 export interface ClaimMatch extends Span {
@@ -30,6 +29,23 @@ const LEAST_CONFIDENCE = 0.5;
 const CONTEXT_SENTENCES = 2;
 /** What a match is worth that rests on nothing but names and concepts found. */
 const BASE = 0.93;
+
+/**
+ * Is the sentence about something that a claim holds, though it does not state it: all of a pattern but one part, two of
+ * them at least names or concepts? Then it cannot be said that no source carries it.
+ */
+export function nearlyStates(sentence: Sentence, engine: Engine): CompiledClaim | null {
+  const available = atomsOf(sentence);
+  for (const claim of engine.claims) {
+    for (const { parts } of claim.patterns) {
+      const needed = parts.filter((part) => !part.absent && !part.optional);
+      const found = needed.filter((part) => part.anyOf.some((atom) => available.has(key(atom))));
+      const telling = found.filter((part) => part.anyOf.some((atom) => atom.kind !== 'value' && available.has(key(atom))));
+      if (found.length >= needed.length - 1 && telling.length >= 2 && telling.some((part) => part.anyOf.some((atom) => atom.kind === 'concept'))) return claim;
+    }
+  }
+  return null;
+}
 
 /** Which claims does the sentence state? `before` are the sentences before it, nearest last. */
 export function matchClaims(sentence: Sentence, before: readonly Sentence[], engine: Engine): ClaimMatch[] {
@@ -85,7 +101,10 @@ function atomsOf(sentence: Sentence): Available {
       put({ kind: 'value', id: q.kind }, q, 1);
     else if (q.nouns.length > 0) put({ kind: 'value', id: 'count' }, q, 1);
   }
-  for (const date of sentence.dates) put({ kind: 'value', id: 'date' }, date, 1);
+  for (const date of sentence.dates) {
+    put({ kind: 'value', id: 'date' }, date, 1);
+    if (date.from !== null && date.from.slice(0, 4) === date.to?.slice(0, 4)) put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
+  }
   for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
   return available;
 }

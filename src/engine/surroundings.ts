@@ -2,7 +2,7 @@ import type { referenceWords } from '../text/reference';
 import type { Mention, MentionInput } from './mentions';
 import type { TermHit } from './terms';
 
-/** The names directly before an epithet: "Lima's mayor", "the Las Bambas copper mine". */
+/** The names directly before an epithet: "Torsk's mayor", "the Marrow copper mine". */
 export function precedingNames(input: MentionInput, hit: TermHit<string>, others: readonly Mention[]): Mention[] {
   return others.filter(
     (m) =>
@@ -20,7 +20,7 @@ function onlyWordsBetween(input: MentionInput, from: number, to: number): boolea
   );
 }
 
-/** The name after "of": "the mayor of Lima". */
+/** The name after "of": "the mayor of Torsk". */
 export function followingName(
   input: MentionInput,
   hit: TermHit<string>,

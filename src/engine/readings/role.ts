@@ -62,6 +62,9 @@ export const role: FacetReader = {
 const REACH = 90;
 
 function isNearAnchor(m: Mention, context: FacetContext): boolean {
+  const { object } = context.facet;
+  const objects = context.match.sentence.mentions.filter((o) => o.entity !== null && o !== m && object?.includes(o.entity));
+  if (object && objects.length > 0 && !objects.some((o) => distanceBetween(m, o, context) < REACH)) return false;
   return !context.facet.near || anchorsOf(context).some((anchor) => distanceBetween(m, anchor, context) < REACH);
 }
 
@@ -89,7 +92,7 @@ function canFill(m: Mention, context: FacetContext): boolean {
   return m.confidence >= 0.5 && (!context.facet.fillers || context.facet.fillers.includes(entity.type));
 }
 
-/** A name that only contains an entity's ("China Merchants") is somebody else's. */
+/** A name that only contains an entity's ("Torsk Merchants") is somebody else's. */
 function isPartOfLonger(m: Mention): boolean {
   return m.kind === 'name' && m.run !== null && m.confidence < 1 && m.run.end - m.run.start > m.end - m.start;
 }
