@@ -1,12 +1,14 @@
 import { covers } from '../pack/signature';
 import type { Article } from '../text/article';
 import { languageOf } from '../text/language';
+import type { Span } from '../text/span';
 import { creditedAt, distanceOf, type SentenceCase } from './case';
 import { CHECKS } from './checks';
 import type { Candidate } from './checks/check';
 import type { Engine } from './engine';
 import { evidenceOf } from './evidence';
 import { explain } from './explain';
+import { impliedCredit } from './implied-credit';
 import { type ClaimMatch, matchClaims } from './match';
 import { groupOf, order, severityOf } from './order';
 import { outcomesOf } from './outcome';
@@ -58,11 +60,15 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
       matches: found.map((match, i) => ({
         match,
         outcomes: outcomes[i] ?? [],
-        credited: creditedAt(
-          sentence,
-          match,
-          match.hits.filter((hit) => hit.atom.kind === 'concept'),
-        ),
+        credited:
+          creditedAt(
+            sentence,
+            match,
+            match.hits.filter((hit) => hit.atom.kind === 'concept'),
+          ) ??
+          (match.claim.attribution === 'required'
+            ? impliedCredit(sentence, match.claim, wordsOf(match), engine, lang)
+            : null),
         distance: distanceOf(match, sentences[sentence.index + 1]),
       })),
       matchesOf: (index) => matches[index] ?? [],
@@ -84,6 +90,13 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
   }
   if (options.trace) verdict.trace = trace;
   return verdict;
+}
+
+/** The claim's own words in the sentence: the concepts that it was recognised by. */
+function wordsOf(match: ClaimMatch): Span {
+  const concepts = match.hits.filter((hit) => hit.atom.kind === 'concept');
+  if (concepts.length === 0) return match;
+  return { start: Math.min(...concepts.map((hit) => hit.start)), end: Math.max(...concepts.map((hit) => hit.end)) };
 }
 
 function flagOf(candidate: Candidate, sentence: Sentence, engine: Engine): Flag {

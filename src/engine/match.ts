@@ -40,8 +40,15 @@ export function nearlyStates(sentence: Sentence, engine: Engine): CompiledClaim 
     for (const { parts } of claim.patterns) {
       const needed = parts.filter((part) => !part.absent && !part.optional);
       const found = needed.filter((part) => part.anyOf.some((atom) => available.has(key(atom))));
-      const telling = found.filter((part) => part.anyOf.some((atom) => atom.kind !== 'value' && available.has(key(atom))));
-      if (found.length >= needed.length - 1 && telling.length >= 2 && telling.some((part) => part.anyOf.some((atom) => atom.kind === 'concept'))) return claim;
+      const telling = found.filter((part) =>
+        part.anyOf.some((atom) => atom.kind !== 'value' && available.has(key(atom))),
+      );
+      if (
+        found.length >= needed.length - 1 &&
+        telling.length >= 2 &&
+        telling.some((part) => part.anyOf.some((atom) => atom.kind === 'concept'))
+      )
+        return claim;
     }
   }
   return null;
@@ -103,7 +110,8 @@ function atomsOf(sentence: Sentence): Available {
   }
   for (const date of sentence.dates) {
     put({ kind: 'value', id: 'date' }, date, 1);
-    if (date.from !== null && date.from.slice(0, 4) === date.to?.slice(0, 4)) put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
+    if (date.from !== null && date.from.slice(0, 4) === date.to?.slice(0, 4))
+      put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
   }
   for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
   return available;

@@ -138,20 +138,21 @@ export class MentionResolver {
     const before = precedingNames(input, hit, others);
     const after = followingName(input, hit, others, reference.of);
     const around = [...before, ...(after ? [after] : [])];
+    const qualifiers = others.filter((m) => m.kind === 'adjective' && adjoins(input, m, hit, this.lang));
     const apposed = apposedName(input, hit, others, reference);
     const own = apposed ? candidates.filter(({ id }) => id === apposed.entity) : [];
     const fits = (own.length > 0 ? own : candidates).filter(({ id }) => {
       const entity = this.engine.entities.get(id);
       if (!entity) return false;
       if (apposed && apposed.entity !== id && this.#couldBe(apposed, entity)) return false;
-      return around.every((m) => m.kind === 'adjective' || this.#belongs(entity, m));
+      return [...around, ...qualifiers].every((m) => this.#belongs(entity, m));
     });
     const determiner = determinerBefore(input, hit, reference);
     if (determiner === 'other' || fits.length === 0) return null;
     const best = this.#placed(fits, others, hit) ?? this.#salience.latest(fits.map((fit) => fit.id));
     const chosen = fits.find((fit) => fit.id === best) ?? fits[0];
     if (!chosen) return null;
-    const owned = around.some((m) => m.kind !== 'adjective') || apposed?.entity === chosen.id;
+    const owned = around.length > 0 || apposed?.entity === chosen.id;
     const known = best !== null || fits.length === 1;
     const base = owned
       ? 0.95
@@ -182,7 +183,9 @@ export class MentionResolver {
     const events = fits.filter(({ id }) => this.engine.entities.get(id)?.type === 'event');
     if (events.length < 2) return null;
     const places = others
-      .filter((m) => m.kind === 'name' && events.some(({ id }) => this.#isPlaceOf(m.entity, id)))
+      .filter(
+        (m) => (m.kind === 'name' || m.kind === 'adjective') && events.some(({ id }) => this.#isPlaceOf(m.entity, id)),
+      )
       .sort((x, y) => distance(x, at) - distance(y, at));
     return events.find(({ id }) => this.#isPlaceOf(places[0]?.entity ?? null, id))?.id ?? null;
   }
@@ -241,26 +244,21 @@ export class MentionResolver {
         ),
       );
     });
-    if (
-      reference.dropsSubject &&
-      !opensWithSubject(input, mentions, reference) &&
-      !mentions.some((m) => m.kind !== 'unknown' && this.#isPerson(m.entity) && m.first < 6)
-    ) {
-      const resolved = this.#salience.resolve('any', [], input.words[0]?.start ?? 0);
-      const start = input.words[0]?.start ?? 0;
-      if (resolved)
-        found.push(
-          mention(
-            input,
-            { id: resolved.id, first: 0, last: -1, start, end: start },
-            'implied',
-            resolved.id,
-            resolved.confidence * 0.9,
-            null,
-          ),
-        );
-    }
+    if (reference.dropsSubject && !opensWithSubject(input, mentions, reference))
+      found.push(...this.#implied(input, mentions));
     return found;
+  }
+
+  /** The subject that a verb leaves out: the person, and the thing, last in mind. */
+  #implied(input: MentionInput, mentions: readonly Mention[]): Mention[] {
+    if (mentions.some((m) => m.kind !== 'unknown' && this.#isPerson(m.entity) && m.first < 6)) return [];
+    const start = input.words[0]?.start ?? 0;
+    return (['any', 'it'] as const).flatMap((kind) => {
+      const resolved = this.#salience.resolve(kind, [], start);
+      if (!resolved) return [];
+      const hit = { id: resolved.id, first: 0, last: -1, start, end: start };
+      return [mention(input, hit, 'implied', resolved.id, resolved.confidence * 0.9, null)];
+    });
   }
 
   #isPerson(id: string | null): boolean {
@@ -290,7 +288,7 @@ function mention(
   };
 }
 
-/** Overlapping names of one entity ("President Xi", "Xi Jinping") are one mention. */
+/** Overlapping names of one entity ("President Moe", "Ann Moe") are one mention. */
 function merged(hits: readonly TermHit<string>[]): TermHit<string>[] {
   const list: TermHit<string>[] = [];
   for (const hit of [...hits].sort((a, b) => a.first - b.first)) {
@@ -300,6 +298,18 @@ function merged(hits: readonly TermHit<string>[]): TermHit<string>[] {
     } else list.push(hit);
   }
   return list;
+}
+
+/** Does the adjective qualify the noun: directly before it, or behind it where the language puts it there? */
+function adjoins(input: MentionInput, adjective: Mention, noun: TermHit<string>, lang: LanguageCode): boolean {
+  if (lang === 'es') return adjective.first === noun.last + 1;
+  const gap = input.text.slice(adjective.end, noun.start);
+  return (
+    adjective.last < noun.first &&
+    noun.first - adjective.last <= 2 &&
+    /^\s(?:[\p{Ll}-]+\s)?$/u.test(gap) &&
+    !gap.includes('owned')
+  );
 }
 
 function distance(a: Span, b: Span): number {

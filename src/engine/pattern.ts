@@ -15,14 +15,15 @@ export type PatternPart = {
 export type Atom =
   | { kind: 'entity' | 'named'; id: string }
   | { kind: 'concept'; id: string }
-  | { kind: 'value'; id: ValueKind };
+  | { kind: 'value'; id: ValueKind }
+  | { kind: 'year'; id: string };
 
 export const VALUE_KINDS = ['money', 'date', 'percent', 'length', 'mass', 'count', 'quotation'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /**
  * Parses a pattern: parts divided by spaces, all of which a sentence must hold. `@id` an entity (by name, epithet
- * or pronoun), `@=id` by name alone, `id` a concept, `#money` a value; `a|b` either; prefix `!` absent, `^` also from the context; suffix `?` optional.
+ * or pronoun), `@=id` by name alone, `id` a concept, `#money` a value, `#date=2026` a date of that year; `a|b` either; prefix `!` absent, `^` also from the context; suffix `?` optional.
  * @throws PackError naming the part
  */
 export function parsePattern(source: string): PatternPart[] {
@@ -48,6 +49,7 @@ function parseAtom(source: string): Atom {
   if (source.startsWith('@=')) return { kind: 'named', id: source.slice(2) };
   if (source.startsWith('@')) return { kind: 'entity', id: source.slice(1) };
   if (!source.startsWith('#')) return { kind: 'concept', id: source };
+  if (/^#date=\d{4}$/.test(source)) return { kind: 'year', id: source.slice(6) };
   const id = VALUE_KINDS.find((kind) => kind === source.slice(1));
   if (!id) throw new PackError(`"${source}" is no value; the values are ${VALUE_KINDS.map((v) => `#${v}`).join(', ')}`);
   return { kind: 'value', id };

@@ -21,6 +21,8 @@ export interface Quoted {
 }
 
 interface Said {
+  /** Stems that a translation may use instead; null where the words themselves were said in this language. */
+  vocabulary: ReadonlySet<string> | null;
   claim: CompiledClaim;
   text: string;
   words: readonly Word[];
@@ -75,11 +77,17 @@ function saidIn(engine: Engine, lang: LanguageCode): Said[] {
   cache.set(engine, byLang);
   const known = byLang.get(lang);
   if (known) return known;
-  const all = engine.claims.flatMap((claim) =>
-    (claim.quotations?.[lang] ?? []).map((text) => ({ claim, text, words: words(text, lang) })),
-  );
+  const all = engine.claims.flatMap((claim) => saidOf(claim, lang, engine));
   byLang.set(lang, all);
   return all;
+}
+
+/** A claim's quotations in one language, and the vocabulary of them all where they are translations. */
+function saidOf(claim: CompiledClaim, lang: LanguageCode, engine: Engine): Said[] {
+  const texts = claim.quotations?.[lang] ?? [];
+  const translated = lang !== engine.pack.languages[0];
+  const vocabulary = translated ? new Set(texts.flatMap((text) => words(text, lang).map((w) => w.stem))) : null;
+  return texts.map((text) => ({ claim, text, words: words(text, lang), vocabulary }));
 }
 
 function compare(
@@ -105,6 +113,10 @@ function compare(
   const shared = page.filter((w, i) => common.has(i) && !isStopword(w.lower, lang)).length;
   const likeness = common.size / page.length;
   if (page.length < 4 || likeness < SAME || shared < LEAST_SHARED) return null;
+  const allowed = (w: Word) => said.vocabulary !== null && (said.vocabulary.has(w.stem) || isStopword(w.lower, lang));
+  if (said.vocabulary !== null && page.every((w, i) => common.has(i) || allowed(w))) {
+    return { ...base, form: 'verbatim', differs: null, likeness };
+  }
   const first = page.find((_, i) => !common.has(i)) ?? page[0];
   return { ...base, form: 'altered', differs: first ? { start: first.start, end: first.end } : null, likeness };
 }

@@ -23,12 +23,17 @@ export interface ReferenceWords {
   of: ReadonlySet<string>;
   /** Words that open a sentence with a capital and name nothing. */
   notNames: ReadonlySet<string>;
-  /** Lower-case words inside a name ("Emily de La Bruyère", "Ministry of Transport"). */
+  /** Lower-case words inside a name ("Ana de La Torre", "Ministry of Transport"). */
   nameJoints: ReadonlySet<string>;
   /** Nouns of what is dated for itself ("the election of April"): a date that follows is theirs. Folded. */
   datedNouns: ReadonlySet<string>;
   /** "also", "added", "went on": the same speaker goes on. Folded. */
   additive: ReadonlySet<string>;
+  /** People who are nobody in particular. Folded. */
+  vagueSources: ReadonlySet<string>;
+  /** "some", "many": nobody in particular where a verb or a place follows. */
+  vagueQuantifiers: ReadonlySet<string>;
+  afterQuantifier: ReadonlySet<string>;
   /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
   idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { creditedAt, type SentenceCase } from '../case';
 import type { CompiledClaim } from '../engine';
+import { impliedCredit } from '../implied-credit';
 import { quotationAround } from '../read';
 import { speakTogether } from '../related';
 import { type Credited, resolveSpeaker } from '../speaker';
@@ -16,7 +17,7 @@ export const misattributed: Check = {
     creditable(c).flatMap(({ claim, span, words }) => {
       const readings = speakerReadings({ claim }, c.basis);
       const right = namedSpeakers(readings);
-      const credit = creditedAt(c.sentence, span);
+      const credit = creditedAt(c.sentence, span) ?? impliedCredit(c.sentence, claim, span, c.engine, c.lang);
       if (
         (right.length === 0 && !readings.some((r) => r.value === 'vague')) ||
         !credit ||
@@ -31,7 +32,7 @@ export const misattributed: Check = {
       }
       if (isRight(speaker, right, c) || credit.state === 'vague') return [];
       if (right.length === 0 && !isPerson(speaker, c)) return [];
-      if (namesRight(right, c)) {
+      if (namesRight(right, span, credit.speakerSpan, c)) {
         trace(`misattributed/${claim.id} fell: the sentence names whoever said it too`);
         return [];
       }
@@ -93,8 +94,10 @@ function isDistinctive(claim: CompiledClaim, c: SentenceCase): boolean {
 }
 
 /** Is somebody who did say it named in the sentence? Then the credit may only be read wrongly. */
-function namesRight(right: readonly string[], c: SentenceCase): boolean {
+function namesRight(right: readonly string[], words: Span, credited: Span | null, c: SentenceCase): boolean {
+  const distance = (span: Span) => Math.max(span.start - words.end, words.start - span.end);
   return c.sentence.mentions.some((m) => {
+    if (credited && m.kind !== 'pronoun' && distance(credited) < distance(m)) return false;
     if (m.entity === null || m.kind === 'adjective' || m.kind === 'implied' || m.confidence < 0.6) return false;
     if (c.engine.entities.get(m.entity)?.type === 'place' || quotationAround(c.sentence, m)) return false;
     return right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities));

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import { actIn, isBackground } from '../acts';
 import type { SentenceCase } from '../case';
+import { nearlyStates } from '../match';
 import type { Mention } from '../mentions';
 import type { Check } from './check';
 
@@ -38,6 +39,8 @@ export const unsourced: Check = {
       return fell('it is asked, denied or a note on the reporting');
     if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
     if (isBackground(sentence, c.lang)) return fell('it is common background');
+    const near = nearlyStates(sentence, c.engine);
+    if (near) return fell(`it is close to ${near.id}`);
     const checkable = checkableIn(c, subject);
     if (!checkable) return fell('nothing in it can be checked');
     return [
@@ -86,7 +89,7 @@ function checkableIn(c: SentenceCase, subject: Mention): Span | null {
       q.kind === 'mass' ||
       q.kind === 'percent' ||
       q.kind === 'length' ||
-      (q.kind === 'number' && q.nouns.length > 0 && q.low > 2),
+      (q.kind === 'number' && (q.nouns.length > 0 || q.low >= 1000) && q.low > 2),
   );
   const act = actIn(sentence, c.lang);
   const date = sentence.dates.find((d) => d.precision !== 'vague');

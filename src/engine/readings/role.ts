@@ -35,7 +35,10 @@ export const role: FacetReader = {
       if (!canFill(m, context) || isNegated(sentence.stance, sentence, m)) continue;
       if (!slots.some((slot) => stands(m, slot, context))) continue;
       if (!isNearAnchor(m, context)) continue;
-      if (context.facet.object && !isNearestObject(m, context, (other) => other === m || isAnchor(other, context)))
+      if (
+        context.facet.object &&
+        !isNearestObject(m, context, (other) => other === m || other.entity === m.entity || isAnchor(other, context))
+      )
         continue;
       const whole = isPartOfLonger(m) && m.run ? m.run : m;
       const text = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
@@ -63,8 +66,11 @@ const REACH = 90;
 
 function isNearAnchor(m: Mention, context: FacetContext): boolean {
   const { object } = context.facet;
-  const objects = context.match.sentence.mentions.filter((o) => o.entity !== null && o !== m && object?.includes(o.entity));
-  if (object && objects.length > 0 && !objects.some((o) => distanceBetween(m, o, context) < REACH)) return false;
+  const objects = context.match.sentence.mentions.filter(
+    (o) => o.entity !== null && o !== m && object?.includes(o.entity),
+  );
+  if (object && objects.length > 0 && !objects.some((o) => Math.max(m.start - o.end, o.start - m.end) < REACH))
+    return false;
   return !context.facet.near || anchorsOf(context).some((anchor) => distanceBetween(m, anchor, context) < REACH);
 }
 

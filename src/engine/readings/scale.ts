@@ -16,8 +16,8 @@ export const scale: FacetReader = {
   type: 'scale',
   description: 'How strong a wording is, on a scale from the most careful to the strongest.',
   read(context) {
-    const hits = wordings(context).filter((hit) => near(hit, context));
-    if (hits.length === 0) return [];
+    const hits = wordings(context);
+    if (!hits.some((hit) => near(hit, context))) return [];
     const levels = levelsOf(context.facet);
     const held = context.facet.holder
       ? hits.flatMap((hit) => holds(hit, context) ?? [])

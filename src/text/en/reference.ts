@@ -37,6 +37,13 @@ export const REFERENCE: ReferenceWords = {
   additive: set(
     'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',
   ),
+  vagueSources: set(
+    'critics critic analysts analyst observers observer experts expert insiders detractors skeptics sceptics commentators pundits watchers naysayers',
+  ),
+  vagueQuantifiers: set('some many several others few most plenty those'),
+  afterQuantifier: set(
+    'have has had in say call see hear now even here there would might will on at already go who think believe regard find read view like wave',
+  ),
   idioms: [
     'in the company of',
     'keep company',

@@ -1,0 +1,70 @@
+import type { LanguageCode } from '../text/language';
+import { referenceWords } from '../text/reference';
+import type { Span } from '../text/span';
+import type { AttributedSpan } from './discourse/types';
+import type { CompiledClaim, Engine } from './engine';
+import type { Mention } from './mentions';
+import { quotationAround, type Sentence } from './read';
+
+/**
+ * Who is credited with a claim's words where no known verb of speech says so: critics who "wave it off", somebody whose
+ * "own word" it is. Only for words that are known to be somebody's, so that naming anybody beside them is a credit.
+ */
+export function impliedCredit(
+  sentence: Sentence,
+  claim: CompiledClaim,
+  words: Span,
+  engine: Engine,
+  lang: LanguageCode,
+): AttributedSpan | null {
+  return namedBeside(sentence, claim, words, engine) ?? vagueBefore(sentence, words, lang);
+}
+
+/** A person named beside quoted words, who is not the one that they are about. */
+function namedBeside(sentence: Sentence, claim: CompiledClaim, words: Span, engine: Engine): AttributedSpan | null {
+  const quotation = sentence.quotations.find((q) => q.start < words.end && q.end > words.start);
+  if (!quotation) return null;
+  const could = (m: Mention) => {
+    if (m.kind === 'adjective' || m.kind === 'implied' || m.confidence < 0.6 || quotationAround(sentence, m))
+      return false;
+    if (m.entity === null) return m.run?.type === 'person';
+    const type = engine.entities.get(m.entity)?.type;
+    return (
+      (type === 'person' || type === 'work') &&
+      (!claim.about.includes(m.entity) || type === 'work' || speaks(claim, m.entity))
+    );
+  };
+  const distance = (m: Mention) => Math.max(m.start - quotation.end, quotation.start - m.end);
+  const nearest = sentence.mentions.filter(could).sort((a, b) => distance(a) - distance(b))[0];
+  return nearest ? creditTo(sentence, nearest, 'attributed') : null;
+}
+
+function speaks(claim: CompiledClaim, entity: string): boolean {
+  return claim.readings.some((reading) => reading.value === entity && claim.facets[reading.facet]?.type === 'speaker');
+}
+
+/** "Many in the capital wave it off as": people in general before the words, in running text. */
+function vagueBefore(sentence: Sentence, words: Span, lang: LanguageCode): AttributedSpan | null {
+  const { vagueSources, vagueQuantifiers, afterQuantifier } = referenceWords(lang);
+  const at = sentence.words.findIndex((word, i) => {
+    if (word.start >= words.end || (word.start >= words.start && word.end <= words.end)) return false;
+    if (vagueSources.has(word.lower)) return true;
+    return vagueQuantifiers.has(word.lower) && afterQuantifier.has(sentence.words[i + 1]?.lower ?? '');
+  });
+  const word = sentence.words[at];
+  return word ? creditTo(sentence, word, 'vague') : null;
+}
+
+function creditTo(sentence: Sentence, source: Span, state: 'attributed' | 'vague'): AttributedSpan {
+  return {
+    state,
+    speaker: sentence.text.slice(source.start - sentence.start, source.end - sentence.start),
+    speakerSpan: { start: source.start, end: source.end },
+    cue: null,
+    content: { start: sentence.start, end: sentence.end },
+    direct: false,
+    carried: false,
+    from: null,
+    agentless: false,
+  };
+}
