@@ -5,7 +5,7 @@ const ALTERNATIVES = [
   'nav|navbar|navigation|menu|breadcrumbs?|sidebar|toolbar|toc|banner|footer|copyright|cookies?|consent|gdpr|paywall',
   'related|relatedlinks|recirc|recirculation|recommended|recommendations|outbrain|taboola|popular|trending|mostread',
   'most-(?:read|popular|viewed|shared)|more-(?:stories|from|news|on|in|articles)|also-(?:read|like)|(?:up|read)-next|read-also',
-  'comments?|commentlist|replies|discussion|disqus|livefyre|respond|ads?|adslot|adunit|adsense|adsbygoogle|advert|adverts|advertisement|advertising',
+  'comments?|commentlist|replies|discussion|disqus|livefyre|respond|ads?|adbox|adslot|adunit|adsense|adsbygoogle|advert|adverts|advertisement|advertising',
   'sponsor|sponsored|promo|promos|promoted|promotion|shar(?:e|es|ing|ebar|edaddy)|socials?|addthis|addtoany',
   'newsletters?|subscribe|subscription|signup|sign-up|quiz|poll|tags|taglist|keyevents|key-events',
   'bylines?|firma|authors?|author(?:box|bio)|bio|timestamps?|entry-meta|post-meta|article-meta|credits?|print-only|noprint',

@@ -17,6 +17,8 @@ const MARKED_SHARE = 0.5;
 const DOWN_SHARE = 0.7;
 /** Letters that a heading shares with the page's title at least; sites shorten the one or the other. */
 const MIN_TITLE = 8;
+/** In characters. */
+const MAX_HEADLINE = 200;
 /** Headings are compared in place one by one: a page of thousands is no reason to take long. */
 const MAX_HEADINGS = 200;
 /** A lower heading is the title beside an h1 only when it has this share of it. */
@@ -99,8 +101,22 @@ function findHeadline(document: Document, root: Element, titles: string[]): Elem
     lower.find((heading) => isTitle(heading, inside.length > 0 ? TITLE_SHARE : 0)) ??
     inside[0] ??
     before.filter((heading) => tagOf(heading) === 'h1' && !inFurniture(heading)).at(-1) ??
-    null
+    plainHeadline(root, titles)
   );
+}
+
+/** Old pages write their headline in a plain element before the text: known by what the head calls the page. */
+function plainHeadline(root: Element, titles: string[]): Element | null {
+  const parts = titles
+    .flatMap((title) => title.split(/\s*[|:–—]\s+|\s+-\s+/))
+    .map(bare)
+    .filter((part) => part.length > MIN_TITLE);
+  for (let at = root.previousElementSibling; at; at = at.previousElementSibling) {
+    const text = plainText(at);
+    if (text.length <= MAX_HEADLINE && !isNamedFurniture(at) && parts.some((part) => bare(text).startsWith(part)))
+      return at;
+  }
+  return null;
 }
 
 /** Finds the article in a page; `titles` are what the page's head calls it. Reads tags and attributes, no layout. */
