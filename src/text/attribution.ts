@@ -108,6 +108,8 @@ export interface AttributionLexicon {
   weak: ReadonlySet<string>;
   /** Lemmas that name ("a cat called Tom"). */
   naming: ReadonlySet<string>;
+  /** Forms of those. */
+  refusing: ReadonlySet<string>;
   /** "declined to comment" is the reporter's own note. */
   refusals: ReadonlySet<string>;
   /** Lemmas whose "by" names no source ("written by"), unless "as" follows. */

@@ -1,93 +1,136 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../text/article';
-import type { LanguageCode } from '../../text/language';
-import { attribute, attributionAt } from './attribution';
-import type { SentenceAttribution, SentenceInput } from './types';
+import { attributionAt } from './attribution';
+import { readSentence, readText } from './fixture';
 
-/** Blocks are separated by a line break, sentences within a block by `|`. */
-function read(source: string, lang: LanguageCode = 'en'): SentenceAttribution[] {
-  const sentences: SentenceInput[] = [];
-  const blocks: Article['blocks'] = [];
-  let text = '';
-  source.split('\n').forEach((line, block) => {
-    if (block) text += '\n\n';
-    const start = text.length;
-    line.split('|').forEach((sentence, i) => {
-      if (i) text += ' ';
-      sentences.push({ start: text.length, end: text.length + sentence.length, block });
-      text += sentence;
-    });
-    blocks.push({ start, end: text.length, kind: 'paragraph' });
-  });
-  return attribute({ title: '', published: null, lang, text, blocks }, sentences, lang);
-}
-
-const only = (source: string, lang: LanguageCode = 'en') => {
-  const [first] = read(source, lang);
-  if (!first) throw new Error('no sentence');
-  return first;
-};
-
-describe('attribute', () => {
+describe('attribute: a source in the sentence', () => {
   it.each([
     ['The harbour master said that the ferry would sail in May.', 'The harbour master'],
     ['“We will sail,” said Ana Torres, the harbour master.', 'Ana Torres'],
     ['The ferry would sail in May, Torres said.', 'Torres'],
+    ['The ferry would sail in May, said a spokesman for the port.', 'a spokesman for the port'],
     ['According to the ministry, the ferry cost $20 million.', 'the ministry'],
     ['The ferry cost $20 million, according to a report of the audit office.', 'a report of the audit office'],
+    ['As reported by the Harbour Courier, the ferry was late.', 'the Harbour Courier'],
+    ['As one of the owners put it, the ferry was “a bargain”.', 'one of the owners'],
+    ['The route, in the authors’ words, is “a dead end”.', 'the authors'],
+    ['By the owner’s account, the ferry was full.', 'the owner'],
     ['Ana Torres, who runs the harbour, told reporters that the ferry was late.', 'Ana Torres'],
-    ['Torres called the deal a disgrace.', 'Torres'],
+    ['Ana Torres, Oslo’s harbour master, told reporters that the ferry was late.', 'Ana Torres'],
+    ['The port’s director, Ana Torres, called the deal a disgrace.', 'Ana Torres'],
     ['The study found that fares had doubled.', 'The study'],
-  ])('finds the source of: %s', (sentence, speaker) => {
-    expect(only(sentence)).toMatchObject({ state: 'attributed', speaker });
+    [
+      'A study by Ana Torres of the port institute says fares have doubled.',
+      'A study by Ana Torres of the port institute',
+    ],
+    ['Ship owners in Oslo and around the fjord say the fares are fair.', 'Ship owners in Oslo and around the fjord'],
+    ['Researchers at Oslo University put the revenue at over $3 million.', 'Researchers at Oslo University'],
+    ['Torres sees the ferry as a symbol of decline.', 'Torres'],
+    ['He went on to say that the crew was ready.', 'He'],
+    ['The minister resigned in May, saying that the ferry had been his idea.', 'The minister'],
+    ['Torres has been accused by the union of wasting money.', 'the union'],
+    ['The mayor’s claim that the ferry was full was repeated on Monday.', 'The mayor'],
+    ['‘It will never sail,’ the study thunders.', 'the study'],
+    ['“It will sail,” beamed Torres.', 'Torres'],
+  ])('finds it in: %s', (sentence, speaker) => {
+    expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker, carried: false });
   });
 
+  it('marks the source, the cue and what is attributed', () => {
+    const sentence = 'The harbour master said that the ferry would sail.';
+    const [span] = readSentence(sentence).spans;
+    expect(sentence.slice(span?.speakerSpan?.start, span?.speakerSpan?.end)).toBe('The harbour master');
+    expect(sentence.slice(span?.cue?.start, span?.cue?.end)).toBe('said');
+    expect(sentence.slice(span?.content.start, span?.content.end)).toBe('that the ferry would sail.');
+  });
+
+  it('lists both sources of a nested report, the outer one first', () => {
+    const found = readSentence('The Courier reported that the mayor said the ferry was sold.');
+    expect(found.speaker).toBe('The Courier');
+    expect(found.spans.map((span) => span.speaker)).toEqual(['The Courier', 'the mayor']);
+  });
+});
+
+describe('attribute: nobody in particular', () => {
   it.each([
     'Critics say the ferry came too late.',
+    'Some argue that fares will double.',
+    'U.S. officials have expressed concern about the ferry.',
+    'A study by analysts revealed large debts.',
+    'Sources close to the owner told the Courier.',
     'The ferry was reportedly sold.',
     'It is said that the owner never paid.',
-    'Some argue that fares will double.',
-  ])('finds nobody in particular in: %s', (sentence) => {
-    expect(only(sentence).state).toBe('vague');
+    'The owner is rumoured to be in debt.',
+    'Reports have surfaced that the ferry leaks.',
+    'The plan has faced sharp criticism as too little.',
+    'He has been called “the pirate of Oslo”.',
+  ])('finds a vague source in: %s', (sentence) => {
+    expect(readSentence(sentence).state).toBe('vague');
   });
 
+  it('leaves critics who are named their names', () => {
+    expect(readSentence('Critics, including Ana Torres, say the ferry came too late.').state).toBe('attributed');
+  });
+});
+
+describe('attribute: the page’s own voice', () => {
   it.each([
     'The ferry arrived in May and carried 300 passengers.',
     'The old “Queen” was scrapped.',
     'The route opened according to plan.',
     'I think the ferry is too slow.',
-  ])('leaves the page its own voice in: %s', (sentence) => {
-    expect(only(sentence).state).toBe('none');
+    'The company added 300 jobs.',
+    'The swing states could decide the vote.',
+    'The move signals a change of course.',
+    'Voters should ask who pays for the ferry.',
+    'The owner did not respond to a request for comment.',
+    'The owner declined to comment.',
+    'He bought a cat called Blossom.',
+    'The company found ruins that were older than the town.',
+    'No official has said so.',
+    'The song was written by Ana Torres.',
+    'The ferry is touted as a pivotal link.',
+    'It was clear that the ferry was late.',
+  ])('leaves free: %s', (sentence) => {
+    expect(readSentence(sentence)).toMatchObject({ state: 'none', speaker: null, spans: [] });
+  });
+});
+
+describe('attribute: Spanish', () => {
+  it.each([
+    ['El ministro afirmó que el barco zarpará en mayo.', 'attributed', 'El ministro'],
+    ['«No zarpará», sentenció el dirigente sindical.', 'attributed', 'el dirigente sindical'],
+    ['Según el Ministerio de Transportes, costó 20 millones.', 'attributed', 'el Ministerio de Transportes'],
+    ['Como señala el informe, faltan barcos.', 'attributed', 'el informe'],
+    ['La presidenta pidió al Congreso aprobar la ley.', 'attributed', 'La presidenta'],
+    ['Los críticos dicen que es caro.', 'vague', 'Los críticos'],
+    ['Funcionarios noruegos declararon su alarma.', 'vague', 'Funcionarios noruegos'],
+    ['Se rumorea que el barco fue vendido.', 'vague', null],
+    ['Al parecer, el dueño pagó el viaje.', 'vague', null],
+    ['El barco llegó al puerto en mayo.', 'none', null],
+    ['La empresa añadió 300 puestos de trabajo.', 'none', null],
+  ])('reads: %s', (sentence, state, speaker) => {
+    expect(readSentence(sentence, 'es')).toMatchObject({ state, speaker });
   });
 
-  it('carries a quotation over to the sentences that it runs through', () => {
-    const [, second, third] = read('“We will sail,” said Torres.|“The crew is ready.|Nobody is worried.”');
-    expect(second).toMatchObject({ state: 'attributed', speaker: 'Torres', carried: true });
-    expect(third).toMatchObject({ state: 'attributed', speaker: 'Torres', carried: true });
-  });
-
-  it('lists both sources of a nested report, the outer one first', () => {
-    const found = only('The Courier reported that the mayor said the ferry was sold.');
-    expect(found.speaker).toBe('The Courier');
-    expect(found.spans.map((span) => span.speaker)).toEqual(['The Courier', 'the mayor']);
-  });
-
-  it('reads Spanish with the same mechanism', () => {
-    expect(only('El ministro afirmó que el barco zarpará en mayo.', 'es')).toMatchObject({
-      state: 'attributed',
-      speaker: 'El ministro',
-    });
-    expect(only('Se rumorea que el barco fue vendido.', 'es').state).toBe('vague');
-    expect(only('El barco llegó al puerto en mayo.', 'es').state).toBe('none');
+  it('supplies a subject that is left out from the sentence before', () => {
+    const [, second] = readText('El ministro sostuvo que zarpará.|Añadió que el contrato está firmado.', 'es');
+    expect(second).toMatchObject({ state: 'attributed', speaker: 'El ministro', carried: true });
   });
 });
 
 describe('attributionAt', () => {
-  it('finds the innermost source of some words and none for words outside', () => {
-    const text = 'The Courier reported that the mayor said the ferry was sold.';
-    const found = only(text);
-    const start = text.indexOf('the ferry');
-    expect(attributionAt(found, { start, end: start + 9 })?.speaker).toBe('the mayor');
-    expect(attributionAt(found, { start: 0, end: 3 })).toBeNull();
+  const text = 'The Courier reported that the mayor said the ferry was sold.';
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return attributionAt(readSentence(text), { start, end: start + words.length });
+  };
+
+  it('finds the innermost source of some words', () => {
+    expect(at('the ferry')?.speaker).toBe('the mayor');
+    expect(at('the mayor said')?.speaker).toBe('The Courier');
+  });
+
+  it('leaves words outside what is reported to the page', () => {
+    expect(at('The Courier')).toBeNull();
   });
 });

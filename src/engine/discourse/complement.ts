@@ -49,9 +49,8 @@ export function complementAfter(
     return complementAfter(tokens, i + 1, lex, hearer);
   if (lex.complementizers.has(token.lower)) return { kind: 'that', next: i };
   if (lex.questionWords.has(token.lower)) return { kind: 'question', next: i };
-  if (lex.infinitiveMarkers.has(token.lower)) {
-    return { kind: opensInfinitive(tokens[i + 1], lex) ? 'infinitive' : 'preposition', next: i };
-  }
+  if (lex.infinitiveMarkers.has(token.lower) && opensInfinitive(tokens[i + 1], lex))
+    return { kind: 'infinitive', next: i };
   if (lex.valuePrepositions.has(token.lower) && isValue(tokens, i + 1, lex)) return { kind: 'value', next: i };
   const led = lex.prepositions.has(token.lower);
   // "said in an interview that", "told reporters that": the clause comes after a phrase.
@@ -76,6 +75,7 @@ export function complementAfter(
       const after = [tokens[j + 1], tokens[j + closing + 2]];
       if (after.some((token) => token && lex.complementizers.has(token.lower))) return { kind: 'that', next: i };
     }
+    if (later.text === ':' && j === tokens.length - 1) return { kind: 'late-quote', next: i };
     if (/^[.,;:?!—–]$/.test(later.text)) break;
     if (j > i && lex.questionWords.has(later.lower)) return { kind: 'question', next: i };
     if (led) continue;

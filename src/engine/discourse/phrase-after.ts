@@ -2,6 +2,14 @@ import type { AttributionLexicon } from '../../text/attribution';
 import { hasNoun, isTitleDot, nominal, type Phrase, REACH } from './noun-phrase';
 import type { Token } from './tokens';
 
+const PAST = /\p{L}{3,}ed$/u;
+
+/** "of wasting", "de mentir": a verb, which no source is. */
+function verbal(token: Token | undefined, lex: AttributionLexicon): boolean {
+  if (!token || token.capital) return false;
+  return lex.gerundEnding.test(token.lower) || (lex.infinitiveEnding?.test(token.lower) ?? false);
+}
+
 /** The noun phrase that begins at token `start`: after "according to", "said" in inversion, "by". */
 export function phraseAfter(tokens: readonly Token[], start: number, lex: AttributionLexicon): Phrase | null {
   let i = start;
@@ -32,7 +40,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, lex: Attrib
       continue;
     }
     if (lex.linking.has(lower)) {
-      if (to === start || !tokens[i + 1]?.word || lex.infinitiveEnding?.test(tokens[i + 1]?.lower ?? '')) break;
+      if (to === start || !tokens[i + 1]?.word || verbal(tokens[i + 1], lex)) break;
       continue;
     }
     // "a study by Ana Torres"
@@ -46,6 +54,10 @@ export function phraseAfter(tokens: readonly Token[], start: number, lex: Attrib
     }
     if (!nominal(token, lex) || lex.calendar.has(lower) || (i > start && lex.adverbs.has(lower))) break;
     if (lex.adverbEnding.test(lower) && !token.capital) break;
+    // "the minister resigned"
+    const before = tokens[i - 1];
+    const afterNoun = i > start && nominal(before, lex) && !lex.determiners.has(before?.lower ?? '');
+    if (afterNoun && !token.capital && PAST.test(lower)) break;
     const form = lex.verbs.get(lower);
     if (form && !token.capital && to > start && !lex.nounLike.has(lower)) break;
     if (

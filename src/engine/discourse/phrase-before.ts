@@ -83,7 +83,7 @@ function appositive(tokens: readonly Token[], from: number, to: number, lex: Att
   if (tokens[from + 1]?.lower === "'s" && to - from > 2) return true;
   for (let i = from; i < to; i++) if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'de') return true;
   // "Md.", "R-Ohio"
-  return to - from <= 2 && first.text.length <= 4;
+  return (to - from === 1 && first.text.length <= 3) || (to - from === 2 && tokens[from + 1]?.text === '.');
 }
 
 function scanLeft(

@@ -82,8 +82,13 @@ function neighbour(passages: readonly Passage[], index: number, run: Quoted, par
     if (!before) break;
     const span = outer(before);
     if (before.sentence.block !== here.sentence.block) {
+      // Paragraph after paragraph of one speaker.
+      const quoted = before.heading
+        ? null
+        : (before.spans.find(({ direct, speaker }) => direct && speaker !== null) ?? null);
       const adjacent = !part && here.sentence.block - before.sentence.block === 1;
-      return span && (adjacent || /[:,]\s*$/.test(before.text)) ? { index: i, span } : null;
+      const source = span ?? quoted;
+      return source && (adjacent || /[:,]\s*$/.test(before.text)) ? { index: i, span: source } : null;
     }
     if (span) return { index: i, span };
   }

@@ -29,7 +29,10 @@ export function quoteCue(reading: Reading, at: number): AttributedSpan | null {
     const source = phraseAfter(tokens, at + 1, lex);
     return usable(source) ? finding(reading, { from: at, to: at + 1 }, source, whole(reading)) : null;
   }
-  const source = phraseAfter(tokens, at, lex);
+  let source = phraseAfter(tokens, at, lex);
+  // "the study thunders": the verb looks like one more noun.
+  if (source && source.to - source.from > 1 && !verbAt(source.to) && verbAt(source.to - 1))
+    source = { from: source.from, to: source.to - 1 };
   if (!usable(source) || !verbAt(source.to)) return null;
   const next = tokens[source.to + 1];
   if (next && !ENDS.test(next.text) && !lex.prepositions.has(next.lower)) return null;

@@ -5,6 +5,7 @@ import type { Token } from './tokens';
 /** Index of the noun that the phrase is about: before its first preposition, in Spanish its first noun. */
 function headOf(tokens: readonly Token[], { from, to }: Phrase, lex: AttributionLexicon): number {
   let head = -1;
+  let known = -1;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token?.word) continue;
@@ -12,13 +13,16 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase, lex: Attribution
     const partitive = head >= 0 && lex.partitives.has(tokens[head]?.lower ?? '') && lex.linking.has(token.lower);
     if (partitive) {
       head = -1;
+      known = -1;
       continue;
     }
     if (head >= 0 && (lex.inner.has(token.lower) || lex.prepositions.has(token.lower))) break;
     if (lex.headFirst && head >= 0 && !lex.determiners.has(tokens[head]?.lower ?? '')) break;
     head = i;
+    if (lex.vague.has(token.lower) || lex.people.has(token.lower) || lex.documents.has(token.lower)) known = i;
   }
-  return head;
+  // "sources close to the owner"
+  return known >= 0 && !tokens[head]?.capital ? known : head;
 }
 
 /**

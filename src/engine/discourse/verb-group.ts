@@ -13,8 +13,8 @@ export interface Group {
   /** "to", with a verb that carries it ("went on to say"), or without. */
   infinitive: 'none' | 'carried' | 'bare';
   negated: boolean;
-  /** "should say": nobody has said it. */
-  deontic: boolean;
+  /** "should say", "declined to say": nobody has said it. */
+  unsaid: boolean;
 }
 
 const LONGEST = 9;
@@ -27,7 +27,7 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
     helped: false,
     infinitive: 'none',
     negated: false,
-    deontic: false,
+    unsaid: false,
   };
   for (let guard = 0; guard < LONGEST && group.end > 0; guard++) {
     const token = tokens[group.end - 1];
@@ -36,12 +36,14 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
     // "all agreed", but "they all agreed"
     if (lex.standalone.has(lower) && !tokens[group.end - 2]?.word) break;
     if (lex.negations.has(lower)) group.negated = true;
-    if (lex.deontic.has(lower)) group.deontic = true;
+    if (lex.deontic.has(lower)) group.unsaid = true;
     if (lex.infinitiveMarkers.has(lower) && group.infinitive === 'none') {
       if (group.helped) break;
       group.infinitive = 'bare';
-    } else if (group.infinitive === 'bare' && lex.carriers.has(lower)) group.infinitive = 'carried';
-    else if (lex.auxiliaries.has(lower) || (lex.negations.has(lower) && /n't$|cannot/.test(lower))) {
+    } else if (group.infinitive === 'bare' && lex.carriers.has(lower)) {
+      group.infinitive = 'carried';
+      if (lex.refusing.has(lower)) group.unsaid = true;
+    } else if (lex.auxiliaries.has(lower) || (lex.negations.has(lower) && /n't$|cannot/.test(lower))) {
       const owner = tokens[group.end - 2];
       if (lower === "'s" && owner && !lex.pronouns.has(owner.lower)) break;
       if (lex.passive.has(lower) && !group.helped && group.infinitive === 'none') group.passive = true;

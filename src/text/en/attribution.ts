@@ -125,6 +125,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   ),
   weak: set('tell hint signal underscore highlight illustrate suggest demand promise threaten'),
   naming: set('call dub name label'),
+  refusing: set('declined declines decline refused refuses refuse'),
   refusals: set('decline refuse'),
   plainAgents: set('see maintain write hear read know hold find add detect repeat'),
   perfects: set('been'),

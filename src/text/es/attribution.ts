@@ -98,6 +98,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   plainPassives: set('llamar considerar ver tratar elogiar celebrar preguntar'),
   weak: set('mostrar querer esperar indicar señalar destacar subrayar sugerir exigir'),
   naming: set('llamar'),
+  refusing: set('evitó evitaron declinó rechazó'),
   refusals: set('rehusar negarse rechazar'),
   plainAgents: set('ver escribir leer oír mantener encontrar hallar'),
   perfects: set('sido'),
