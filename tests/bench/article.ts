@@ -1,9 +1,10 @@
 import { labelledPages } from '../score/labels';
 
-export const SENTENCES = 40;
+/** Labelled sentences; the engine, which cuts some of them otherwise, counts 40. */
+const SENTENCES = 42;
 const A_PARAGRAPH = 3;
 
-/** A page of {@link SENTENCES} sentences about the bundled story, cut from the labelled pages, dense with claims. */
+/** A page of 40 sentences about the bundled story, cut from the labelled pages, dense with claims. */
 export function benchPage(): string {
   const covering = labelledPages().filter(({ labels }) => labels.covers && labels.lang.startsWith('en'));
   const sentences = covering.flatMap(({ labels }) => labels.sentences.slice(1).map(({ text }) => text));
