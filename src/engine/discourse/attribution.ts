@@ -38,7 +38,7 @@ export function attribute(
     const own = text.slice(sentence.start, sentence.end);
     const content = { start: sentence.start, end: sentence.end };
     const { kind } = article.blocks[sentence.block] ?? { kind: 'paragraph' };
-    const heading = kind === 'heading';
+    const heading = kind === 'heading' || kind === 'headline';
     const item = kind === 'list-item';
     const passage: Passage = { sentence, spans: [], quoted: [], text: own, signature: null, heading, item };
     if (STAGE_DIRECTION.test(own)) return passage;

@@ -19,6 +19,7 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase, lex: Attribution
     if (head >= 0 && (lex.inner.has(token.lower) || lex.prepositions.has(token.lower))) break;
     if (lex.headFirst && head >= 0 && !lex.determiners.has(tokens[head]?.lower ?? '')) break;
     head = i;
+    if (lex.determiners.has(token.lower)) continue;
     if (lex.vague.has(token.lower) || lex.people.has(token.lower) || lex.documents.has(token.lower)) known = i;
   }
   // "sources close to the owner"

@@ -192,7 +192,7 @@ function passive({ reading, at, form }: VerbReading): AttributedSpan | null {
   if (!speaks(form) && !form.kinds.some((kind) => kind === 'judge' || kind === 'show' || kind === 'label')) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + AGENT_REACH); i++) {
     const token = tokens[i];
-    if (!token || /^[,;.]$/.test(token.text)) break;
+    if (!token || /^[,;.]$/.test(token.text) || lex.complementizers.has(token.lower)) break;
     if (!lex.agent.has(token.lower)) {
       if (lex.infinitiveMarkers.has(token.lower)) break;
       continue;

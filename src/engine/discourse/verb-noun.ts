@@ -64,7 +64,7 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
       )
         return false;
       if (opensObject(tokens[at + 1], lex) || last.capital) return true;
-      return !form.base && ['that', 'question', 'late-quote', 'clause'].includes(complement);
+      return !form.base && ['that', 'question', 'late-quote', 'clause', 'value'].includes(complement);
   }
 }
 
