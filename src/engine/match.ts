@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../text/language';
+import { quantities } from '../text/numbers';
 import type { Span } from '../text/span';
 import type { CompiledClaim, Engine } from './engine';
 import type { Mention } from './mentions';
@@ -30,28 +32,39 @@ const CONTEXT_SENTENCES = 2;
 /** What a match is worth that rests on nothing but names and concepts found. */
 const BASE = 0.93;
 
+/** A concept of so many phrases is an open class, of which the story may lack the page's own word. */
+const OPEN_CLASS = 15;
+
 /**
- * Is the sentence about something that a claim holds, though it does not state it: all of a pattern but one part, two of
- * them at least names or concepts? Then it cannot be said that no source carries it.
+ * Is the sentence about something that a claim holds, though it does not state it: all of a pattern but one open class of
+ * words, or the claim's own figure? Then it cannot be said that no source carries it.
  */
-export function nearlyStates(sentence: Sentence, engine: Engine): CompiledClaim | null {
+export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageCode): CompiledClaim | null {
   const available = atomsOf(sentence);
+  const has = (part: PatternPart) => part.anyOf.some((atom) => available.has(key(atom)));
+  const isOpen = (part: PatternPart) =>
+    part.anyOf.every(
+      (atom) => atom.kind === 'concept' && (engine.pack.concepts[atom.id]?.[lang]?.length ?? 0) >= OPEN_CLASS,
+    );
+  const isTold = (part: PatternPart) => part.anyOf.some((atom) => atom.kind !== 'value' && available.has(key(atom)));
   for (const claim of engine.claims) {
     for (const { parts } of claim.patterns) {
+      if (parts.some((part) => part.absent && has(part))) continue;
       const needed = parts.filter((part) => !part.absent && !part.optional);
-      const found = needed.filter((part) => part.anyOf.some((atom) => available.has(key(atom))));
-      const telling = found.filter((part) =>
-        part.anyOf.some((atom) => atom.kind !== 'value' && available.has(key(atom))),
-      );
-      if (
-        found.length >= needed.length - 1 &&
-        telling.length >= 2 &&
-        telling.some((part) => part.anyOf.some((atom) => atom.kind === 'concept'))
-      )
-        return claim;
+      const lacking = needed.filter((part) => !has(part));
+      if (lacking.length !== 1 || !lacking.every(isOpen)) continue;
+      const told = needed.filter(isTold);
+      if (told.length >= 2 && told.some((part) => part.anyOf.some((a) => a.kind === 'concept'))) return claim;
+      if (told.length >= 1 && givesFigure(sentence, claim)) return claim;
     }
   }
   return null;
+}
+
+/** Does the sentence give a figure that a reading of the claim gives? */
+function givesFigure(sentence: Sentence, claim: CompiledClaim): boolean {
+  const figures = claim.readings.flatMap((reading) => quantities(reading.value, 'en').map((q) => q.low));
+  return sentence.quantities.some((q) => figures.includes(q.low));
 }
 
 /** Which claims does the sentence state? `before` are the sentences before it, nearest last. */

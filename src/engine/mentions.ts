@@ -75,7 +75,13 @@ export class MentionResolver {
   }
 
   #named(input: MentionInput, runs: readonly NameRun[]): Mention[] {
-    const names = merged(longest(this.#lexicon.names.find(input.words).filter((hit) => isCapital(input, hit))));
+    const names = merged(
+      longest(
+        this.#lexicon.names
+          .find(input.words)
+          .filter((hit) => isCapital(input, hit) && !crossesPossessive(input, hit, this.engine)),
+      ),
+    );
     const adjectives = longest(this.#lexicon.adjectives.find(input.words)).filter(
       (hit) => !names.some((name) => overlaps(name, hit)) && (this.lang === 'es' || isCapital(input, hit)),
     );
@@ -178,6 +184,19 @@ export class MentionResolver {
     );
   }
 
+  /** Is another main subject named that some claim puts together with this one? */
+  #hasCompanion(id: string, others: readonly Mention[]): boolean {
+    const isMain = (entity: string) => this.engine.entities.get(entity)?.main === true;
+    return others.some(
+      (m) =>
+        m.entity !== null &&
+        m.entity !== id &&
+        isMain(m.entity) &&
+        isMain(id) &&
+        this.engine.claims.some(({ about }) => about.includes(id) && about.includes(m.entity ?? '')),
+    );
+  }
+
   /** Of several events of one description, the one that lies where the sentence says. */
   #placed(fits: readonly TermHit<string>[], others: readonly Mention[], at: Span): string | null {
     const events = fits.filter(({ id }) => this.engine.entities.get(id)?.type === 'event');
@@ -231,6 +250,7 @@ export class MentionResolver {
                 : null;
       if (!kind || mentions.some((m) => m.first <= index && index <= m.last)) return;
       if (this.lang === 'es' && word.lower === 'el' && !/[éÉ]l/.test(word.text)) return;
+      if (kind === 'it' && isCleft(input, index, mentions, reference)) return;
       const resolved = this.#salience.resolve(kind, mentions, word.start);
       if (!resolved) return;
       found.push(
@@ -330,8 +350,22 @@ export function longest<Id>(hits: readonly TermHit<Id>[]): TermHit<Id>[] {
   );
 }
 
+/** "Peru's rail" is not the name "Peru Rail". */
+function crossesPossessive(input: MentionInput, hit: TermHit<string>, engine: Engine): boolean {
+  if (!/['’]s\s/.test(input.text.slice(hit.start, hit.end))) return false;
+  return !(engine.entities.get(hit.id)?.names ?? []).some((name) => /['’]s\s/.test(name));
+}
+
 function isCapital(input: MentionInput, hit: Span): boolean {
   return CAPITAL.test(input.text.slice(hit.start, hit.end));
+}
+
+/** "It was X that …": stands for nothing. */
+function isCleft(input: MentionInput, index: number, mentions: readonly Mention[], reference: ReferenceWords): boolean {
+  return (
+    reference.copulas.has(input.words[index + 1]?.lower ?? '') &&
+    mentions.some((m) => m.first === index + 2 && m.kind !== 'adjective')
+  );
 }
 
 /** Does the sentence open with a noun phrase of its own, so that no subject is left out? */

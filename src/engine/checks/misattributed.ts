@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { creditedAt, type SentenceCase } from '../case';
+import type { AttributedSpan } from '../discourse/types';
 import type { CompiledClaim } from '../engine';
 import { impliedCredit } from '../implied-credit';
 import { quotationAround } from '../read';
@@ -30,7 +31,11 @@ export const misattributed: Check = {
         trace(`misattributed/${claim.id} fell: it is not plain who "${credit.speaker ?? ''}" is`);
         return [];
       }
-      if (isRight(speaker, right, c) || credit.state === 'vague') return [];
+      if (isRight(speaker, right, c) || credit.state === 'vague' || anyGoverning(span, right, c)) return [];
+      if (isAnaphoric(credit, c) && wasNamedLately(right, credit, c)) {
+        trace(`misattributed/${claim.id} fell: it is not sure whom "${credit.speaker ?? ''}" stands for`);
+        return [];
+      }
       if (right.length === 0 && !isPerson(speaker, c)) return [];
       if (namesRight(right, span, credit.speakerSpan, c)) {
         trace(`misattributed/${claim.id} fell: the sentence names whoever said it too`);
@@ -102,6 +107,45 @@ function namesRight(right: readonly string[], words: Span, credited: Span | null
     if (c.engine.entities.get(m.entity)?.type === 'place' || quotationAround(c.sentence, m)) return false;
     return right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities));
   });
+}
+
+/** Is any of the credits around the words, inner or outer, to whoever said them? */
+function anyGoverning(span: Span, right: readonly string[], c: SentenceCase): boolean {
+  return c.sentence.attribution.spans
+    .filter(({ content }) => content.start <= span.start && span.end <= content.end)
+    .some((credit) => {
+      const speaker = resolveSpeaker(credit, c.sentence, c.sentences, c.engine, c.lang);
+      return speaker !== null && isRight(speaker, right, c);
+    });
+}
+
+/** Is the speaker a pronoun, or left out? */
+function isAnaphoric(credit: AttributedSpan, c: SentenceCase): boolean {
+  const span = credit.speakerSpan;
+  if (credit.carried || span === null) return true;
+  return !c.sentence.mentions.some(
+    (m) => m.kind !== 'pronoun' && m.kind !== 'implied' && m.start < span.end && span.start < m.end,
+  );
+}
+
+/** How far back somebody may have been named whom a pronoun could stand for. */
+const LATELY = 4;
+
+function wasNamedLately(right: readonly string[], credit: AttributedSpan, c: SentenceCase): boolean {
+  const she = /^(?:she|her|ella)$/i.test(credit.speaker ?? '');
+  const he = /^(?:he|him|él)$/i.test(credit.speaker ?? '');
+  return c.sentences.slice(Math.max(0, c.sentence.index - LATELY), c.sentence.index).some((s) =>
+    s.mentions.some((m) => {
+      const entity = m.entity === null ? undefined : c.engine.entities.get(m.entity);
+      if (!entity || entity.type === 'place' || m.kind === 'adjective') return false;
+      if (
+        (he && (entity.type !== 'person' || entity.gender === 'f')) ||
+        (she && (entity.type !== 'person' || entity.gender === 'm'))
+      )
+        return false;
+      return right.some((id) => speakTogether(entity.id, id, c.engine.entities));
+    }),
+  );
 }
 
 /** Somebody of the story whom no source has say it. */

@@ -39,7 +39,7 @@ export const unsourced: Check = {
       return fell('it is asked, denied or a note on the reporting');
     if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
     if (isBackground(sentence, c.lang)) return fell('it is common background');
-    const near = nearlyStates(sentence, c.engine);
+    const near = nearlyStates(sentence, c.engine, c.lang);
     if (near) return fell(`it is close to ${near.id}`);
     const checkable = checkableIn(c, subject);
     if (!checkable) return fell('nothing in it can be checked');
