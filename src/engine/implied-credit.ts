@@ -28,11 +28,10 @@ function namedBeside(sentence: Sentence, claim: CompiledClaim, words: Span, engi
     if (m.kind === 'adjective' || m.kind === 'implied' || m.confidence < 0.6 || quotationAround(sentence, m))
       return false;
     if (m.entity === null) return m.run?.type === 'person';
-    const type = engine.entities.get(m.entity)?.type;
-    return (
-      (type === 'person' || type === 'work') &&
-      (!claim.about.includes(m.entity) || type === 'work' || speaks(claim, m.entity))
-    );
+    const entity = engine.entities.get(m.entity);
+    const type = entity?.type;
+    if (type === 'work') return (entity?.by ?? []).length > 0;
+    return type === 'person' && (!claim.about.includes(m.entity) || speaks(claim, m.entity));
   };
   const distance = (m: Mention) => Math.max(m.start - quotation.end, quotation.start - m.end);
   const nearest = sentence.mentions.filter(could).sort((a, b) => distance(a) - distance(b))[0];

@@ -54,11 +54,31 @@ export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageC
       const lacking = needed.filter((part) => !has(part));
       if (lacking.length !== 1 || !lacking.every(isOpen)) continue;
       const told = needed.filter(isTold);
-      if (told.length >= 2 && told.some((part) => part.anyOf.some((a) => a.kind === 'concept'))) return claim;
+      if (
+        standsApart(told, available) &&
+        told.some((part) => part.anyOf.some((a) => a.kind === 'concept') && !isOpen(part))
+      )
+        return claim;
       if (told.length >= 1 && givesFigure(sentence, claim)) return claim;
     }
   }
   return null;
+}
+
+/** Are two of the parts found in different words? */
+function standsApart(parts: readonly PatternPart[], available: Available): boolean {
+  const places = parts.flatMap((part) =>
+    part.anyOf
+      .flatMap(
+        (atom) =>
+          available
+            .get(key(atom))
+            ?.slice(0, 1)
+            .map((hit) => hit.start) ?? [],
+      )
+      .slice(0, 1),
+  );
+  return new Set(places).size >= 2;
 }
 
 /** Does the sentence give a figure that a reading of the claim gives? */

@@ -41,6 +41,8 @@ const CAPITAL = /\p{Lu}/u;
 const INDEFINITE = 0.62;
 /** "a mine": any. */
 const LOOSE = 0.4;
+/** How near (characters) a place must stand to say where an event was. */
+const BESIDE = 30;
 
 /** Resolves the mentions of each sentence in turn; a sentence's mentions depend on those before it. */
 export class MentionResolver {
@@ -166,7 +168,7 @@ export class MentionResolver {
         ? known
           ? 0.9
           : 0.6
-        : this.#isModified(input, hit, others)
+        : this.#isModified(input, hit, others) || this.#hasCompanion(chosen.id, others)
           ? INDEFINITE
           : LOOSE;
     const rival = !owned && this.#salience.rivalled(this.engine.entities.get(chosen.id)?.type ?? null);

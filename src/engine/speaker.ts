@@ -25,13 +25,18 @@ export function resolveSpeaker(
   const earlier = lastSpeaker(credit, sentence, sentences, engine, lang);
   if (earlier) return earlier;
   const home = credit.carried && credit.from !== null ? sentences[credit.from] : sentence;
+  const origin =
+    home !== sentence
+      ? home?.attribution.spans.find((span) => !span.carried && span.speaker === credit.speaker)
+      : undefined;
+  if (home && origin && home.index < sentence.index) return resolveSpeaker(origin, home, sentences, engine, lang);
   const span = credit.speakerSpan;
   const mentions = home
     ? span
       ? home.mentions.filter((m) => overlaps(m, span) || m.start === span.start)
       : namedIn(home, credit.speaker)
     : [];
-  const known = mentions.filter((m) => m.entity !== null && m.kind !== 'adjective' && m.confidence >= 0.5);
+  const known = mentions.filter((m) => m.kind !== 'adjective' && m.confidence >= 0.5 && canSpeak(m, engine));
   if (known.length > 0) {
     // "the state media of X" is not X: a name inside a longer description only says where it belongs.
     const head = known.filter((m) => !isQualifier(m, home, mentions));
@@ -102,6 +107,13 @@ function fitsPronoun(found: Credited, pronoun: string, engine: Engine): boolean 
     if (he || she) return entity?.type === 'person' && entity.gender !== (he ? 'f' : 'm');
     return /^it$/i.test(pronoun) ? entity?.type !== 'person' : true;
   });
+}
+
+/** Things and events say nothing; a work speaks for whoever wrote it, a place for its government. */
+function canSpeak(m: Mention, engine: Engine): boolean {
+  const entity = m.entity === null ? undefined : engine.entities.get(m.entity);
+  if (!entity || entity.type === 'group' || entity.type === 'event') return false;
+  return entity.type !== 'work' || (entity.by ?? []).length > 0;
 }
 
 function namedIn(home: Sentence, speaker: string): Mention[] {

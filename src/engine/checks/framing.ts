@@ -14,7 +14,7 @@ export const framing: Check = {
 function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[] {
   return c.matches.flatMap((found) => {
     const { match } = found;
-    if (!match.paraphrase || !isAsserted(found, 'framing', trace)) return [];
+    if (!match.claim.paraphrase || !isAsserted(found, 'framing', trace)) return [];
     const said = (match.claim.quotations?.[c.lang] ?? match.claim.quotations?.en ?? []).find((text) =>
       negates(text, c),
     );

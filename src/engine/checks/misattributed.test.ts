@@ -1,15 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { flagsOn } from '../../../tests/stories/story';
+import { check, flagsOn } from '../../../tests/stories/story';
+
+const SAID = 'The dam is not a wall, but a lifeline for the whole valley';
 
 describe('misattributed', () => {
-  it('flags a quotation that is credited to somebody else', () => {
-    expect(flagsOn('“The dam is not a wall, but a lifeline for the whole valley,” Bruno Kastel said.')).toEqual([
-      'misattributed lifeline: The dam is not a wall, but a lifeline for the whole valley,',
-    ]);
+  it.each([
+    `“${SAID},” Bruno Kastel said.`,
+    `“${SAID},” said Otto Brandt, a farmer.`,
+    `The minister spoke first. “${SAID},” he said.`,
+  ])('flags a quotation that is credited to somebody else: %s', (text) => {
+    expect(flagsOn(text)).toEqual([`misattributed lifeline: ${SAID},`]);
   });
 
-  it('allows the right speaker, named before or after', () => {
-    expect(flagsOn('“The dam is not a wall, but a lifeline for the whole valley,” Ada Fenwick said.')).toEqual([]);
-    expect(flagsOn('Ada Fenwick said that the dam “is not a wall”.')).toEqual([]);
+  it('flags it in whatever form the credit comes', () => {
+    expect(flagsOn(`Bruno Kastel said: “${SAID}.”`)).toEqual([`misattributed lifeline: ${SAID}.`]);
+    expect(flagsOn(`According to the minister, “${SAID}.”`)).toEqual([`misattributed lifeline: ${SAID}.`]);
+  });
+
+  it('flags a distinctive phrase in the wrong mouth, in quotation marks or not', () => {
+    expect(flagsOn('Bruno Kastel calls the dam “a golden tap”.')).toEqual(['misattributed golden-tap: a golden tap']);
+    expect(flagsOn('Bruno Kastel calls the dam a golden tap.')).toEqual(['misattributed golden-tap: dam a golden tap']);
+  });
+
+  it('flags whom the sources name, where the record names another', () => {
+    const text = '“We have tamed the river, and the river has fed us,” Bruno Kastel said.';
+    const [flag] = check(text).flags;
+    expect(flag).toMatchObject({ kind: 'misattributed', claim: 'river-quote', basis: 'record', severity: 3 });
+    expect(flag?.explanation).toContain('Ada Fenwick');
+    expect(flagsOn(text, { basis: 'sources' })).toEqual([]);
+    expect(
+      flagsOn('“We have tamed the river, and the river has fed us,” Ada Fenwick said.', { basis: 'sources' }),
+    ).toEqual(['misattributed river-quote: We have tamed the river, and the river has fed us,']);
+  });
+
+  it.each([
+    `“${SAID},” Ada Fenwick said.`,
+    `“${SAID},” said Ada Fenwick, an engineer.`,
+    `“The dam is not a wall,” Ada Fenwick said, “but a lifeline for the whole valley.”`,
+    `The engineer said: “${SAID}.”`,
+    `Ada Fenwick spoke first. “${SAID},” she said.`,
+    'Ada Fenwick said that the dam “is not a wall”.',
+    'Ada Fenwick calls the dam “a golden tap”.',
+    '“We have tamed the river, and the river has fed us,” Ada Fenwick said.',
+  ])('allows the right speaker: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it('allows somebody who quotes the right speaker', () => {
+    expect(flagsOn(`Bruno Kastel quoted Ada Fenwick: “${SAID}.”`)).toEqual([]);
+  });
+
+  it('allows a quotation without a credit', () => {
+    expect(flagsOn(`“${SAID}.”`)).toEqual([]);
+  });
+
+  it('allows what is asked, or shown to be wrong', () => {
+    expect(flagsOn(`Did Bruno Kastel say “${SAID}”?`)).toEqual([]);
+    expect(flagsOn(`“${SAID}” is wrongly credited to Bruno Kastel.`)).toEqual([]);
+  });
+
+  it('allows other words of anybody', () => {
+    expect(flagsOn('“The frogs are my neighbours and I like them,” Bruno Kastel said.')).toEqual([]);
   });
 });

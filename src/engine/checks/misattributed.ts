@@ -103,7 +103,14 @@ function namesRight(right: readonly string[], words: Span, credited: Span | null
   const distance = (span: Span) => Math.max(span.start - words.end, words.start - span.end);
   return c.sentence.mentions.some((m) => {
     if (credited && m.kind !== 'pronoun' && distance(credited) < distance(m)) return false;
-    if (m.entity === null || m.kind === 'adjective' || m.kind === 'implied' || m.confidence < 0.6) return false;
+    if (
+      m.entity === null ||
+      m.kind === 'adjective' ||
+      m.kind === 'implied' ||
+      m.kind === 'pronoun' ||
+      m.confidence < 0.6
+    )
+      return false;
     if (c.engine.entities.get(m.entity)?.type === 'place' || quotationAround(c.sentence, m)) return false;
     return right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities));
   });

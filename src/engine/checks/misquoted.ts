@@ -18,7 +18,8 @@ function altered(c: SentenceCase): Candidate[] {
     .filter(() => !c.sentence.stance.exhibits && !c.sentence.stance.debunking && !c.sentence.stance.question)
     .filter(
       (q) =>
-        q.form !== 'verbatim' && !c.quoted.some((other) => other.form === 'verbatim' && other.claim.id === q.claim.id),
+        q.form !== 'verbatim' &&
+        (q.form === 'turned' || !c.quoted.some((other) => other.form === 'verbatim' && other.claim.id === q.claim.id)),
     )
     .map((q) => ({
       ...common(c, q.claim.id, q.quotation.inner),

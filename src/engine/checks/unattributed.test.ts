@@ -1,19 +1,76 @@
 import { describe, expect, it } from 'vitest';
-import { flagsOn } from '../../../tests/stories/story';
+import { check, flagsOn } from '../../../tests/stories/story';
+
+const FLAT = ['unattributed leak: Marrow Dam will leak'];
 
 describe('unattributed', () => {
   it('flags what the sources give only as somebody’s words, told flat', () => {
-    expect(flagsOn('The Marrow Dam will leak within ten years.')).toEqual(['unattributed leak: Marrow Dam will leak']);
+    expect(flagsOn('The Marrow Dam will leak within ten years.')).toEqual(FLAT);
+    expect(flagsOn('The income of the Torvane Works rose to over $12 million a year.')).toEqual([
+      'unattributed income: income of the Torvane Works rose to over $12 million',
+    ]);
+    expect(flagsOn('The dam is a golden tap.')).toEqual(['unattributed golden-tap: dam is a golden tap']);
   });
 
-  it('allows the claim credited to whoever made it, in the sentence or the one before', () => {
-    expect(flagsOn('The Marrow Dam will leak within ten years, the Greenmere Institute says in a study.')).toEqual([]);
+  it('flags what a single document says without naming anybody', () => {
+    const [flag] = check('The dam feeds a secret grid.').flags;
+    expect(flag).toMatchObject({ kind: 'unattributed', claim: 'secret-grid', group: 'no-attribution', severity: 1 });
+    expect(flag?.explanation).toContain('only document c says so');
+  });
+
+  it('flags a new paragraph in the page’s own voice, whatever the one before credits', () => {
     expect(
-      flagsOn('The study says that the Marrow Dam will leak. The dam will leak within ten years, it added.'),
-    ).toEqual([]);
+      flagsOn('The Greenmere study says that the dam is old.\n\nThe Marrow Dam will leak within ten years.'),
+    ).toEqual(FLAT);
   });
 
-  it('allows a question', () => {
-    expect(flagsOn('Will the Marrow Dam leak within ten years?')).toEqual([]);
+  it('flags what only a heading credits', () => {
+    expect(flagsOn('What the Greenmere study says\n\nThe Marrow Dam will leak within ten years.')).toEqual(FLAT);
+  });
+
+  it('flags what follows a sentence that only names the speaker', () => {
+    expect(flagsOn('The Greenmere Institute looked at the dam. The Marrow Dam will leak within ten years.')).toEqual(
+      FLAT,
+    );
+  });
+
+  it.each([
+    'The Marrow Dam will leak within ten years, the Greenmere Institute says in a study.',
+    'According to the Greenmere Institute, the Marrow Dam will leak within ten years.',
+    'The Marrow Dam will leak within ten years, Otto Brandt said.',
+    'The dam feeds a secret grid, Ada Fenwick said.',
+    'Ada Fenwick called the dam a golden tap.',
+  ])('allows what is credited in the sentence: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it.each([
+    'The study says that the Marrow Dam is old. The Marrow Dam will leak within ten years, it added.',
+    'The Greenmere Institute looked at the dam. It says that the Marrow Dam will leak within ten years.',
+    'The study says that the Marrow Dam is old. It went on to say that the Marrow Dam will leak.',
+    'Ada Fenwick said that the frogs are gone. She also said that the Marrow Dam will leak.',
+  ])('allows what a passage goes on crediting: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it('allows words that a headline puts in scare quotes and the article credits', () => {
+    const headline = 'Dam is “a golden tap”';
+    expect(flagsOn(`${headline}\n\nAda Fenwick called the dam “a golden tap”.`)).toEqual([]);
+  });
+
+  it.each([
+    'Will the Marrow Dam leak within ten years?',
+    'The Marrow Dam will not leak.',
+    'The Marrow Dam won’t leak.',
+    'There is no evidence that the Marrow Dam will leak.',
+    'If the Marrow Dam leaks, the valley floods.',
+    'Accounts differ on whether the Marrow Dam will leak.',
+  ])('allows what is asked or denied: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it('allows another dam', () => {
+    expect(flagsOn('Another dam in the north will leak within ten years.')).toEqual([]);
+    expect(flagsOn('The Hollin Dam will leak within ten years.')).toEqual([]);
   });
 });

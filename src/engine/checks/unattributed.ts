@@ -1,8 +1,12 @@
+import { overlaps } from '../../text/span';
 import type { MatchCase, SentenceCase } from '../case';
 import { quotationAround } from '../read';
 import { speakTogether } from '../related';
 import { isNegated } from '../stance';
 import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
+
+/** How close (characters) a negator must stand before a later word to deny it. */
+const CLOSE = 12;
 
 export const unattributed: Check = {
   kind: 'unattributed',
@@ -61,12 +65,13 @@ function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
 
 /** "has no ties to X" does not tell the claim. */
 export function isDenied({ match }: MatchCase): boolean {
-  const concepts = match.hits.filter((hit) => hit.atom.kind === 'concept');
-  return concepts.some(
-    (hit) =>
-      isNegated(match.sentence.stance, match.sentence, hit) &&
-      !match.sentence.concepts.some((c) => c.start === hit.start && c.first < c.last),
-  );
+  const { sentence } = match;
+  const concepts = match.hits.filter((hit) => hit.atom.kind === 'concept').sort((a, b) => a.start - b.start);
+  const [first] = concepts;
+  if (!first) return false;
+  if (isNegated(sentence.stance, sentence, first)) return !sentence.stance.negators.some((n) => overlaps(n, first));
+  // Further on, a "no" denies only what it stands right before: "may not be enough to" says nothing of the rest.
+  return concepts.some((hit) => sentence.stance.negators.some((n) => n.end <= hit.start && hit.start - n.end < CLOSE));
 }
 
 /** Rule 4: words that a headline puts in scare quotes and the article credits below count as credited. */

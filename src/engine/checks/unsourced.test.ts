@@ -1,17 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { flagsOn } from '../../../tests/stories/story';
+import { check, flagsOn } from '../../../tests/stories/story';
 
 describe('unsourced', () => {
-  it('flags a dated act of a main company that no source carries', () => {
-    expect(flagsOn('The Torvane Works bought 30 excavators in March 2023.')).toEqual(['unsourced null: 30']);
+  it.each([
+    ['The Torvane Works bought 30 excavators in March 2023.', '30'],
+    ['Bruno Kastel met Otto Brandt in Hollin in March.', 'March'],
+    ['Bruno Kastel paid $9 million for a castle.', '$9 million'],
+  ])('flags a checkable act of a main subject that no source carries: %s', (text, words) => {
+    expect(flagsOn(text)).toEqual([`unsourced null: ${words}`]);
   });
 
-  it('allows the same, credited to somebody', () => {
-    expect(flagsOn('The Torvane Works bought 30 excavators in March 2023, Ada Fenwick said.')).toEqual([]);
+  it('flags a main subject in a pronoun', () => {
+    expect(flagsOn('Bruno Kastel likes the valley. He bought a farm in Hollin in March 2023.')).toEqual([
+      'unsourced null: March 2023',
+    ]);
   });
 
-  it('allows a note on the reporting, and background', () => {
-    expect(flagsOn('The Torvane Works did not reply to a request for comment.')).toEqual([]);
-    expect(flagsOn('The Torvane Works is a company in the valley.')).toEqual([]);
+  it('flags an item of a list', () => {
+    expect(flagsOn('- The Torvane Works bought 30 excavators in March 2023.')).toEqual(['unsourced null: 30']);
+  });
+
+  it('flags with no evidence, as the lightest kind', () => {
+    expect(check('Bruno Kastel paid $9 million for a castle.').flags).toMatchObject([
+      { kind: 'unsourced', claim: null, facet: null, group: 'no-attribution', severity: 1, evidence: [] },
+    ]);
+  });
+
+  it.each([
+    'The Torvane Works bought 30 excavators in March 2023, Ada Fenwick said.',
+    'According to the Valley Gazette, the Torvane Works bought 30 excavators in March 2023.',
+    'The Torvane Works reportedly bought 30 excavators in March 2023.',
+  ])('allows the same, credited: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it.each([
+    'The Torvane Works did not reply to a request for comment.',
+    'The Torvane Works is a company in the valley.',
+    'Bruno Kastel was born in 1961.',
+    'The Torvane Works wants to please everybody.',
+  ])('allows a note on the reporting, background, and what cannot be checked: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Did the Torvane Works buy 30 excavators in March 2023?',
+    'The Torvane Works did not buy 30 excavators in March 2023.',
+    'There is no evidence that the Torvane Works bought 30 excavators.',
+  ])('allows what is asked or denied: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Otto Brandt bought 30 excavators in March 2023.',
+    'The Hollin Works bought 30 excavators in March 2023.',
+    'Velt Power bought 30 excavators in March 2023.',
+    'Otto Brandt likes the valley. He bought a farm in Hollin in March 2023.',
+  ])('allows acts of others: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it('allows a sentence that states a claim', () => {
+    expect(flagsOn('Bruno Kastel opened the Marrow Dam on 4 May 2024.')).toEqual([]);
+    expect(flagsOn('The Torvane Works holds 60 % of the Marrow Dam.')).toEqual([]);
   });
 });

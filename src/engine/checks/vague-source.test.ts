@@ -1,22 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import { flagsOn } from '../../../tests/stories/story';
+import { check, flagsOn } from '../../../tests/stories/story';
 
 describe('vague-source', () => {
-  it('flags nobody in particular where a source names the speaker', () => {
-    expect(flagsOn('Critics say that the Marrow Dam will leak within ten years.')).toEqual([
-      'vague-source leak: Critics',
-    ]);
+  it.each([
+    ['Critics say that the Marrow Dam will leak within ten years.', 'leak: Critics'],
+    ['Some analysts suggest that the Marrow Dam will leak.', 'leak: Some analysts'],
+    ['It is said that the Marrow Dam will leak.', 'leak: Marrow Dam will leak'],
+    ['The Marrow Dam will reportedly leak.', 'leak: Marrow Dam will reportedly leak'],
+    ['The Marrow Dam will leak, some fear.', 'leak: some'],
+    ['Critics call the dam “a golden tap”.', 'golden-tap: Critics'],
+  ])('flags nobody in particular where a source names the speaker: %s', (text, flag) => {
+    expect(flagsOn(text)).toEqual([`vague-source ${flag}`]);
+  });
+
+  it.each(['The dam has been called “a golden tap”.', 'The dam has faced criticism as “a golden tap”.'])(
+    'flags a passive without an agent: %s',
+    (text) => {
+      expect(check(text).flags).toMatchObject([{ kind: 'vague-source', claim: 'golden-tap', severity: 1 }]);
+    },
+  );
+
+  it('flags with the name of the speaker', () => {
+    const [flag] = check('Critics call the dam “a golden tap”.').flags;
+    expect(flag?.explanation).toBe('The page credits “Critics”; document a names Ada Fenwick.');
+    expect(flag?.evidence.map(({ speaker }) => speaker)).toEqual(['Ada Fenwick', 'nobody by name']);
   });
 
   it('flags a group that no source names', () => {
-    expect(flagsOn('Experts are worried about the frogs.')).toEqual(['vague-source frogs: worried about the frogs']);
+    expect(flagsOn('Experts are worried about the frogs.')).toEqual([
+      'vague-source frogs: Experts are worried about the frogs',
+    ]);
   });
 
-  it('allows a group of which one is named', () => {
-    expect(flagsOn('Critics such as the Greenmere Institute say that the Marrow Dam will leak.')).toEqual([]);
+  it.each([
+    'The Greenmere Institute says that the Marrow Dam will leak.',
+    'Ada Fenwick calls the dam “a golden tap”.',
+    'The Greenmere Institute, a critic of the dam, says that the Marrow Dam will leak.',
+  ])('allows somebody named: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
   });
 
-  it('allows a report by somebody named', () => {
-    expect(flagsOn('The Greenmere Institute writes that experts are worried about the frogs.')).toEqual([]);
+  it('allows nobody in particular where no source names anybody', () => {
+    expect(flagsOn('Critics say that the dam feeds a secret grid.')).toEqual([]);
+  });
+
+  it.each([
+    'The Greenmere Institute writes that experts are worried about the frogs.',
+    'Experts are worried about the frogs, Ada Fenwick said.',
+  ])('allows a report of a group by somebody named: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Do critics say that the Marrow Dam will leak?',
+    'Critics do not say that the Marrow Dam will leak.',
+    'Are experts worried about the frogs?',
+    'Experts are not worried about the frogs.',
+  ])('allows what is asked or denied: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it('allows a wrong value to its own flag', () => {
+    expect(flagsOn('Critics say that the income of the Torvane Works rose to $21 million a year.')).toEqual([
+      'contradicted income: $21 million',
+    ]);
   });
 });

@@ -36,9 +36,15 @@ export const REFERENCE: ReferenceWords = {
     'criticos critico analistas analista observadores expertos experto entendidos detractores comentaristas',
   ),
   vagueQuantifiers: set('algunos muchos varios otros quienes'),
-  afterQuantifier: set('lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen'),
+  afterQuantifier: set(
+    'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',
+  ),
   idioms: [
     'en compañía de',
+    'ceremonia de apertura',
+    'ceremonia de inauguración',
+    'ceremonia inaugural',
+    'ceremonia de premiación',
     'en línea con',
     'en el acto',
     'en todo caso',
