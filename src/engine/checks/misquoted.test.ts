@@ -44,7 +44,7 @@ describe('misquoted', () => {
     ['the credit in the middle', '“The dam is not a wall,” Ada Fenwick said, “but a lifeline for the whole valley.”'],
     ['another quotation', '“The frogs are my neighbours and I like them,” Ada Fenwick said.'],
     ['another quotation of a like form', '“A bridge is not a wall, but a road,” Ada Fenwick said.'],
-    ['a paraphrase without marks', 'Ada Fenwick said that the dam was a wall and a lifeline.'],
+    ['a paraphrase without marks', 'Ada Fenwick said that the dam was no wall, but a lifeline.'],
   ])('allows %s', (_, text) => {
     expect(flagsOn(text)).toEqual([]);
   });

@@ -1,13 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOn } from '../../../tests/stories/story';
 
+const turbines = (text: string) => readingsOn(text, 'turbines', 'turbines');
+
 describe('count', () => {
-  it('finds how many there are', () => {
-    expect(readingsOn('The dam has 14 turbines.', 'turbines', 'turbines')).toEqual(['14 (denied)']);
+  it.each([
+    ['The dam has 12 turbines.', '12 (agrees)'],
+    ['The dam has twelve turbines.', 'twelve (agrees)'],
+    ['The dam has 12 huge new turbines.', '12 (agrees)'],
+    ['The dam has 14 turbines.', '14 (denied)'],
+    ['The dam has 13 turbines.', '13 (denied)'],
+    ['The dam has two dozen turbines.', 'two dozen (denied)'],
+  ])('finds how many there are: %s', (text, value) => {
+    expect(turbines(text)).toEqual([value]);
   });
 
-  it('leaves the number of other things', () => {
-    expect(readingsOn('The dam has 14 gates and 12 new turbines.', 'turbines', 'turbines')).toEqual(['12 (agrees)']);
-    expect(readingsOn('The dam has 14 gates and turbines.', 'turbines', 'turbines')).toEqual([]);
+  it('finds a rounded number near enough', () => {
+    expect(turbines('The dam has more than 11 turbines.')[0]).toMatch(/\(agrees\)$/);
+    expect(turbines('The dam has about 13 turbines.')[0]).toMatch(/\(agrees\)$/);
+    expect(turbines('The dam has about 20 turbines.')[0]).toMatch(/\(denied\)$/);
+  });
+
+  it.each([
+    'The dam has 40 engineers and turbines from Sund.',
+    'The dam, built by 400 people, has turbines.',
+    'The dam has turbines in 3 halls.',
+    'The dam took 6 years to build, turbines and all.',
+  ])('leaves the number of other things: %s', (text) => {
+    expect(turbines(text)).toEqual([]);
   });
 });

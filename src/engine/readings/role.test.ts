@@ -1,15 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOn } from '../../../tests/stories/story';
 
+const opener = (text: string) => readingsOn(text, 'opening', 'opener');
+const operator = (text: string) => readingsOn(text, 'operation', 'operator');
+const host = (text: string) => readingsOn(text, 'congress', 'host');
+const place = (text: string) => readingsOn(text, 'address', 'place');
+
 describe('role', () => {
-  it('finds who fills the role, active and passive', () => {
-    expect(readingsOn('Bruno Kastel opened the Marrow Dam.', 'opening', 'opener')).toEqual(['Bruno Kastel (agrees)']);
-    expect(readingsOn('The Marrow Dam was opened by Ada Fenwick.', 'opening', 'opener')).toEqual([
-      'Ada Fenwick (denied)',
-    ]);
+  it.each([
+    ['Bruno Kastel opened the Marrow Dam.', 'Bruno Kastel (agrees)'],
+    ['The Marrow Dam was opened by Kastel.', 'Kastel (agrees)'],
+    ['The Marrow Dam was opened by Ada Fenwick.', 'Ada Fenwick (denied)'],
+    ['The Marrow Dam was opened by Otto Brandt.', 'Otto Brandt (denied)'],
+    ['Otto Brandt opened the Marrow Dam.', 'Otto Brandt (denied)'],
+  ])('finds who fills a role, known to the story or not: %s', (text, value) => {
+    expect(opener(text)).toEqual([value]);
   });
 
-  it('leaves somebody who only stands by', () => {
-    expect(readingsOn('The Marrow Dam opened while Ada Fenwick watched.', 'opening', 'opener')).toEqual([]);
+  it.each([
+    ['The dam is operated by Velt Power.', 'Velt Power (agrees)'],
+    ['Velt Power operates the dam.', 'Velt Power (agrees)'],
+    ['Velt operates the dam.', 'Velt (agrees)'],
+    ['The dam is operated by the Torvane Works.', 'Torvane Works (denied)'],
+    ['The dam’s operator is Hollin Energy.', 'Hollin Energy (denied)'],
+  ])('finds an operator: %s', (text, value) => {
+    expect(operator(text)).toEqual([value]);
+  });
+
+  it.each([
+    ['Marrow will host the River Congress in 2026.', 'Marrow (agrees)'],
+    ['The River Congress of 2026 will be held in Torsk.', 'Torsk (denied)'],
+    ['The River Congress of 2026 takes place in Hollin.', 'Hollin (denied)'],
+  ])('finds a host: %s', (text, value) => {
+    expect(host(text)).toEqual([value]);
+  });
+
+  it.each([
+    ['Bruno Kastel spoke at the ceremony in Marrow.', 'Marrow (agrees)'],
+    ['Bruno Kastel spoke at the ceremony in Torsk.', 'Torsk (denied)'],
+  ])('finds a place: %s', (text, value) => {
+    expect(place(text)).toEqual([value]);
+  });
+
+  it.each([
+    'The Marrow Dam opened while Ada Fenwick watched.',
+    'Ada Fenwick said that the Marrow Dam was opened.',
+    'The Marrow Dam was not opened by Ada Fenwick.',
+    'The Marrow Dam was opened by somebody whom nobody knew.',
+  ])('leaves somebody who only stands by, and a denial: %s', (text) => {
+    expect(opener(text)).toEqual([]);
+  });
+
+  it('leaves the operator of another thing', () => {
+    expect(operator('Hollin Energy operates another dam.')).toEqual([]);
   });
 });

@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOn } from '../../../tests/stories/story';
 
+const share = (text: string) => readingsOn(text, 'ownership', 'torvane-share');
+
 describe('share', () => {
-  it('finds the part that the named holder has', () => {
-    expect(readingsOn('Torvane Works holds 75 % of the Marrow Dam.', 'ownership', 'torvane-share')).toEqual([
-      '75 % (denied)',
-    ]);
-    expect(readingsOn('Torvane Works holds 60 % of the Marrow Dam.', 'ownership', 'torvane-share')).toEqual([
-      '60 % (agrees)',
-    ]);
+  it.each([
+    ['Torvane Works holds 60 % of the Marrow Dam.', '60 % (agrees)'],
+    ['Torvane Works holds 61 per cent of the Marrow Dam.', '61 per cent (agrees)'],
+    ['Torvane Works holds three fifths of the Marrow Dam.', 'three fifths (agrees)'],
+    ['Torvane Works holds 75 % of the Marrow Dam.', '75 % (denied)'],
+    ['Torvane Works holds a third of the Marrow Dam.', 'a third (denied)'],
+  ])('finds the part that the named holder has: %s', (text, value) => {
+    expect(share(text)).toEqual([value]);
   });
 
-  it('leaves the part that somebody else has', () => {
-    expect(
-      readingsOn('Torvane Works holds part of the Marrow Dam, and Halden Fund has 30 %.', 'ownership', 'torvane-share'),
-    ).toEqual([]);
+  it.each([
+    'Torvane Works holds part of the Marrow Dam, and Halden Fund has 30 %.',
+    'Halden Fund holds 30 % of the Marrow Dam, next to the Torvane Works.',
+    'The Torvane Works owns the Marrow Dam.',
+    'The Torvane Works owns the Marrow Dam for $30.',
+  ])('leaves the part that somebody else has, and no part: %s', (text) => {
+    expect(share(text)).toEqual([]);
   });
 });

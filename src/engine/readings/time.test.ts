@@ -1,14 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOn } from '../../../tests/stories/story';
 
+/** How each date that is read stands to the day of the opening, 4 May 2024. */
+const time = (text: string) => readingsOn(text, 'opening', 'time').map((value) => /\((\w+)\)$/.exec(value)?.[1]);
+
 describe('time', () => {
-  it('finds a day, and holds it against the story’s', () => {
-    expect(readingsOn('The Marrow Dam was opened on 4 March 2024.', 'opening', 'time')).toEqual([
-      '4 March 2024 (denied)',
-    ]);
+  it.each([
+    'The Marrow Dam was opened on 4 May 2024.',
+    'The Marrow Dam was opened on May 4.',
+    'The Marrow Dam was opened in May 2024.',
+    'The Marrow Dam was opened in 2024.',
+    'The Marrow Dam was opened in spring 2024.',
+    'The Marrow Dam was opened early this month.',
+    'In early May, Bruno Kastel opened the Marrow Dam.',
+  ])('finds a date that contains the day, or adjoins it: %s', (text) => {
+    expect(time(text)).toEqual(['agrees']);
   });
 
-  it('leaves a vague time alone', () => {
-    expect(readingsOn('The Marrow Dam was opened at last.', 'opening', 'time')).toEqual([]);
+  it.each([
+    'The Marrow Dam was opened on 4 May 2023.',
+    'The Marrow Dam was opened in June 2023.',
+    'The Marrow Dam was opened last year.',
+    'The Marrow Dam was opened yesterday.',
+    'In December, Bruno Kastel opened the Marrow Dam.',
+  ])('finds another date: %s', (text) => {
+    expect(time(text)).toEqual(['denied']);
+  });
+
+  it('finds, of two dates, the one by the words that ask for it', () => {
+    expect(time('The Marrow Dam, begun in 2018, was opened on 4 May 2024.')).toEqual(['agrees']);
+    expect(time('The Marrow Dam was opened on 4 May 2024, and a bridge will follow in 2026.')).toEqual(['agrees']);
+  });
+
+  it.each([
+    'Bruno Kastel opened the Marrow Dam.',
+    'Bruno Kastel recently opened the Marrow Dam.',
+    'Bruno Kastel, who was elected in 2019, opened the Marrow Dam.',
+    'Bruno Kastel opened the Marrow Dam ahead of the election of April 2026.',
+  ])('leaves no date, a vague one, and one of something else: %s', (text) => {
+    expect(time(text)).toEqual([]);
   });
 });
