@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { damFiles, TOOLS } from '../../tests/stories/story';
+import { compileStory } from './compile';
+import { StoryError, type StoryProblem } from './errors';
+import { packSchema } from './schema';
+
+type FileName = 'story.yaml' | 'claims.yaml' | 'record.yaml';
+
+/** The invented story with one passage of one file replaced. The passage must be there. */
+function changed(file: FileName, from: string, to: string): Map<string, string> {
+  const files = damFiles();
+  const source = files.get(file) ?? '';
+  expect(source, `${file} does not hold "${from}"`).toContain(from);
+  return files.set(
+    file,
+    source.replace(from, () => to),
+  );
+}
+
+function problemsOf(files: Map<string, string>): readonly StoryProblem[] {
+  try {
+    compileStory({ files }, TOOLS);
+  } catch (error) {
+    if (error instanceof StoryError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** The line of a file on which `words` stand, from 1. */
+function lineOf(files: Map<string, string>, file: FileName, words: string): number {
+  const source = files.get(file) ?? '';
+  return source.slice(0, source.indexOf(words)).split('\n').length;
+}
+
+const COST = 'quote: The Marrow Dam cost $40 million';
+
+describe('compileStory', () => {
+  it('compiles the story to a valid pack', () => {
+    const { pack } = compileStory({ files: damFiles() }, TOOLS);
+    expect(packSchema.safeParse(pack).success).toBe(true);
+    expect(pack.documents.map(({ id, published }) => [id, published])).toEqual([
+      ['a', '2024-05-20'],
+      ['b', '2024-06-02'],
+      ['c', null],
+    ]);
+  });
+
+  it('puts every quotation where it stands in its document', () => {
+    const { pack } = compileStory({ files: damFiles() }, TOOLS);
+    const readings = pack.claims.flatMap((claim) => claim.readings).filter(({ basis }) => basis === 'sources');
+    expect(readings.length).toBeGreaterThan(20);
+    for (const { from, quote, start, end } of readings) {
+      const text = pack.documents.find(({ id }) => id === from)?.text;
+      expect(text?.slice(start ?? 0, end ?? 0)).toBe(quote);
+    }
+  });
+
+  it('gives the record’s readings the words and the first day of their entry', () => {
+    const { pack } = compileStory({ files: damFiles() }, TOOLS);
+    const candidacy = pack.claims.find(({ id }) => id === 'candidacy');
+    expect(candidacy?.readings.find(({ basis }) => basis === 'record')).toMatchObject({
+      from: 'R5',
+      value: 'declared',
+      validFrom: '2024-09-01',
+      quote: 'Bruno Kastel resigned as minister to run for premier.',
+      start: null,
+    });
+  });
+
+  it('gives the same bytes for the same folder, whatever order its files are listed in', () => {
+    const bytes = (files: Map<string, string>) => JSON.stringify(compileStory({ files }, TOOLS).pack);
+    const first = bytes(damFiles());
+    expect(bytes(damFiles())).toBe(first);
+    expect(bytes(new Map([...damFiles()].reverse()))).toBe(first);
+  });
+
+  it('adds the synonyms of a sense to the words of a concept', () => {
+    const files = changed('story.yaml', 'leak: {en: [leak]}', 'leak: {en: [leak], wordnet: [leak.v.1]}');
+    const synonyms = (sense: string) => (sense === 'leak.v.1' ? ['leak', 'seep'] : null);
+    expect(compileStory({ files }, { ...TOOLS, synonyms }).pack.concepts.leak).toEqual({ en: ['leak', 'seep'] });
+  });
+});
+
+describe('compileStory refuses', () => {
+  it.each<[string, FileName, string, string, RegExp]>([
+    [
+      'a quotation that is not in its document',
+      'claims.yaml',
+      COST,
+      'quote: The Marrow Dam cost $41 million',
+      /not in document a/,
+    ],
+    ['a quotation that is there twice', 'claims.yaml', COST, 'quote: The Marrow Dam', /in document a \d+ times/],
+    ['an unknown document', 'claims.yaml', `from: a, ${COST}`, `from: z, ${COST}`, /no document "z"/],
+    [
+      'an unknown facet',
+      'claims.yaml',
+      '{facet: amount, value: $40 million, from: a',
+      '{facet: sum, value: $40 million, from: a',
+      /no facet "sum"/,
+    ],
+    [
+      'an unknown concept in a pattern',
+      'claims.yaml',
+      '"@marrow-dam open-dam"',
+      '"@marrow-dam opem-dam"',
+      /no concept "opem-dam"/,
+    ],
+    [
+      'an unknown entity in a pattern',
+      'claims.yaml',
+      '"@marrow-dam open-dam"',
+      '"@sorrow-dam open-dam"',
+      /no entity "sorrow-dam"/,
+    ],
+    [
+      'an unknown entity that a claim is about',
+      'claims.yaml',
+      'about: [marrow]',
+      'about: [sorrow]',
+      /no entity "sorrow"/,
+    ],
+    ['an unknown concept beside a facet', 'claims.yaml', 'near: [cost]', 'near: [coast]', /no concept "coast"/],
+    [
+      'an unknown holder',
+      'claims.yaml',
+      'holder: [torvane], object',
+      'holder: [torvald], object',
+      /no entity "torvald"/,
+    ],
+    [
+      'an unknown speaker',
+      'claims.yaml',
+      'golden tap”, speaker: fenwick',
+      'golden tap”, speaker: fenwich',
+      /no entity "fenwich"/,
+    ],
+    ['an unknown record entry', 'claims.yaml', 'contestedBy: [R3]', 'contestedBy: [R33]', /no record entry "R33"/],
+    ['an unknown claim in the record', 'record.yaml', '{claim: congress,', '{claim: kongress,', /no claim "kongress"/],
+    ['an unknown facet in the record', 'record.yaml', 'facet: host', 'facet: hosts', /no facet "hosts"/],
+    [
+      'an unknown entity that another belongs to',
+      'story.yaml',
+      'by: [greenmere]',
+      'by: [greenmore]',
+      /no entity "greenmore"/,
+    ],
+    ['an unknown feature of the signature', 'story.yaml', '- {dam: 1}', '- {dams: 1}', /no feature "dams"/],
+    ['a duplicate entity', 'story.yaml', '{id: velt,', '{id: torvane,', /"torvane" is there twice/],
+    ['a duplicate document', 'story.yaml', '{id: b,', '{id: a,', /"a" is there twice/],
+    ['a duplicate claim', 'claims.yaml', '- id: cost\n', '- id: opening\n', /"opening" is there twice/],
+    ['a duplicate record entry', 'record.yaml', '- id: R2\n', '- id: R1\n', /"R1" is there twice/],
+    ['a missing document', 'story.yaml', 'file: c.txt', 'file: d.txt', /no d\.txt/],
+    ['an unknown sense', 'story.yaml', 'leak: {en: [leak]}', 'leak: {en: [leak], wordnet: [leek]}', /no sense "leek"/],
+    ['a field that it does not know', 'claims.yaml', 'attribution: unnamed', 'atribution: unnamed', /atribution/],
+    ['a date in another form', 'record.yaml', 'published: 2024-03-01', 'published: March 2024', /YYYY-MM-DD/],
+    ['malformed YAML', 'claims.yaml', '- id: cost\n', '- id: "cost\n', /./],
+  ])('%s', (_, file, from, to, reason) => {
+    const files = changed(file, from, to);
+    const problem = problemsOf(files).find((found) => reason.test(found.reason));
+    expect(
+      problem,
+      problemsOf(files)
+        .map((found) => found.reason)
+        .join('\n'),
+    ).toBeDefined();
+    expect(problem?.file).toBe(file);
+    expect(problem?.remedy).not.toBe('');
+  });
+
+  it('a claim without a reading', () => {
+    const files = damFiles();
+    const claims = files.get('claims.yaml') ?? '';
+    const bare = claims.slice(0, claims.lastIndexOf('  readings:'));
+    expect(problemsOf(files.set('claims.yaml', `${bare}  readings: []\n`))).toEqual([
+      expect.objectContaining({
+        file: 'claims.yaml',
+        line: bare.split('\n').length,
+        reason: expect.stringContaining('a claim has at least one reading'),
+      }),
+    ]);
+  });
+
+  it.each(['story.yaml', 'claims.yaml'])('a folder without %s', (file) => {
+    const files = damFiles();
+    files.delete(file);
+    expect(problemsOf(files)).toEqual([expect.objectContaining({ file, line: 1, reason: 'the file is missing' })]);
+  });
+
+  it('with the line on which the mistake stands', () => {
+    const quote = changed('claims.yaml', COST, 'quote: The Marrow Dam cost $41 million');
+    expect(problemsOf(quote)[0]?.line).toBe(lineOf(quote, 'claims.yaml', 'cost $41 million'));
+    const entity = changed('story.yaml', '{id: velt,', '{id: torvane,');
+    expect(problemsOf(entity)[0]?.line).toBe(lineOf(entity, 'story.yaml', 'names: [Velt Power'));
+    const entry = changed('record.yaml', '{claim: congress,', '{claim: kongress,');
+    expect(problemsOf(entry)[0]?.line).toBe(lineOf(entry, 'record.yaml', 'kongress'));
+  });
+
+  it('with everything that is wrong, one line each, and the nearest id', () => {
+    const files = changed('claims.yaml', COST, 'quote: The Marrow Dam cost $41 million');
+    files.set('record.yaml', (files.get('record.yaml') ?? '').replace('{claim: congress,', '{claim: congresss,'));
+    const lines = new StoryError(problemsOf(files)).message.split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines.join('\n')).toContain('did you mean "congress"?');
+    for (const line of lines) expect(line).toMatch(/^(claims|record)\.yaml:\d+: .+; .+$/);
+  });
+});
+
+it('compiles a story without a record', () => {
+  const files = damFiles();
+  files.delete('record.yaml');
+  files.set('claims.yaml', (files.get('claims.yaml') ?? '').replaceAll(', contestedBy: [R3]', ''));
+  expect(compileStory({ files }, TOOLS).pack.record).toEqual([]);
+});
