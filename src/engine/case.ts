@@ -37,6 +37,7 @@ export interface MatchCase {
 export function distanceOf(match: ClaimMatch, next: Sentence | undefined): string | null {
   const { sentence } = match;
   if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';
+  if (isTitle(match)) return 'names a work by its title';
   if (sentence.stance.exhibits) return 'shows it, to look into it';
   if (sentence.stance.debunking) return 'says that it is not so';
   if (sentence.stance.differing) return 'says that accounts differ';
@@ -62,6 +63,21 @@ function widest(sentence: Sentence, parts: readonly Span[]): AttributedSpan | nu
 }
 
 /** The attribution of `span` (or of most of its `parts`), unless the writer only cites himself. */
+/** Do the claim's words stand inside the title of a work, in quotation marks and with capitals? */
+function isTitle(match: ClaimMatch): boolean {
+  const quotation = match.sentence.quotations.find((q) => q.start <= match.start && match.end <= q.end);
+  if (!quotation || quotation.words < 6) return false;
+  const inside = match.sentence.words.filter(
+    (w) => w.start >= quotation.start && w.end <= quotation.end && w.text.length > 3,
+  );
+  return inside.length > 2 && inside.every((w) => /^[\p{Lu}\p{N}]/u.test(w.text));
+}
+
+/** "It is said", or a quotation with nobody beside it: a credit that names nobody at all. */
+export function isAgentless(credit: AttributedSpan | null): boolean {
+  return credit !== null && credit.state === 'vague' && credit.speaker === null;
+}
+
 export function creditedAt(sentence: Sentence, span: Span, parts: readonly Span[] = []): AttributedSpan | null {
   const found = attributionAt(sentence.attribution, span) ?? widest(sentence, parts.length > 0 ? parts : [span]);
   return found?.speaker && /^(?:i|we|yo|nosotros)$/i.test(found.speaker.trim()) ? null : found;

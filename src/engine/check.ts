@@ -1,10 +1,11 @@
 import { covers } from '../pack/signature';
 import type { Article } from '../text/article';
-import { languageOf } from '../text/language';
+import { type LanguageCode, languageOf } from '../text/language';
 import type { Span } from '../text/span';
-import { creditedAt, distanceOf, type SentenceCase } from './case';
+import { creditedAt, distanceOf, isAgentless, type SentenceCase } from './case';
 import { CHECKS } from './checks';
 import type { Candidate } from './checks/check';
+import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
 import { evidenceOf } from './evidence';
 import { explain } from './explain';
@@ -60,15 +61,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
       matches: found.map((match, i) => ({
         match,
         outcomes: outcomes[i] ?? [],
-        credited:
-          creditedAt(
-            sentence,
-            match,
-            match.hits.filter((hit) => hit.atom.kind === 'concept'),
-          ) ??
-          (match.claim.attribution === 'required'
-            ? impliedCredit(sentence, match.claim, wordsOf(match), engine, lang)
-            : null),
+        credited: creditFor(sentence, match, engine, lang),
         distance: distanceOf(match, sentences[sentence.index + 1]),
       })),
       matchesOf: (index) => matches[index] ?? [],
@@ -90,6 +83,17 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
   }
   if (options.trace) verdict.trace = trace;
   return verdict;
+}
+
+/** Who is credited with a claim's words: by a verb of speech, else, where the words are somebody's, by standing beside them. */
+function creditFor(sentence: Sentence, match: ClaimMatch, engine: Engine, lang: LanguageCode): AttributedSpan | null {
+  const said = creditedAt(
+    sentence,
+    match,
+    match.hits.filter((hit) => hit.atom.kind === 'concept'),
+  );
+  if (match.claim.attribution !== 'required' || (said && !isAgentless(said))) return said;
+  return impliedCredit(sentence, match.claim, wordsOf(match), engine, lang) ?? said;
 }
 
 /** The claim's own words in the sentence: the concepts that it was recognised by. */

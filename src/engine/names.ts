@@ -40,6 +40,7 @@ export function nameRuns(
     if (adjoins && next && CAPITAL.test(next.text) && !reference.notNames.has(next.lower)) return true;
     return (
       knownNames.has(word.lower) ||
+      isSubjectName(word, next) ||
       /^\s*,\s+(?:an?|the|another|un|una|otra?)\s/u.test(text.slice(word.end, word.end + 12))
     );
   };
@@ -57,6 +58,13 @@ export function nameRuns(
     first = isName(i) ? i : -1;
   }
   return runs;
+}
+
+/** A first word that no list knows, before a verb in the past or a form of "to be": "Orwell bought the yard". */
+function isSubjectName(word: Word, next: Word | undefined): boolean {
+  return (
+    next !== undefined && /^\p{Ll}+ed$/u.test(next.text) && word.text.length > 3 && !/(?:ing|ly|s|ed)$/.test(word.lower)
+  );
 }
 
 /** Where the run goes on to from word `i`: `i` itself, past joints ("of the"), or nowhere (-1). */

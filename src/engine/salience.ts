@@ -84,7 +84,7 @@ export class Salience {
           (distance > this.#sinceBlock ? OTHER_BLOCK : 1) *
           (candidate.rank === 0 ? 1 : candidate.rank < 5 ? 0.7 : 0.6) *
           DECAY ** distance *
-          (candidate.main ? 1.15 : 1);
+          standing(candidate, kind);
         weighed.set(candidate.id, Math.max(weight, weighed.get(candidate.id) ?? 0));
       }
     }
@@ -125,6 +125,13 @@ export class Salience {
     const entity = this.entities.get(id);
     return { id, type: entity?.type ?? null, gender: entity?.gender ?? null, rank, main: entity?.main ?? false };
   }
+}
+
+/** A main subject is likelier meant than another; a stranger, or a country by "it", less so. */
+function standing(candidate: Candidate, kind: PronounKind): number {
+  if (candidate.main) return 1.15;
+  if (candidate.id === null) return 0.78;
+  return kind === 'it' && candidate.type === 'place' ? 0.7 : 1;
 }
 
 function fitsPronoun(candidate: Candidate, kind: PronounKind): boolean {

@@ -5,6 +5,7 @@ import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
 import type { Mention } from './mentions';
 import type { Sentence } from './read';
+import { isNegated } from './stance';
 
 /** Whom a credit names: entities of the pack, or a name that it does not know. */
 export interface Credited {
@@ -36,7 +37,13 @@ export function resolveSpeaker(
       ? home.mentions.filter((m) => overlaps(m, span) || m.start === span.start)
       : namedIn(home, credit.speaker)
     : [];
-  const known = mentions.filter((m) => m.kind !== 'adjective' && m.confidence >= 0.5 && canSpeak(m, engine));
+  const known = mentions.filter(
+    (m) =>
+      m.kind !== 'adjective' &&
+      m.confidence >= 0.5 &&
+      canSpeak(m, engine) &&
+      !(home && isNegated(home.stance, home, m)),
+  );
   if (known.length > 0) {
     // "the state media of X" is not X: a name inside a longer description only says where it belongs.
     const head = known.filter((m) => !isQualifier(m, home, mentions));

@@ -44,7 +44,10 @@ function indexOf(lang: LanguageCode): TermIndex<Cue> {
 
 /** Reads the stance of one sentence. Offsets are those of `text`, as are the words'. */
 export function stanceOf(text: string, sentence: Span, words: readonly Word[], lang: LanguageCode): Stance {
-  const hits = indexOf(lang).find(words);
+  // Folded, "sí" (yes) is "si" (if).
+  const hits = indexOf(lang)
+    .find(words)
+    .filter((hit) => !/^s[íÍ]$/iu.test(text.slice(hit.start, hit.end)));
   const of = (cue: Cue) => hits.filter((hit) => hit.id === cue);
   return {
     question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),

@@ -46,7 +46,7 @@ export function checkReferences(
     for (const [name, facet] of Object.entries(claim.facets)) {
       for (const id of [...(facet.near ?? []), ...Object.values(facet.values ?? {}).flat()])
         unknown(claims, [i, 'facets', name], 'concept', id, concepts);
-      for (const id of [...(facet.holder ?? []), ...(facet.object ?? [])])
+      for (const id of [...(facet.holder ?? []), ...(facet.whole ?? []), ...(facet.object ?? [])])
         unknown(claims, [i, 'facets', name], 'entity', id, entities);
     }
     claim.readings.forEach((reading, r) => {

@@ -88,6 +88,8 @@ export const facetSchema = z
     role: z.string().optional(),
     /** scale, role: who is meant to hold it, and what is held. */
     holder: z.array(id).optional(),
+    /** scale `ownership`: holders who together hold all of it, so that all in their hands is no more than owned. */
+    whole: z.array(id).optional(),
     object: z.array(id).optional(),
     /** role: places in which the value stands, `_` for the value ("led by _"). */
     slots: byLanguage.optional(),

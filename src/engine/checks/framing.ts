@@ -1,6 +1,8 @@
 import { stancePhrases } from '../../text/stance';
 import { words } from '../../text/words';
 import type { SentenceCase } from '../case';
+import type { ClaimMatch } from '../match';
+import { quotationAround } from '../read';
 import { type Candidate, type Check, isAsserted } from './check';
 import { candidatesFor } from './outcome-check';
 
@@ -19,7 +21,7 @@ function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[
       negates(text, c),
     );
     if (!said || match.sentence.stance.negators.length > 0) return [];
-    if (c.quoted.some((q) => q.claim.id === match.claim.id)) return [];
+    if (c.quoted.some((q) => q.claim.id === match.claim.id) || isQuoted(match)) return [];
     const readings = match.claim.readings.filter((r) => c.basis !== 'sources' || r.basis === 'sources');
     return [
       {
@@ -35,6 +37,12 @@ function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[
       },
     ];
   });
+}
+
+/** Do quotation marks stand around the claim's own words? Then it is a matter of quoting. */
+function isQuoted(match: ClaimMatch): boolean {
+  const hits = match.hits.filter((hit) => hit.atom.kind === 'concept');
+  return hits.some((hit) => quotationAround(match.sentence, hit) !== null);
 }
 
 function negates(text: string, c: SentenceCase): boolean {

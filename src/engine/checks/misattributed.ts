@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { creditedAt, type SentenceCase } from '../case';
+import { creditedAt, isAgentless, type SentenceCase } from '../case';
 import type { AttributedSpan } from '../discourse/types';
 import type { CompiledClaim } from '../engine';
 import { impliedCredit } from '../implied-credit';
@@ -18,7 +18,9 @@ export const misattributed: Check = {
     creditable(c).flatMap(({ claim, span, words }) => {
       const readings = speakerReadings({ claim }, c.basis);
       const right = namedSpeakers(readings);
-      const credit = creditedAt(c.sentence, span) ?? impliedCredit(c.sentence, claim, span, c.engine, c.lang);
+      const said = creditedAt(c.sentence, span);
+      const credit =
+        said && !isAgentless(said) ? said : (impliedCredit(c.sentence, claim, span, c.engine, c.lang) ?? said);
       if (
         (right.length === 0 && !readings.some((r) => r.value === 'vague')) ||
         !credit ||

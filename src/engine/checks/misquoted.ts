@@ -79,7 +79,7 @@ function realises(found: MatchCase, inner: Span, c: SentenceCase): boolean {
     c.sentence.text.slice(Math.max(0, inner.start - c.sentence.start), inner.end - c.sentence.start),
     c.lang,
   );
-  if (inside.length === 0 || inside.length > 8) return false;
+  if (inside.length === 0 || inside.length > 14) return false;
   return found.match.hits.some(
     (hit) => hit.atom.kind === 'concept' && inner.start <= hit.start && hit.end <= inner.end,
   );

@@ -6,6 +6,9 @@ import { type Candidate, isAsserted } from './check';
 
 /** What excuses a value: being credited to anybody named, unless it is a label hung on a noun outside quotation marks. */
 export function isExcused(found: MatchCase, outcome: Outcome): boolean {
+  // A wording that the page holds up in quotation marks is shown, not used.
+  const quoted = quotationAround(found.match.sentence, outcome.value);
+  if (outcome.value.label && quoted !== null && quoted.words <= 4) return true;
   if (found.credited?.state !== 'attributed') return false;
   return !(outcome.value.label && quotationAround(found.match.sentence, outcome.value) === null);
 }

@@ -51,7 +51,7 @@ export const unattributed: Check = {
 };
 
 /** "The study's authors have a name for him": somebody whom a source credits is named, so it is not the page's own voice. */
-function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
+export function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
   const right = namedSpeakers(speakerReadings(match, 'sources'));
   return match.sentence.mentions.some(
     (m) =>

@@ -1,3 +1,4 @@
+import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import { actIn, isBackground } from '../acts';
 import type { SentenceCase } from '../case';
@@ -64,8 +65,7 @@ function subjectOf(c: SentenceCase): Mention | null {
   const first = things.find((m) => !(m.kind === 'name' && isPlace(m, c)));
   if (!first || first.entity === null || first.confidence < LEAST) return null;
   if (!c.engine.entities.get(first.entity)?.main) return null;
-  const opening = c.sentence.words.findIndex((w) => w.start >= first.start);
-  return opening <= 8 ? first : null;
+  return first.kind === 'implied' ? (actIn(c.sentence, c.lang) ? first : null) : opensClause(first, c) ? first : null;
 }
 
 /** "He promised them a second line": the verb that could credit him tells what he did. */
@@ -75,6 +75,32 @@ function isOwnAct(c: SentenceCase, subject: Mention): boolean {
   const act = actIn(c.sentence, c.lang);
   return act !== null && spans.some((span) => span.cue !== null && overlaps(span.cue, act));
 }
+
+/** Does the mention stand where a subject stands: at the head of the sentence, or of a clause of it? */
+function opensClause(m: Mention, c: SentenceCase): boolean {
+  const { words, text, start, kind } = c.sentence;
+  if (kind === 'list-item') return true;
+  const reference = referenceWords(c.lang);
+  let at = m.first - 1;
+  // Back over the noun phrase's own determiner and adjectives.
+  for (let left = 3; left > 0 && at >= 0; left--, at--) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word || !next || /[,;:—–]/.test(text.slice(word.end - start, next.start - start))) break;
+    if (reference.definite.has(word.lower) || reference.indefinite.has(word.lower)) {
+      at--;
+      break;
+    }
+    if (reference.notNames.has(word.lower)) break;
+  }
+  const before = words[at];
+  if (!before) return true;
+  const gap = text.slice(before.end - start, (words[at + 1]?.start ?? start) - start);
+  return /[,;:—–]/.test(gap) || SUBJECT_AFTER.has(before.lower);
+}
+
+/** Words after which a clause's subject comes. */
+const SUBJECT_AFTER = new Set(['and', 'but', 'that', 'also', 'then', 'y', 'pero', 'que']);
 
 function isPlace(m: Mention, c: SentenceCase): boolean {
   return m.entity !== null && c.engine.entities.get(m.entity)?.type === 'place';

@@ -1,5 +1,5 @@
 import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
-import { isDenied } from './unattributed';
+import { isDenied, namesSpeaker } from './unattributed';
 
 export const vagueSource: Check = {
   kind: 'vague-source',
@@ -14,6 +14,10 @@ export const vagueSource: Check = {
       const vague = credited?.state === 'vague' || (!credited && sentence.attribution.state === 'vague');
       if (unnamed ? credited?.state === 'attributed' && !isWitness(found) : !vague) return [];
       if (!isAsserted(found, 'vague-source', trace) || isDenied(found)) return [];
+      if (!unnamed && namesSpeaker(found, c)) {
+        trace(`vague-source/${claim.id} fell: the sentence names whoever said it`);
+        return [];
+      }
       const readings = speakerReadings(match, c.basis);
       if (!unnamed && namedSpeakers(readings).length === 0) {
         trace(`vague-source/${claim.id} fell: no source names a speaker`);

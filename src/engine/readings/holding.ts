@@ -4,7 +4,7 @@ import type { TermHit } from '../terms';
 import type { FacetContext } from './reading';
 
 /** Words that may stand between a holder and the wording, or the wording and the holder. */
-const GAP = 5;
+const GAP = 7;
 
 /**
  * Does a wording of holding ("owned", "majority-backed") tie the facet's object to one of its holders? "X-owned Y" is a
@@ -22,7 +22,10 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
   const tied = before ?? after ?? owns;
   if (!tied) return null;
-  return isNearestObject(hit, context, isHolder) ? { ...hit, start: before ? before.start : hit.start, label } : null;
+  if (!isNearestObject(hit, context, isHolder)) return null;
+  const whole = tied.entity !== null && context.facet.whole?.includes(tied.entity);
+  const id = whole && hit.id === 'wholly-owned' ? 'owned' : hit.id;
+  return { ...hit, id, start: before ? before.start : hit.start, label };
 }
 
 /** Of the things that could be held, is the facet's object the one nearest to the words? `except` those that hold. */

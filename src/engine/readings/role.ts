@@ -20,6 +20,8 @@ const GAP = 5;
 interface Slot {
   /** `_'s`: the name must be a possessive. */
   possessive: boolean;
+  /** `_, owner`: the name is followed, or preceded, by a comma and a noun phrase with that noun. */
+  apposed: boolean;
   before: readonly string[];
   after: readonly string[];
 }
@@ -118,7 +120,7 @@ function slotsOf(context: FacetContext): Slot[] {
         .split(/\s+/)
         .filter(Boolean)
         .flatMap((piece) => (piece === '...' ? ['...'] : words(piece, lang).map((w) => stem(w.text, lang))));
-    return { possessive, before: parse(left), after: parse(right) };
+    return { possessive, apposed: source.startsWith('_, '), before: parse(left), after: parse(right) };
   });
   cache.set(key, slots);
   return slots;
@@ -129,6 +131,7 @@ const cache = new Map<string, Slot[]>();
 function stands(m: Mention, slot: Slot, context: FacetContext): boolean {
   if (slot.before.length === 0 && slot.after.length === 0) return false;
   if (slot.possessive && !m.possessive) return false;
+  if (slot.apposed) return isApposed(m, slot.after, context);
   return leftFits(m, slot.before, context) && rightFits(m, slot.after, context);
 }
 
@@ -146,7 +149,7 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
       if (before[i] === '...') {
         const wanted = before[i - 1];
         let slack = 0;
-        while (slack < 5 && at >= 0 && sentence.words[at]?.stem !== wanted) {
+        while (slack < GAP && at >= 0 && sentence.words[at]?.stem !== wanted && !isCopula(at, context)) {
           at--;
           slack++;
         }
@@ -174,16 +177,43 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
 function rightFits(m: Mention, after: readonly string[], context: FacetContext): boolean {
   if (after.length === 0) return true;
   const { sentence } = context.match;
-  // "X, which built it" says as much as "X built it".
-  const next = sentence.words[m.last + 1];
-  const relative = next !== undefined && referenceWords(context.lang).relative.has(next.lower);
-  const from = m.last + 1 + (relative ? 1 : 0);
-  for (let skip = 0; skip <= SKIP; skip++) {
-    if (from + skip >= sentence.words.length || crossesClause(context, relative ? from : m.last, from + skip))
-      return false;
-    if (follows(after, from + skip, context)) return true;
+  for (const from of restarts(m, context)) {
+    for (let skip = 0; skip <= SKIP; skip++) {
+      if (from + skip >= sentence.words.length || (skip > 0 && crossesClause(context, from, from + skip))) break;
+      if (follows(after, from + skip, context)) return true;
+    }
   }
   return false;
+}
+
+/** "X, the harbour's majority owner": the noun at the end of the phrase behind the comma says what X is. */
+function isApposed(m: Mention, noun: readonly string[], context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const last = m.run?.last !== undefined && m.run.last > m.last ? m.run.last : m.last;
+  if (!crossesClause(context, last, last + 1)) return false;
+  for (let at = last + 1; at <= last + 6 && at < sentence.words.length; at++) {
+    if (at > last + 1 && crossesClause(context, at - 1, at)) return false;
+    if (sentence.words[at]?.stem === noun[0]) return true;
+  }
+  return false;
+}
+
+/** The longest aside between a name and its verb ("X, based in Y, leads"), in words. */
+const ASIDE = 9;
+
+/** The word indices at which what is said of a name can begin: right behind it, in a relative clause, past an aside. */
+function restarts(m: Mention, context: FacetContext): number[] {
+  const { sentence } = context.match;
+  const last = m.run?.last !== undefined && m.run.last > m.last ? m.run.last : m.last;
+  const next = sentence.words[last + 1];
+  if (!next) return [];
+  if (!crossesClause(context, last, last + 1)) return [last + 1];
+  const { relative } = referenceWords(context.lang);
+  if (relative.has(next.lower)) return [last + 2];
+  for (let at = last + 2; at <= last + ASIDE && at < sentence.words.length; at++) {
+    if (crossesClause(context, at - 1, at)) return [at];
+  }
+  return [];
 }
 
 function follows(parts: readonly string[], from: number, context: FacetContext): boolean {
@@ -192,13 +222,18 @@ function follows(parts: readonly string[], from: number, context: FacetContext):
   for (const [i, part] of parts.entries()) {
     if (part === '...') {
       const wanted = parts[i + 1];
-      for (let slack = 0; slack < GAP && sentence.words[at]?.stem !== wanted; slack++) at++;
+      for (let slack = 0; slack < GAP && sentence.words[at]?.stem !== wanted && !isCopula(at, context); slack++) at++;
     } else {
       if (sentence.words[at]?.stem !== part) return false;
       at++;
     }
   }
   return true;
+}
+
+/** A verb of being begins another statement. */
+function isCopula(at: number, context: FacetContext): boolean {
+  return referenceWords(context.lang).copulas.has(context.match.sentence.words[at]?.lower ?? '');
 }
 
 function crossesClause(context: FacetContext, a: number, b: number): boolean {

@@ -38,7 +38,7 @@ export const REFERENCE: ReferenceWords = {
     'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',
   ),
   vagueSources: set(
-    'critics critic analysts analyst observers observer experts expert insiders detractors skeptics sceptics commentators pundits watchers naysayers',
+    'critics analysts observers experts insiders detractors skeptics sceptics commentators pundits watchers naysayers',
   ),
   vagueQuantifiers: set('some many several others few most plenty those'),
   afterQuantifier: set(

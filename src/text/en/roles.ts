@@ -2,6 +2,8 @@ import type { RoleSlots } from '../roles';
 
 export const ROLES: RoleSlots = {
   owner: [
+    '_, owner',
+    '_, proprietor',
     'owned by _',
     '_ retains ... stake',
     '_ holds ... stake',
@@ -42,6 +44,11 @@ export const ROLES: RoleSlots = {
     '_ -owned',
   ],
   operator: [
+    '_, operator',
+    '_, developer',
+    '_, builder',
+    '_, owner',
+    'leading the project is _',
     'led by _',
     'operated by _',
     'run by _',
@@ -113,6 +120,10 @@ export const ROLES: RoleSlots = {
   ],
   donor: [
     'donated by _',
+    'bestowed by _',
+    '_ bestowed',
+    '_ sent',
+    'sent by _',
     'given by _',
     'gifted by _',
     'gift from _',
@@ -136,6 +147,11 @@ export const ROLES: RoleSlots = {
   ],
   recipient: [
     'donated to _',
+    'new owner is _',
+    'new home is _',
+    'new owner is the municipality of _',
+    'bestowed ... on _',
+    'sent to _',
     'given to _',
     'gifted to _',
     'gift to _',
@@ -205,6 +221,7 @@ export const ROLES: RoleSlots = {
   place: [
     'in _',
     'at _',
+    'on _',
     '_ ceremony',
     '_ event',
     '_ handover',

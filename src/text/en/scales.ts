@@ -92,6 +92,7 @@ export const SCALES: ScalePhrases = {
       'video link',
       'video-link',
       'by video',
+      'video hookup',
       'via video',
       'over video',
       'video screen',

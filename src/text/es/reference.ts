@@ -32,9 +32,7 @@ export const REFERENCE: ReferenceWords = {
     'eleccion elecciones votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
   additive: set('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
-  vagueSources: set(
-    'criticos critico analistas analista observadores expertos experto entendidos detractores comentaristas',
-  ),
+  vagueSources: set('criticos analistas observadores expertos entendidos detractores comentaristas'),
   vagueQuantifiers: set('algunos muchos varios otros quienes'),
   afterQuantifier: set(
     'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',

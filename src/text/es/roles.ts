@@ -27,6 +27,9 @@ export const ROLES: RoleSlots = {
     'de propiedad de _',
   ],
   operator: [
+    '_, operador',
+    '_, operadora',
+    '_, dueña',
     'operado por _',
     'operada por _',
     'dirigido por _',
@@ -147,6 +150,8 @@ export const ROLES: RoleSlots = {
   ],
   place: [
     'en _',
+    'desde _',
+    'estación de _',
     'ceremonia de _',
     'acto de _',
     'durante la ceremonia de _',

@@ -64,7 +64,7 @@ export const SCALES: ScalePhrases = {
       'vía remota',
       'de manera remota',
     ],
-    himself: ['=mismo', '=misma', 'personalmente'],
+    himself: ['el propio', 'la propia', '=mismo', '=misma', 'personalmente'],
     'in-person': [
       'en persona',
       'de cuerpo presente',
