@@ -106,6 +106,8 @@ export class MentionResolver {
       if (reference.personTitles.has(word.lower)) continue;
       if (this.#lexicon.adjectives.find([word]).length > 0) continue;
       if (described.some((hit) => hit.first <= i && i <= hit.last)) continue;
+      // A verb before its subject ("Enter Ana Ruiz") has its capital from the sentence.
+      if (i === 0 && run.last > 0) continue;
       return false;
     }
     return true;
@@ -204,9 +206,8 @@ export class MentionResolver {
     const events = fits.filter(({ id }) => this.engine.entities.get(id)?.type === 'event');
     if (events.length < 2) return null;
     const places = others
-      .filter(
-        (m) => (m.kind === 'name' || m.kind === 'adjective') && events.some(({ id }) => this.#isPlaceOf(m.entity, id)),
-      )
+      .filter((m) => (m.kind === 'name' || m.kind === 'adjective') && distance(m, at) < BESIDE)
+      .filter((m) => events.some(({ id }) => this.#isPlaceOf(m.entity, id)))
       .sort((x, y) => distance(x, at) - distance(y, at));
     return events.find(({ id }) => this.#isPlaceOf(places[0]?.entity ?? null, id))?.id ?? null;
   }
@@ -273,6 +274,9 @@ export class MentionResolver {
 
   /** The subject that a verb leaves out: the person, and the thing, last in mind. */
   #implied(input: MentionInput, mentions: readonly Mention[]): Mention[] {
+    const { definite } = referenceWords(this.lang);
+    if (input.words.slice(1, 4).some((word) => definite.has(word.lower) && !definite.has(input.words[0]?.lower ?? '')))
+      return [];
     if (mentions.some((m) => m.kind !== 'unknown' && this.#isPerson(m.entity) && m.first < 6)) return [];
     const start = input.words[0]?.start ?? 0;
     return (['any', 'it'] as const).flatMap((kind) => {

@@ -101,6 +101,7 @@ function describe(text: string, sentence: readonly Word[], first: number, last: 
 function typeOf(sentence: readonly Word[], first: number, last: number, lang: LanguageCode): NameType {
   const reference = referenceWords(lang);
   const inside = sentence.slice(first, last + 1);
+  if (inside.some((word) => reference.placeWords.has(word.lower))) return 'place';
   if (inside.some((word) => reference.organisationWords.has(word.lower) || SHOUTED.test(word.text)))
     return 'organisation';
   const before = sentence[first - 1]?.lower ?? '';

@@ -81,7 +81,7 @@ export function readPage(
       concepts: lexicon.concepts.find(d.words),
       mentions: resolver.next({ text: article.text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
       dates: shiftDates(dates(text, lang, article.published), d.start).filter(
-        (date) => date.start >= d.start + dateline && !(isBareDay(date) && datedLately(drafts, index, d.block)),
+        (date) => date.start >= d.start + dateline && !isBareDay(date),
       ),
       quantities: shiftQuantities(quantities(text, lang), d.start),
       quotations: quotationsIn(quoted, nextQuotation, d),
@@ -102,13 +102,6 @@ function isBareDay(date: DateReading): boolean {
     !/\p{L}{3,}\.?\s\d|\d\s\p{L}{3,}/u.test(date.text) &&
     /^the\s|^el\s/i.test(date.text)
   );
-}
-
-/** Does an earlier sentence of the block speak of a date? */
-function datedLately(drafts: readonly Draft[], index: number, block: number): boolean {
-  return drafts
-    .slice(Math.max(0, index - 3), index)
-    .some((d) => d.block === block && d.words.some((w) => /^(?:19|20)\d\d$/.test(w.text)));
 }
 
 const NONE: SentenceAttribution = {

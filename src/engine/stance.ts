@@ -93,13 +93,15 @@ export function clauseAt(stance: Stance, sentence: Span, at: number): Span {
 /** Is what stands at `span` turned round: a negator before it, or closely behind it, in its own clause? */
 export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
   const clause = clauseAt(stance, sentence, span.start);
-  return stance.negators.some(
-    (n) =>
-      n.start >= clause.start &&
-      n.end <= span.end + 12 &&
-      n.start < clause.end + 1 &&
-      (n.end <= span.start || n.start < span.end + 12),
-  );
+  return stance.negators
+    .filter((n) => n.end <= span.start || n.start >= span.end)
+    .some(
+      (n) =>
+        n.start >= clause.start &&
+        n.end <= span.end + 12 &&
+        n.start < clause.end + 1 &&
+        (n.end <= span.start || n.start < span.end + 12),
+    );
 }
 
 /** Is it put as a possibility or a question rather than stated? */

@@ -34,6 +34,8 @@ export interface ReferenceWords {
   /** "some", "many": nobody in particular where a verb or a place follows. */
   vagueQuantifiers: ReadonlySet<string>;
   afterQuantifier: ReadonlySet<string>;
+  /** Words that make a name a place's: "the Port of X", "Y station". */
+  placeWords: ReadonlySet<string>;
   /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
   idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */

@@ -43,7 +43,11 @@ export const role: FacetReader = {
       )
         continue;
       const whole = isPartOfLonger(m) && m.run ? m.run : m;
-      const text = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
+      const written = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
+      const text =
+        m.kind === 'pronoun' && m.entity !== null
+          ? (context.engine.entities.get(m.entity)?.names[0] ?? written)
+          : written;
       found.push({
         start: whole.start,
         end: whole.end,
@@ -83,7 +87,8 @@ function isAnchor(m: Mention, context: FacetContext): boolean {
 
 /** May this mention fill the role: is it of the right type, and surely what it seems to be? */
 function canFill(m: Mention, context: FacetContext): boolean {
-  if (m.kind === 'pronoun' || m.kind === 'implied') return false;
+  if (m.kind === 'implied' || (m.kind === 'pronoun' && (m.confidence < 0.7 || context.facet.role === 'place')))
+    return false;
   if (m.kind === 'adjective' && !context.facet.object) return false;
   const quoted = quotationAround(context.match.sentence, m);
   if (quoted && quoted.words > 2) return false;

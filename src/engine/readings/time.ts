@@ -13,6 +13,7 @@ export const time: FacetReader = {
       (date) => date.precision !== 'vague' && !isAside(date, context) && !belongsToNoun(date, context),
     );
     const date = nearestTo(usable, context);
+    if (date && usable.some((other) => other !== date && isAlternative(other, date, context))) return [];
     return date
       ? [{ start: date.start, end: date.end, value: { type: 'time', date }, text: describeDate(date), label: false }]
       : [];
@@ -27,11 +28,22 @@ export const time: FacetReader = {
   },
 };
 
+/** "in April, in June or in July": dates that are told one beside the other are not stated. */
+function isAlternative(a: Span, b: Span, context: FacetContext): boolean {
+  const { text, start } = context.match.sentence;
+  const between =
+    a.end <= b.start ? text.slice(a.end - start, b.start - start) : text.slice(b.end - start, a.start - start);
+  return (
+    between.length < 14 && /^(?:,|\s(?:and|or|y|o|u|e)\s)/.test(between) && /\b(?:in|or|and|o|y|en)\b/.test(between)
+  );
+}
+
 /** "the election of April 2026": the date of the noun that it follows, unless the facet asks for that very noun. */
 function belongsToNoun(date: Span, context: FacetContext): boolean {
   const { words } = context.match.sentence;
   const at = words.findIndex((word) => word.start >= date.start);
-  const noun = [words[at - 2], words[at - 1]].find(
+  const behind = words.findIndex((word) => word.start >= date.end);
+  const noun = [words[at - 2], words[at - 1], ...(behind < 0 ? [] : [words[behind], words[behind + 1]])].find(
     (word) => word && referenceWords(context.lang).datedNouns.has(word.lower),
   );
   return noun !== undefined && !anchorsOf(context).some((anchor) => overlaps(anchor, noun));

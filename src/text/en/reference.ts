@@ -26,7 +26,7 @@ export const REFERENCE: ReferenceWords = {
     according although though because unless whether whatever whoever wherever whenever critics analysts observers experts
     officials supporters opponents reports sources researchers residents people workers shipments loading editor editing
     reporting correction update updated live explained opinion analysis exclusive breaking watch read advertisement
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december spring summer autumn fall winter mr mrs ms dr
     question answer tl dr new old big small good bad inside amid given thanks asked say says said
   `),
@@ -43,6 +43,9 @@ export const REFERENCE: ReferenceWords = {
   vagueQuantifiers: set('some many several others few most plenty those'),
   afterQuantifier: set(
     'folks people voices quarters lawmakers residents politicians locals readers have has had in say call see hear now even here there would might will on at already go who think believe regard find read view like wave',
+  ),
+  placeWords: set(
+    'port harbour harbor station airport terminal yard dock docks wharf quay pier square plaza hall depot',
   ),
   idioms: [
     'in the company of',

@@ -44,6 +44,7 @@ export const SCALES: ScalePhrases = {
     ],
     owned: [
       '=owned',
+      '=property',
       '=owns',
       'own by',
       'belong to',

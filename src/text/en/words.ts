@@ -1,5 +1,9 @@
 /** Irregular forms by base form. Where a form has two bases, the one that news writes more often. */
 const FORMS: Record<string, string> = {
+  // Porter's rules take the -ies of short words for a plural in -y.
+  tie: 'ties tied tying',
+  lie: 'lying lain lies lied lying',
+  die: 'dying dies died dying',
   be: 'am is are was were been',
   have: 'has had',
   do: 'does did done',
@@ -80,9 +84,6 @@ const FORMS: Record<string, string> = {
   mean: 'meant',
   show: 'shown',
   sit: 'sat',
-  lie: 'lying lain',
-  die: 'dying',
-  tie: 'tying',
   shoot: 'shot',
   strike: 'struck stricken',
   stick: 'stuck',

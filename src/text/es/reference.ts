@@ -37,6 +37,7 @@ export const REFERENCE: ReferenceWords = {
   afterQuantifier: set(
     'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',
   ),
+  placeWords: set('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
   idioms: [
     'en compañía de',
     'ceremonia de apertura',

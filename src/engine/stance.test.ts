@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../tests/stories/story';
+import { clauseAt, isHypothetical, isNegated } from './stance';
+
+function read(text: string, at: string) {
+  const [sentence] = sentencesOf(text);
+  if (!sentence) throw new Error('no sentence');
+  const start = text.indexOf(at);
+  const span = { start, end: start + at.length };
+  return { sentence, span, stance: sentence.stance };
+}
+
+const negated = (text: string, at: string) => {
+  const { sentence, span, stance } = read(text, at);
+  return isNegated(stance, sentence, span);
+};
+const possible = (text: string, at: string) => {
+  const { sentence, span, stance } = read(text, at);
+  return isHypothetical(stance, sentence, span);
+};
+
+describe('isNegated', () => {
+  it.each([
+    ['The dam will not leak.', 'leak'],
+    ['The dam won’t leak.', 'leak'],
+    ['The dam never leaked.', 'leaked'],
+    ['Nobody owns the dam.', 'owns'],
+    ['The dam opened without a speech.', 'speech'],
+    ['The town refused to sell the land.', 'sell'],
+  ])('finds a denial in the clause: %s', (text, at) => {
+    expect(negated(text, at)).toBe(true);
+  });
+
+  it.each([
+    ['The dam will leak.', 'leak'],
+    ['The wall is not old, but the dam will leak.', 'leak'],
+    ['The dam will leak, say those who know it well; nobody knows when.', 'leak'],
+    ['It is not old, and Kastel opened it.', 'opened'],
+  ])('leaves a denial of something else: %s', (text, at) => {
+    expect(negated(text, at)).toBe(false);
+  });
+});
+
+describe('isHypothetical', () => {
+  it.each([
+    ['Will the dam leak?', 'leak'],
+    ['If the dam leaks, the valley floods.', 'leaks'],
+    ['They ask whether the dam will leak.', 'leak'],
+    ['“Will the dam leak?”', 'leak'],
+  ])('finds what is asked or supposed: %s', (text, at) => {
+    expect(possible(text, at)).toBe(true);
+  });
+
+  it.each([
+    ['The dam will leak.', 'leak'],
+    ['The dam will leak; if it rains, the valley floods.', 'leak'],
+  ])('leaves what is told: %s', (text, at) => {
+    expect(possible(text, at)).toBe(false);
+  });
+});
+
+describe('stanceOf', () => {
+  it.each([
+    ['debunking', 'There is no evidence that the dam leaks.'],
+    ['debunking', 'It is false that the dam leaks.'],
+    ['differing', 'Accounts differ on who opened the dam.'],
+    ['reporting', 'The minister did not reply to a request for comment.'],
+    ['exhibits', 'Claim: The dam leaks.'],
+    ['exhibits', 'Myth 3: The dam leaks.'],
+    ['question', 'Does the dam leak?'],
+  ] as const)('finds that a sentence is %s', (stance, text) => {
+    expect(sentencesOf(text)[0]?.stance[stance]).toBe(true);
+  });
+
+  it.each([
+    ['debunking', 'The dam leaks.'],
+    ['differing', 'The dam opened in May.'],
+    ['exhibits', 'The claim that the dam leaks is old.'],
+    ['question', 'They asked if the dam leaks.'],
+  ] as const)('leaves a sentence that is not %s', (stance, text) => {
+    expect(sentencesOf(text)[0]?.stance[stance]).toBe(false);
+  });
+
+  it('divides a sentence into clauses', () => {
+    const text = 'The dam is old; the wall, which leaks, is new.';
+    const { sentence, stance } = read(text, 'wall');
+    const clause = (at: string) => {
+      const { start, end } = clauseAt(stance, sentence, text.indexOf(at));
+      return text.slice(start, end).trim();
+    };
+    expect(clause('dam')).toBe('The dam is old;');
+    expect(clause('leaks')).toBe('which leaks,');
+    expect(clause('new')).toBe('is new.');
+  });
+});

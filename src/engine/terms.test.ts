@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../text/language';
+import { words } from '../text/words';
+import { TermIndex } from './terms';
+
+/** The words of `text` in which `phrase` is found. */
+function found(phrase: string, text: string, lang: LanguageCode = 'en'): string[] {
+  const index = new TermIndex<string>(lang);
+  index.add('term', phrase);
+  return index.find(words(text, lang)).map((hit) => text.slice(hit.start, hit.end));
+}
+
+describe('TermIndex', () => {
+  it.each([
+    ['open', 'They opened it.', ['opened']],
+    ['open', 'Opening it took years.', ['Opening']],
+    ['open dam', 'They open dams.', ['open dams']],
+    ['majority owned', 'The majority-owned dam.', ['majority-owned']],
+    ['bring ... on', 'They brought all the mills on line.', ['brought all the mills on']],
+    ['bring ... on', 'They brought on the mills.', ['brought on']],
+    ['=owned', 'It is owned here.', ['owned']],
+    ['dam', 'A dam, two dams.', ['dam', 'dams']],
+  ])('finds "%s" in "%s"', (phrase, text, hits) => {
+    expect(found(phrase, text)).toEqual(hits);
+  });
+
+  it('finds Spanish words in other forms', () => {
+    expect(found('unidad', 'Llegaron dos unidades.', 'es')).toEqual(['unidades']);
+    expect(found('presa vieja', 'Las presas viejas.', 'es')).toEqual(['presas viejas']);
+  });
+
+  it.each([
+    ['=owned', 'They own it, and the owner knows.'],
+    ['open dam', 'They open the dam.'],
+    ['bring ... on', 'They brought all of the mills in the long valley on line.'],
+    ['dam', 'The damage is done.'],
+    ['', 'Nothing is found.'],
+    ['... on', 'A gap begins nothing.'],
+  ])('leaves "%s" in "%s"', (phrase, text) => {
+    expect(found(phrase, text)).toEqual([]);
+  });
+
+  it('finds several terms at one place, each with its id', () => {
+    const index = new TermIndex<string>('en');
+    index.add('own', 'own');
+    index.add('majority', 'majority owned');
+    index.add('owned', 'owned by');
+    const hits = index.find(words('It is majority owned by them.', 'en'));
+    expect(hits.map(({ id, first, last }) => [id, first, last])).toEqual([
+      ['majority', 2, 3],
+      ['own', 3, 3],
+      ['owned', 3, 4],
+    ]);
+  });
+});
