@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { damEngine, sentencesOf } from '../../tests/stories/story';
+import { quotedIn } from './quoting';
+
+const engine = damEngine();
+
+/** What the quotation marks of a one-sentence text repeat: claim and form. `stated`: the claims that it states. */
+function quoted(text: string, stated: readonly string[] = []): string[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    quotedIn(sentence, engine, 'en', new Set(stated)).map(({ claim, form }) => `${claim.id} ${form}`),
+  );
+}
+
+describe('quotedIn', () => {
+  it.each([
+    '“The dam is not a wall, but a lifeline for the whole valley,” she said.',
+    '"The dam is not a wall, but a lifeline for the whole valley," she said.',
+    '‘The dam is not a wall, but a lifeline for the whole valley,’ she said.',
+    'She called it “a lifeline for the whole valley”.',
+    'She said “THE DAM IS NOT A WALL” twice.',
+    'She said “the dam is not a wall … but a lifeline”.',
+    'She said “the dam is not a wall ... for the whole valley”.',
+    'She said “[it] is not a wall, but a lifeline”.',
+    'She said “the dam [of Marrow] is not a wall”.',
+  ])('finds the words as they were said: %s', (text) => {
+    expect(quoted(text)).toEqual(['lifeline verbatim']);
+  });
+
+  it.each([
+    '“The dam is not a wall, but a lifeline for the whole country,” she said.',
+    '“The dam is a wall, but a lifeline for the whole valley,” she said.',
+    '“The dam is not a wall, but a lifeline for all of the valley,” she said.',
+    '“The dam is not a fine wall, but a lifeline for the whole valley,” she said.',
+  ])('finds the words altered: %s', (text) => {
+    expect(quoted(text)).toEqual(['lifeline altered']);
+  });
+
+  it('finds a cut that turns the words round', () => {
+    expect(quoted('She said it is “a wall, but a lifeline for the whole valley”.')).toEqual(['lifeline turned']);
+    expect(quoted('She said it is not “a wall, but a lifeline for the whole valley”.')).toEqual(['lifeline verbatim']);
+  });
+
+  it('finds a single word of a claim that the sentence states', () => {
+    expect(quoted('She called it “a lifeline”.', ['lifeline'])).toEqual(['lifeline verbatim']);
+    expect(quoted('She called it “a lifeline”.')).toEqual([]);
+  });
+
+  it('finds each of two quotations', () => {
+    expect(quoted('“The dam is not a wall,” she said, and “we have tamed the river”.')).toEqual([
+      'lifeline verbatim',
+      'river-quote verbatim',
+    ]);
+  });
+
+  it('says where an altered quotation first differs, and how much of it is the same', () => {
+    const text = '“The dam is not a wall, but a lifeline for the whole country,” she said.';
+    const [found] = sentencesOf(text).flatMap((sentence) => quotedIn(sentence, engine, 'en', new Set()));
+    expect(text.slice(found?.differs?.start, found?.differs?.end)).toBe('country');
+    expect(found?.likeness).toBeGreaterThan(0.8);
+    expect(found?.said).toBe('The dam is not a wall, but a lifeline for the whole valley');
+  });
+
+  it.each([
+    '“The frogs are my neighbours and I like them,” she said.',
+    '“A bridge is not a wall, but a road,” she said.',
+    '“The whole valley,” she said.',
+    '“But for the,” she said.',
+    'She said that the dam is not a wall, but a lifeline for the whole valley.',
+    'She said “” and left.',
+  ])('leaves other words, words of anybody, and words without marks: %s', (text) => {
+    expect(quoted(text).filter((found) => found.endsWith('altered'))).toEqual([]);
+    if (!text.includes('whole valley,”')) expect(quoted(text)).toEqual([]);
+  });
+});
