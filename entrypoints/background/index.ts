@@ -33,19 +33,22 @@ export default defineBackground(() => {
     isPage,
     {
       'page:story': async (_message, sender) => {
+        const injected = inject(tabOf(sender));
         library.warm();
-        return inject(tabOf(sender));
+        return injected;
       },
       'page:check': async ({ article }, sender) => {
         const [tab, page] = [tabOf(sender), pageOf(sender)];
-        await tabs.begin(tab, page);
+        // The page waits for its answer alone; what the tabs are told keeps its own order.
+        const begun = tabs.begin(tab, page);
         try {
           const [kinds, held, least] = await Promise.all([enabledKinds.get(), basis.get(), threshold.get()]);
           const finding = await library.check(article, { kinds, basis: held });
           finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
-          await tabs.finish(tab, page, finding);
+          begun.then(() => tabs.finish(tab, page, finding)).catch(report);
           return ok(finding);
         } catch (error) {
+          await begun;
           const code = error instanceof PackError ? 'pack' : 'unexpected';
           await tabs.fail(tab, page, code);
           if (code === 'unexpected') report(error);
@@ -70,11 +73,12 @@ export default defineBackground(() => {
     fromExtension(id, origin),
     {
       'panel:check': async ({ tab }) => {
-        library.warm();
         const { url = '' } = await browser.tabs.get(tab);
         const page = { id: '', address: url };
         await tabs.begin(tab, page);
-        const injected = await inject(tab);
+        const injecting = inject(tab);
+        library.warm();
+        const injected = await injecting;
         if (!injected.ok) await tabs.fail(tab, page, injected.problem.code);
         return injected;
       },
@@ -92,8 +96,10 @@ export default defineBackground(() => {
 async function inject(tab: number): Promise<Result<null>> {
   const target = { tabId: tab };
   try {
-    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }),
+      browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] }),
+    ]);
     return ok(null);
   } catch (error) {
     return failed('restricted', error);

@@ -4,6 +4,8 @@ import type { Pack } from '../../src/pack/schema';
 import type { Article } from '../../src/text/article';
 
 vi.mock('../../src/engine/engine', () => ({ createEngine: (pack: Pack) => pack.id }));
+const warmUp = vi.hoisted(() => vi.fn(async (_engine: unknown, _isWanted: () => boolean) => {}));
+vi.mock('./warm-up', () => ({ warmUp }));
 vi.mock('../../src/engine/check', () => ({
   checkArticle: (article: Article, engine: string) => ({
     story: { pack: engine, covers: article.text.includes(engine), score: engine === 'dam' ? 0.4 : 0.2 },
@@ -30,6 +32,16 @@ describe('library', () => {
     await library.check(article('one'), {});
     await library.check(article('two'), {});
     expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('warms each engine up until an article is there', async () => {
+    const library = createLibrary(['dam'], async (id) => pack(id));
+    library.warm();
+    await vi.waitFor(() => expect(warmUp).toHaveBeenLastCalledWith('dam', expect.any(Function)));
+    const isWanted = warmUp.mock.lastCall?.[1];
+    expect(isWanted?.()).toBe(true);
+    await library.check(article('one'), {});
+    expect(isWanted?.()).toBe(false);
   });
 
   it('says which pack cannot be read, and tries again', async () => {

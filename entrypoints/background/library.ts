@@ -5,6 +5,7 @@ import type { Finding } from '../../src/messages/protocol';
 import { PackError } from '../../src/pack/errors';
 import type { Pack } from '../../src/pack/schema';
 import type { Article } from '../../src/text/article';
+import { warmUp } from './warm-up';
 
 interface Story {
   title: string;
@@ -13,7 +14,7 @@ interface Story {
 
 /** The stories that the extension holds, each made ready when it is first needed. */
 export interface Library {
-  /** Begins to read the packs, so that they are ready when the article arrives. */
+  /** Begins to read the packs and to warm the engines up, so that they are ready when the article arrives. */
   warm(): void;
   /**
    * Checks an article against every story.
@@ -26,12 +27,17 @@ export interface Library {
 /** @param read gives the pack of this id; rejects if it cannot be read */
 export function createLibrary(ids: readonly string[], read: (id: string) => Promise<Pack>): Library {
   let stories: Promise<Story[]> | null = null;
+  /** Has an article come since the engines were made? It warms them as well as their own documents would. */
+  let isAsked = false;
 
   const open = async (id: string): Promise<Story> => {
     const pack = await read(id).catch((error: unknown) => {
       throw error instanceof PackError ? error : new PackError(`${id}: ${error}; install the extension again`);
     });
-    return { title: pack.title, engine: createEngine(pack) };
+    const engine = createEngine(pack);
+    // What fails here fails again, and is reported, when a page is checked.
+    warmUp(engine, () => !isAsked).catch(() => undefined);
+    return { title: pack.title, engine };
   };
   const ready = () => {
     stories ??= Promise.all(ids.map(open)).catch((error: unknown) => {
@@ -45,6 +51,7 @@ export function createLibrary(ids: readonly string[], read: (id: string) => Prom
   return {
     warm: () => void ready().catch(() => undefined),
     async check(article, options) {
+      isAsked = true;
       const findings = (await ready()).map(({ title, engine }) => ({
         story: title,
         verdict: checkArticle(article, engine, options),
