@@ -3,7 +3,7 @@ import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
 import type { AttributedSpan } from './discourse/types';
 import type { CompiledClaim, Engine } from './engine';
-import type { Mention } from './mentions';
+import type { Mention } from './naming/mention';
 import { quotationAround, type Sentence } from './read';
 
 /**

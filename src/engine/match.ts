@@ -2,7 +2,7 @@ import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
 import type { Span } from '../text/span';
 import type { CompiledClaim, Engine } from './engine';
-import type { Mention } from './mentions';
+import type { Mention } from './naming/mention';
 import type { Atom, PatternPart } from './pattern';
 import { isRunning, type Sentence } from './read';
 

@@ -11,8 +11,9 @@ import { type Word, words } from '../text/words';
 import { attribute } from './discourse/attribution';
 import type { SentenceAttribution } from './discourse/types';
 import type { Engine } from './engine';
-import { type Mention, MentionResolver } from './mentions';
-import { capitalisedWords } from './names';
+import type { Mention } from './naming/mention';
+import { capitalisedWords } from './naming/names';
+import { MentionResolver } from './naming/resolver';
 import { type Stance, stanceOf } from './stance';
 import type { TermHit } from './terms';
 

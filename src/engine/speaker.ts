@@ -3,7 +3,7 @@ import { referenceWords } from '../text/reference';
 import { overlaps } from '../text/span';
 import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
-import type { Mention } from './mentions';
+import type { Mention } from './naming/mention';
 import type { Sentence } from './read';
 import { isNegated } from './stance';
 

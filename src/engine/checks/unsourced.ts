@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../text/span';
 import { actIn, isBackground } from '../acts';
 import type { SentenceCase } from '../case';
 import { nearlyStates } from '../match';
-import type { Mention } from '../mentions';
+import type { Mention } from '../naming/mention';
 import type { Check } from './check';
 
 /** How sure it must be that the sentence is about a main subject of the story. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Mention } from '../mentions';
+import type { Mention } from '../naming/mention';
 import type { TermHit } from '../terms';
 import type { FacetContext } from './reading';
 

@@ -2,7 +2,7 @@ import { referenceWords } from '../../text/reference';
 import { roleSlots } from '../../text/roles';
 import { overlaps } from '../../text/span';
 import { stem, words } from '../../text/words';
-import type { Mention } from '../mentions';
+import type { Mention } from '../naming/mention';
 import { quotationAround } from '../read';
 import { areRelated } from '../related';
 import { isNegated } from '../stance';

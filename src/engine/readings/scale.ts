@@ -2,7 +2,7 @@ import type { Facet } from '../../pack/schema';
 import type { LanguageCode } from '../../text/language';
 import { isScale, SCALE_LEVELS, type ScaleName, scalePhrases } from '../../text/scales';
 import { overlaps, type Span } from '../../text/span';
-import { longest } from '../mentions';
+import { longest } from '../naming/mention';
 import { isNegated } from '../stance';
 import { type TermHit, TermIndex } from '../terms';
 import { holds } from './holding';

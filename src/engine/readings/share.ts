@@ -1,5 +1,5 @@
 import { quantities } from '../../text/numbers';
-import type { Mention } from '../mentions';
+import type { Mention } from '../naming/mention';
 import { textOf } from './amount';
 import type { FacetContext, FacetReader } from './reading';
 

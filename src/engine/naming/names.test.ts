@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../text/words';
+import { capitalisedWords, nameRuns } from './names';
+
+const runs = (text: string, known: readonly string[] = []) =>
+  nameRuns(text, words(text, 'en'), 'en', new Set(known)).map((run) => run.text);
+const typeOf = (text: string) => nameRuns(text, words(text, 'en'), 'en', new Set())[0]?.type;
+
+describe('nameRuns', () => {
+  it.each([
+    ['The others then met with Otto Brandt in Hollin.', ['Otto Brandt', 'Hollin']],
+    ['They work for the Ministry of Transport.', ['Ministry of Transport']],
+    ['The others then met with Otto Brandt of Hollin Energy.', ['Otto Brandt', 'Hollin Energy']],
+    ['The others then met with Otto Brandt’s Sister.', ['Otto Brandt', 'Sister']],
+    ['They met Otto van der Brandt there.', ['Otto van der Brandt']],
+    ['They met Brandt, Hollin and others there.', ['Brandt', 'Hollin']],
+    ['Otto Brandt left the valley for good.', ['Otto Brandt']],
+  ])('finds names: %s', (text, names) => {
+    expect(runs(text)).toEqual(names);
+  });
+
+  it('finds a name that opens the sentence where the article shows that it is one', () => {
+    expect(runs('Hollin is old.')).toEqual([]);
+    expect(runs('Hollin is old.', ['hollin'])).toEqual(['Hollin']);
+    expect(runs('Hollin, a dam of stone, is old.')).toEqual(['Hollin']);
+  });
+
+  it.each([
+    'The valley is green.',
+    'However, it left on Monday in March.',
+    'Critics say so.',
+    'MINISTER OPENS HUGE DAM AFTER YEARS OF QUARREL',
+    'Minister Opens Huge Dam After Years Of Quarrel',
+  ])('leaves words with a capital that are no names: %s', (text) => {
+    expect(runs(text)).toEqual([]);
+  });
+
+  it('tells people from bodies', () => {
+    expect(typeOf('They met Otto Brandt there.')).toBe('person');
+    expect(typeOf('They met Minister Brandt there.')).toBe('person');
+    expect(typeOf('They work for Hollin Energy now.')).toBe('organisation');
+    expect(typeOf('They work for the NRB now.')).toBe('organisation');
+    expect(typeOf('They live in Hollin now.')).toBe(null);
+  });
+});
+
+describe('capitalisedWords', () => {
+  it('finds the words that sentences write with a capital inside', () => {
+    const text = 'They went to Hollin. Hollin is old. The valley is green.';
+    expect([...capitalisedWords(text, [words(text, 'en')], 'en')]).toEqual(['hollin']);
+  });
+});

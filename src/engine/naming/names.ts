@@ -1,0 +1,141 @@
+import type { LanguageCode } from '../../text/language';
+import { type ReferenceWords, referenceWords } from '../../text/reference';
+import type { Span } from '../../text/span';
+import type { Word } from '../../text/words';
+
+export type NameType = 'person' | 'organisation' | 'place' | null;
+
+/** A run of capitalised words: somebody's or something's name, whether the pack knows it or not. */
+export interface NameRun extends Span {
+  first: number;
+  last: number;
+  text: string;
+  type: NameType;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SHOUTED = /^[\p{Lu}\p{N}.]{2,}$/u;
+
+/**
+ * The names of a sentence. A word that opens the sentence counts only where something else shows that it is a name:
+ * another capital after it, or the article using it with a capital elsewhere.
+ * @param knownNames folded words that the article writes with a capital inside a sentence
+ */
+export function nameRuns(
+  text: string,
+  sentence: readonly Word[],
+  lang: LanguageCode,
+  knownNames: ReadonlySet<string>,
+): NameRun[] {
+  const reference = referenceWords(lang);
+  if (isShouted(sentence)) return [];
+  const runs: NameRun[] = [];
+  let first = -1;
+  const isName = (i: number): boolean => {
+    const word = sentence[i];
+    if (!word || !CAPITAL.test(word.text) || reference.notNames.has(word.lower)) return false;
+    if (!opensClause(text, sentence, i)) return true;
+    const next = sentence[i + 1];
+    const adjoins = next !== undefined && /^\s$/.test(text.slice(word.end, next.start));
+    if (adjoins && next && CAPITAL.test(next.text) && !reference.notNames.has(next.lower)) return true;
+    return (
+      knownNames.has(word.lower) ||
+      isSubjectName(word, next) ||
+      /^\s*,\s+(?:an?|the|another|un|una|otra?)\s/u.test(text.slice(word.end, word.end + 12))
+    );
+  };
+  for (let i = 0; i <= sentence.length; i++) {
+    if (first < 0) {
+      if (isName(i)) first = i;
+      continue;
+    }
+    const last = lastOfRun(text, sentence, i, reference, isName);
+    if (last >= i) {
+      i = last;
+      continue;
+    }
+    runs.push(describe(text, sentence, first, i - 1, lang));
+    first = isName(i) ? i : -1;
+  }
+  return runs;
+}
+
+/** A first word that no list knows, before a verb in the past or a form of "to be": "Orwell bought the yard". */
+function isSubjectName(word: Word, next: Word | undefined): boolean {
+  return (
+    next !== undefined && /^\p{Ll}+ed$/u.test(next.text) && word.text.length > 3 && !/(?:ing|ly|s|ed)$/.test(word.lower)
+  );
+}
+
+/** Where the run goes on to from word `i`: `i` itself, past joints ("of the"), or nowhere (-1). */
+function lastOfRun(
+  text: string,
+  sentence: readonly Word[],
+  i: number,
+  reference: ReferenceWords,
+  isName: (i: number) => boolean,
+): number {
+  const joints = reference.nameJoints;
+  const before = sentence[i - 1];
+  let at = i;
+  if (!before || !sentence[at]) return -1;
+  while (at < i + 3 && joints.has(sentence[at]?.lower ?? '') && joins(before, sentence[at], reference)) at++;
+  if (!isName(at)) return -1;
+  const gap = text.slice(before.end, sentence[at]?.start);
+  // An initial keeps its stop inside the name; any other punctuation, and a possessive, ends it.
+  const stop = before.text.length === 1 ? '.?' : '';
+  return new RegExp(`^${stop}[\\s\\p{L}&-]*$`, 'u').test(gap) ? at : -1;
+}
+
+/** "of" joins an institution to its subject ("Ministry of Transport"), not a person to an institution. */
+function joins(before: Word, joint: Word | undefined, reference: ReferenceWords): boolean {
+  return joint === undefined || !reference.of.has(joint.lower) || reference.organisationWords.has(before.lower);
+}
+
+function describe(text: string, sentence: readonly Word[], first: number, last: number, lang: LanguageCode): NameRun {
+  const start = sentence[first]?.start ?? 0;
+  const end = sentence[last]?.end ?? start;
+  return { first, last, start, end, text: text.slice(start, end), type: typeOf(sentence, first, last, lang) };
+}
+
+function typeOf(sentence: readonly Word[], first: number, last: number, lang: LanguageCode): NameType {
+  const reference = referenceWords(lang);
+  const inside = sentence.slice(first, last + 1);
+  if (inside.some((word) => reference.placeWords.has(word.lower))) return 'place';
+  if (inside.some((word) => reference.organisationWords.has(word.lower) || SHOUTED.test(word.text)))
+    return 'organisation';
+  const before = sentence[first - 1]?.lower ?? '';
+  if (reference.personTitles.has(before) || reference.personTitles.has(inside[0]?.lower ?? '')) return 'person';
+  if (inside.length >= 2 && inside.length <= 4) return 'person';
+  return null;
+}
+
+function opensClause(text: string, sentence: readonly Word[], i: number): boolean {
+  if (i === 0) return true;
+  const gap = text.slice(sentence[i - 1]?.end, sentence[i]?.start);
+  return /[.!?:“"‘«¿¡]/u.test(gap);
+}
+
+/** A headline in capitals, or with a capital on every word, tells nothing of names. */
+function isShouted(sentence: readonly Word[]): boolean {
+  const long = sentence.filter((word) => word.text.length > 3);
+  return long.length > 3 && long.filter((word) => CAPITAL.test(word.text)).length / long.length > 0.8;
+}
+
+/** The folded words that an article writes with a capital inside its sentences. */
+export function capitalisedWords(
+  text: string,
+  sentences: readonly (readonly Word[])[],
+  lang: LanguageCode,
+): Set<string> {
+  const notNames = referenceWords(lang).notNames;
+  const known = new Set<string>();
+  for (const sentence of sentences) {
+    if (isShouted(sentence)) continue;
+    sentence.forEach((word, i) => {
+      if (CAPITAL.test(word.text) && !notNames.has(word.lower) && !opensClause(text, sentence, i))
+        known.add(word.lower);
+    });
+  }
+  return known;
+}

@@ -1,0 +1,81 @@
+import type { Entity } from '../../pack/schema';
+import type { LanguageCode } from '../../text/language';
+import { type ReferenceWords, referenceWords } from '../../text/reference';
+import { type Mention, type MentionInput, mention } from './mention';
+import type { PronounKind, Salience } from './salience';
+
+export interface PronounContext {
+  lang: LanguageCode;
+  salience: Salience;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** The pronouns of a sentence that stand for something in mind, and the subjects that its verbs leave out. */
+export function pronounsIn(input: MentionInput, mentions: readonly Mention[], context: PronounContext): Mention[] {
+  const { lang, salience } = context;
+  const reference = referenceWords(lang);
+  const found: Mention[] = [];
+  input.words.forEach((word, index) => {
+    const kind = kindOf(word.lower, reference);
+    if (!kind || mentions.some((m) => m.first <= index && index <= m.last)) return;
+    if (lang === 'es' && word.lower === 'el' && !/[éÉ]l/.test(word.text)) return;
+    if (kind === 'it' && isCleft(input, index, mentions, reference)) return;
+    const resolved = salience.resolve(kind, mentions, word.start);
+    if (!resolved) return;
+    found.push(
+      mention(
+        input,
+        { id: resolved.id, first: index, last: index, start: word.start, end: word.end },
+        'pronoun',
+        resolved.id,
+        resolved.confidence,
+        null,
+      ),
+    );
+  });
+  if (reference.dropsSubject && !opensWithSubject(input, mentions, reference))
+    found.push(...impliedIn(input, mentions, context));
+  return found;
+}
+
+/** The subject that a verb leaves out: the person, and the thing, last in mind. */
+function impliedIn(
+  input: MentionInput,
+  mentions: readonly Mention[],
+  { lang, salience, entities }: PronounContext,
+): Mention[] {
+  const { definite } = referenceWords(lang);
+  const isPerson = (id: string | null) => id !== null && entities.get(id)?.type === 'person';
+  if (input.words.slice(1, 4).some((word) => definite.has(word.lower) && !definite.has(input.words[0]?.lower ?? '')))
+    return [];
+  if (mentions.some((m) => m.kind !== 'unknown' && isPerson(m.entity) && m.first < 6)) return [];
+  const start = input.words[0]?.start ?? 0;
+  return (['any', 'it'] as const).flatMap((kind) => {
+    const resolved = salience.resolve(kind, [], start);
+    if (!resolved) return [];
+    const hit = { id: resolved.id, first: 0, last: -1, start, end: start };
+    return [mention(input, hit, 'implied', resolved.id, resolved.confidence * 0.9, null)];
+  });
+}
+
+function kindOf(word: string, reference: ReferenceWords): PronounKind | null {
+  if (reference.he.has(word)) return 'he';
+  if (reference.she.has(word)) return 'she';
+  if (reference.it.has(word)) return 'it';
+  if (reference.they.has(word)) return 'they';
+  return reference.anyPossessive.has(word) ? 'any' : null;
+}
+
+/** "It was X that …": stands for nothing. */
+function isCleft(input: MentionInput, index: number, mentions: readonly Mention[], reference: ReferenceWords): boolean {
+  return (
+    reference.copulas.has(input.words[index + 1]?.lower ?? '') &&
+    mentions.some((m) => m.first === index + 2 && m.kind !== 'adjective')
+  );
+}
+
+/** Does the sentence open with a noun phrase of its own, so that no subject is left out? */
+function opensWithSubject(input: MentionInput, mentions: readonly Mention[], reference: ReferenceWords): boolean {
+  const first = input.words[0]?.lower ?? '';
+  return reference.definite.has(first) || reference.indefinite.has(first) || mentions.some((m) => m.first === 0);
+}

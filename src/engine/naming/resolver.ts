@@ -1,0 +1,43 @@
+import type { LanguageCode } from '../../text/language';
+import type { Engine } from '../engine';
+import { EpithetResolver } from './epithets';
+import { namedIn, unknownIn } from './known-names';
+import type { Mention, MentionInput } from './mention';
+import { nameRuns } from './names';
+import { pronounsIn } from './pronouns';
+import { Salience } from './salience';
+
+/** Resolves the mentions of each sentence in turn; a sentence's mentions depend on those before it. */
+export class MentionResolver {
+  readonly #salience: Salience;
+  readonly #epithets: EpithetResolver;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly lang: LanguageCode,
+    private readonly knownNames: ReadonlySet<string>,
+  ) {
+    this.#salience = new Salience(engine.entities);
+    this.#epithets = new EpithetResolver(engine, lang, this.#salience);
+  }
+
+  /** The mentions of the next sentence, in order of place. */
+  next(input: MentionInput): Mention[] {
+    const runs = nameRuns(input.text, input.words, this.lang, this.knownNames);
+    const named = namedIn(input, runs, this.engine, this.lang);
+    const mentions = [...named, ...unknownIn(input, runs, named)];
+    mentions.push(...this.#epithets.find(input, mentions));
+    this.#salience.enter(input.block, mentions);
+    mentions.push(
+      ...pronounsIn(input, mentions, { lang: this.lang, salience: this.#salience, entities: this.engine.entities }),
+    );
+    if (!input.paragraph) this.#salience.leave();
+    else this.#salience.settle(mentions);
+    return mentions.sort((a, b) => a.start - b.start);
+  }
+
+  /** A sentence that states a claim brings to mind what the claim is about. */
+  remember(entities: readonly string[]): void {
+    this.#salience.recall(entities);
+  }
+}

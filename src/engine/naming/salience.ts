@@ -1,0 +1,157 @@
+import type { Entity } from '../../pack/schema';
+import type { Mention } from './mention';
+
+export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'any';
+
+interface Candidate {
+  id: string | null;
+  type: Entity['type'] | null;
+  gender: 'm' | 'f' | null;
+  /** Named earlier in its sentence than the others: likelier its subject. */
+  rank: number;
+  main: boolean;
+}
+
+/** What a sentence's distance leaves of the weight of what it names. */
+const DECAY = 0.72;
+/** What a paragraph's end leaves of it. */
+const OTHER_BLOCK = 0.8;
+/** How many sentences back a description can still point. */
+const MEMORY = 8;
+
+/**
+ * What the text has in mind: the things named in the last sentences, nearest first. A pronoun takes the first that fits,
+ * known to the pack or not, so that "he" after a stranger's name is the stranger. After centering theory's preference
+ * for the subject of the sentence before (Grosz, Joshi and Weinstein, 1995).
+ */
+export class Salience {
+  readonly #sentences: Candidate[][] = [];
+  #current: Candidate[] = [];
+  #block = -1;
+  #sinceBlock = 0;
+
+  constructor(private readonly entities: ReadonlyMap<string, Entity>) {}
+
+  enter(block: number, mentions: readonly Mention[]): void {
+    if (block !== this.#block) this.#sinceBlock = 0;
+    this.#block = block;
+    this.#current = this.#candidates(mentions);
+  }
+
+  /** The sentence is over: what it named is now the nearest past. */
+  settle(mentions: readonly Mention[]): void {
+    this.#push(this.#candidates(mentions));
+  }
+
+  /** A heading names what follows, but is no sentence that a pronoun's subject could stand in. */
+  leave(): void {
+    this.#push(this.#current);
+  }
+
+  recall(ids: readonly string[]): void {
+    const last = this.#sentences[0];
+    if (!last) return;
+    for (const id of ids) if (!last.some((c) => c.id === id)) last.push(this.#candidate(id, 99));
+  }
+
+  /** Which of these was named last, if any lately. */
+  latest(ids: readonly string[]): string | null {
+    for (const sentence of [this.#current, ...this.#sentences]) {
+      const found = sentence.find((candidate) => candidate.id !== null && ids.includes(candidate.id));
+      if (found) return found.id;
+    }
+    return null;
+  }
+
+  /** Has the text lately named a stranger of the same type, nearer than anything known? */
+  rivalled(type: Entity['type'] | null): boolean {
+    if (type !== 'person') return false;
+    for (const sentence of [this.#current, ...this.#sentences.slice(0, 1)]) {
+      const people = sentence.filter((c) => c.type === type);
+      if (people.length > 0) return people.every((c) => c.id === null);
+    }
+    return false;
+  }
+
+  resolve(kind: PronounKind, mentions: readonly Mention[], at: number): { id: string; confidence: number } | null {
+    const here = this.#candidates(mentions.filter((m) => m.end <= at && m.kind !== 'adjective'));
+    const reach = Math.max(2, Math.min(this.#sinceBlock, MEMORY));
+    const weighed = new Map<string | null, number>();
+    for (const [distance, sentence] of [here, ...this.#sentences.slice(0, reach)].entries()) {
+      for (const candidate of sentence) {
+        if (!fitsPronoun(candidate, kind)) continue;
+        const weight =
+          (distance > this.#sinceBlock ? OTHER_BLOCK : 1) *
+          (candidate.rank === 0 ? 1 : candidate.rank < 5 ? 0.7 : 0.6) *
+          DECAY ** distance *
+          standing(candidate, kind);
+        weighed.set(candidate.id, Math.max(weight, weighed.get(candidate.id) ?? 0));
+      }
+    }
+    const [best, second] = [...weighed].sort((a, b) => b[1] - a[1]);
+    if (!best || best[0] === null) return null;
+    const margin = second ? 1 - second[1] / best[1] : 1;
+    return {
+      id: best[0],
+      confidence: Math.min(0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.4 ? 0.06 : 0),
+    };
+  }
+
+  #push(candidates: Candidate[]): void {
+    this.#sentences.unshift(candidates);
+    this.#sentences.length = Math.min(this.#sentences.length, MEMORY);
+    this.#sinceBlock++;
+    this.#current = [];
+  }
+
+  #candidates(mentions: readonly Mention[]): Candidate[] {
+    const seen = new Set<string | null>();
+    const list: Candidate[] = [];
+    for (const m of [...mentions].sort((a, b) => a.start - b.start)) {
+      if (m.kind === 'adjective' || (m.entity !== null && seen.has(m.entity))) continue;
+      seen.add(m.entity);
+      // "the mayor's firm" is about the firm: an owner stands back behind what is owned.
+      const rank = list.length + (m.possessive ? 5 : 0);
+      list.push(
+        m.entity === null
+          ? { id: null, type: m.run?.type ?? null, gender: null, rank, main: false }
+          : this.#candidate(m.entity, rank),
+      );
+    }
+    return list;
+  }
+
+  #candidate(id: string, rank: number): Candidate {
+    const entity = this.entities.get(id);
+    return { id, type: entity?.type ?? null, gender: entity?.gender ?? null, rank, main: entity?.main ?? false };
+  }
+}
+
+/** A main subject is likelier meant than another; a stranger, or a country by "it", less so. */
+function standing(candidate: Candidate, kind: PronounKind): number {
+  if (candidate.main) return 1.15;
+  if (candidate.id === null) return 0.78;
+  return kind === 'it' && candidate.type === 'place' ? 0.7 : 1;
+}
+
+function fitsPronoun(candidate: Candidate, kind: PronounKind): boolean {
+  switch (kind) {
+    case 'he':
+      return candidate.type === 'person' && candidate.gender !== 'f';
+    case 'she':
+      return candidate.type === 'person' && candidate.gender !== 'm';
+    case 'it':
+      return (
+        candidate.type !== 'person' && candidate.type !== 'group' && (candidate.type !== null || candidate.id === null)
+      );
+    case 'they':
+      return (
+        candidate.type === 'group' ||
+        candidate.type === 'person' ||
+        candidate.type === 'organisation' ||
+        candidate.type === 'work'
+      );
+    default:
+      return candidate.type === 'person';
+  }
+}
