@@ -4,8 +4,20 @@
  * ("holds that"). `judge`: also a bare noun phrase ("criticised the deal"). `intend`: a clause or an infinitive
  * ("promised to"). `for`: a preposition ("called for", "talked about"). `label`: an object and "as" ("sees it as").
  * `value`: an object and a figure ("put it at $3 million"). `utter`: nothing but a quotation ("he went on").
+ * `name`: an object and quoted words ("named him “the pirate”").
  */
-export type CueKind = 'say' | 'remark' | 'show' | 'that' | 'judge' | 'intend' | 'for' | 'label' | 'value' | 'utter';
+export type CueKind =
+  | 'say'
+  | 'remark'
+  | 'show'
+  | 'that'
+  | 'judge'
+  | 'intend'
+  | 'for'
+  | 'label'
+  | 'value'
+  | 'utter'
+  | 'name';
 
 /** How a verb form is inflected; an English `-ed` form is both `finite` and `participle`. */
 export interface CueForm {
@@ -171,6 +183,46 @@ export interface AttributionLexicon {
   ownerInner: ReadonlySet<string>;
   /** Verb-like words that end a noun phrase when it is read from right to left. */
   verbLike: ReadonlySet<string>;
+  /** Nouns of what is told by nobody in particular: "word has it", "rumour is". */
+  hearsay: ReadonlySet<string>;
+  /** Forms of "there are", before which a source is nobody in particular: "there are those who". */
+  existentials: ReadonlySet<string>;
+  /** "there", where such a form needs it. */
+  existentialSubjects: ReadonlySet<string>;
+  /** Nouns of what somebody calls something: "word", "label"; the owner's own words stand beside them. */
+  labelNouns: ReadonlySet<string>;
+  /** Of these, the ones that may as well be the owner's own: "his name is", but "his name for it is". */
+  ownNames: ReadonlySet<string>;
+  /** "for", after such a noun. */
+  labelFor: ReadonlySet<string>;
+  /** Forms of "have" and "use". */
+  having: ReadonlySet<string>;
+  /** Endings and forms of verbs whose subject is called something by others: "earned the nickname". */
+  receiving: ReadonlySet<string>;
+  /** Particles of verbs: "chimed in", "waved it off". */
+  particles: ReadonlySet<string>;
+  /** Lemmas that judge only with a particle: "waved it off as". */
+  phrasal: ReadonlySet<string>;
+  /** Lemmas of perception, which judge before "in": "sees in it a sign". */
+  perception: ReadonlySet<string>;
+  /** Pronouns of the object before the verb: Spanish "lo llamó". */
+  clitics: ReadonlySet<string>;
+  /** "in", after those. */
+  perceptionLinks: ReadonlySet<string>;
+  /** What is seen in something: "a sign of", "a pattern". */
+  signs: ReadonlySet<string>;
+  /** Lemmas that label with a preposition alone: "tachar de". */
+  predicators: ReadonlySet<string>;
+  /** "for Ana Ruiz, the work is": prepositions of a point of view. */
+  viewpoint: ReadonlySet<string>;
+  /** Impersonal pronoun of a verb of speech: "se dice". */
+  impersonal: ReadonlySet<string>;
+  /** Adjectives of sources without a name: "unnamed". */
+  anonymous: ReadonlySet<string>;
+  /** "but" after a negated phrase. */
+  corrections: ReadonlySet<string>;
+  /** Openers that are adverbs between a helping verb and its participle: "has since said". */
+  midAdverbs: ReadonlySet<string>;
   /** Abbreviated titles, without the dot. */
   titles: ReadonlySet<string>;
 }

@@ -35,6 +35,8 @@ export function complementAfter(
   while (i < tokens.length && skippable(tokens[i], lex)) i++;
   // "criticó a la oposición"
   if (lex.objectMarkers.has(tokens[i]?.lower ?? '') && !opensInfinitive(tokens[i + 1], lex)) i++;
+  // "“…,” Torres chimed in."
+  if (lex.particles.has(tokens[i]?.lower ?? '') && !tokens[i + 1]?.word) i++;
   const token = tokens[i];
   if (!token) return { kind: 'none', next: i };
   const timed = lex.calendar.has(token.lower) || lex.calendar.has(tokens[i + 1]?.lower ?? '');
@@ -123,7 +125,7 @@ export function accepts(form: CueForm, complement: Complement): boolean {
     case 'quote':
       return true;
     case 'late-quote':
-      return any('say', 'remark', 'show', 'judge', 'for', 'label', 'that');
+      return any('say', 'remark', 'show', 'judge', 'for', 'label', 'name');
     case 'that':
       return any('say', 'remark', 'show', 'judge', 'intend', 'that');
     case 'clause':

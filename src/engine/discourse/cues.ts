@@ -1,10 +1,10 @@
 import type { Phrase as Words } from '../../text/attribution';
-import type { Phrase } from './noun-phrase';
+import { asQuoted, howCalled } from './label-cue';
+import { claimNoun, nounCopula, nounObject, viewPhrase } from './noun-cue';
 import { phraseAfter } from './phrase-after';
-import { phraseBefore } from './phrase-before';
 import { quoteCue } from './quote-cue';
-import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
-import { canSpeak, isPlural } from './source-kind';
+import { clauseAround, finding, fromToken, isSelf, type Reading, sameVoice, whole } from './reading';
+import { canSpeak, isPerson, isPlural } from './source-kind';
 import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 import { verbCue } from './verb-cue';
@@ -13,16 +13,35 @@ import { groupBefore, subjectBefore, subjectOf } from './verb-group';
 type Finder = (reading: Reading, at: number) => AttributedSpan | null;
 
 /** Tried at each word in this order; the first that finds a cue there has it. */
-const FINDERS: readonly Finder[] = [sourcePhrase, agentless, viewPhrase, putIt, verb, quoteCue, claimNoun, stance];
+const FINDERS: readonly Finder[] = [
+  sourcePhrase,
+  agentless,
+  viewPhrase,
+  viewpoint,
+  putIt,
+  verb,
+  quoteCue,
+  asQuoted,
+  howCalled,
+  claimNoun,
+  nounCopula,
+  nounObject,
+  stance,
+];
+/** How far back the full name of somebody is looked for, in characters. */
+const NAME_REACH = 5000;
+/** How far the verb of a view may stand from its holder, in tokens. */
+const VIEW_REACH = 14;
 
 /** Every cue of the sentence with its source: outermost first, then in order of appearance. */
 export function findCues(reading: Reading): AttributedSpan[] {
   const found: AttributedSpan[] = [];
+  const index = new Map(reading.tokens.map(({ start }, i) => [start, i]));
   reading.tokens.forEach((token, at) => {
     if (!token.word) return;
     for (const find of FINDERS) {
       const span = find(reading, at);
-      if (!span) continue;
+      if (!span || !sameVoice(reading.tokens, span, at, index)) continue;
       found.push(span);
       break;
     }
@@ -31,13 +50,13 @@ export function findCues(reading: Reading): AttributedSpan[] {
   const rank = (span: AttributedSpan): number => (span.cue && quoted.has(span.cue.start) ? 1 : 0);
   const size = (span: AttributedSpan): number => span.content.end - span.content.start;
   return found
-    .map((span, index) => ({ span, index }))
+    .map((span, order) => ({ span, order }))
     .sort(
       (a, b) =>
         rank(a.span) - rank(b.span) ||
         size(b.span) - size(a.span) ||
         Number(a.span.agentless) - Number(b.span.agentless) ||
-        a.index - b.index,
+        a.order - b.order,
     )
     .map(({ span }) => span);
 }
@@ -90,21 +109,6 @@ function agentless(reading: Reading, at: number): AttributedSpan | null {
   return phrase ? finding(reading, { from: at, to: at + phrase.length }, null, clauseAround(reading, at)) : null;
 }
 
-/** "in the mayor's view", "by his own account". */
-function viewPhrase(reading: Reading, at: number): AttributedSpan | null {
-  const { tokens, lex } = reading;
-  if (!lex.viewPrepositions.has(tokens[at]?.lower ?? '')) return null;
-  for (let i = at + 2; i < Math.min(tokens.length, at + 9); i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (!tokens[i]?.word && !/^['’]$/.test(tokens[i]?.text ?? '')) return null;
-    if (!lex.viewNouns.has(lower)) continue;
-    const owner = ownerBefore(reading, i);
-    if (!owner || owner.from !== at + 1 || isSelf(reading, owner)) return null;
-    return finding(reading, { from: at, to: i + 1 }, owner, whole(reading));
-  }
-  return null;
-}
-
 /** "as the mayor put it". */
 function putIt(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
@@ -114,35 +118,21 @@ function putIt(reading: Reading, at: number): AttributedSpan | null {
   return finding(reading, { from: at, to: at + phrase.length }, source, whole(reading));
 }
 
-/** "the mayor's", "her": who owns the noun at `at`; adjectives may stand between. */
-function ownerBefore({ tokens, lex }: Reading, at: number): Phrase | null {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = tokens[i];
-    if (!token) return null;
-    if (token.lower === "'s" || token.lower === "'" || token.text === '’')
-      return phraseBefore(tokens, i, lex, lex.ownerInner);
-    if (!token.word) return null;
-    if (lex.possessives.has(token.lower)) return { from: i, to: i + 1 };
-    if (lex.prepositions.has(token.lower) || lex.determiners.has(token.lower) || lex.auxiliaries.has(token.lower))
-      return null;
-  }
-  return null;
-}
-
-/** "the mayor's claim that …", "the claim that …". */
-function claimNoun(reading: Reading, at: number): AttributedSpan | null {
+/** "for the mayor, the work is a mistake": a person, a comma, and what something is. */
+function viewpoint(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
-  const next = tokens[at + 1];
-  if (!next || !lex.claimNouns.has(tokens[at]?.lower ?? '')) return null;
-  const clause = lex.complementizers.has(next.lower);
-  if (!clause && !lex.infinitiveMarkers.has(next.lower) && !lex.claimLinks.has(next.lower)) return null;
-  // "an argument that has been running" says nothing of its content.
-  const after = tokens[at + 2];
-  if (clause && after && (lex.auxiliaries.has(after.lower) || lex.verbLike.has(after.lower))) return null;
-  const owner = ownerBefore(reading, at);
-  if (!owner && !lex.openClaims.has(tokens[at]?.lower ?? '')) return null;
-  if ((!owner && !clause) || (owner && isSelf(reading, owner))) return null;
-  return finding(reading, { from: at, to: at + 1 }, owner, fromToken(reading, at + 1));
+  if (!lex.viewpoint.has(tokens[at]?.lower ?? '') || (tokens[at - 1]?.word ?? false)) return null;
+  const source = phraseAfter(tokens, at + 1, lex);
+  if (!source || tokens[source.to]?.text !== ',' || isSelf(reading, source)) return null;
+  const person = isPerson(
+    tokens,
+    source,
+    lex,
+    reading.text.slice(Math.max(0, reading.span.start - NAME_REACH), reading.span.start),
+  );
+  const rest = tokens.slice(source.to + 1, source.to + VIEW_REACH);
+  if (!person || !rest.some(({ lower, quoted }) => !quoted && lex.passive.has(lower))) return null;
+  return finding(reading, { from: at, to: at + 1 }, source, whole(reading));
 }
 
 /** "is confident that". */

@@ -10,6 +10,11 @@ function verbal(token: Token | undefined, lex: AttributionLexicon): boolean {
   return lex.gerundEnding.test(token.lower) || (lex.infinitiveEnding?.test(token.lower) ?? false);
 }
 
+/** "the then minister": an adverb after a determiner is an adjective. */
+function describes(tokens: readonly Token[], at: number, lex: AttributionLexicon): boolean {
+  return lex.articles.has(tokens[at - 1]?.lower ?? '') && nominal(tokens[at + 1], lex);
+}
+
 /** The noun phrase that begins at token `start`: after "according to", "said" in inversion, "by". */
 export function phraseAfter(tokens: readonly Token[], start: number, lex: AttributionLexicon): Phrase | null {
   let i = start;
@@ -52,7 +57,12 @@ export function phraseAfter(tokens: readonly Token[], start: number, lex: Attrib
       if (to === start || !next || !(next.capital || lex.determiners.has(next.lower)) || lower === 'but') break;
       continue;
     }
-    if (!nominal(token, lex) || lex.calendar.has(lower) || (i > start && lex.adverbs.has(lower))) break;
+    if (
+      !nominal(token, lex) ||
+      lex.calendar.has(lower) ||
+      (i > start && lex.adverbs.has(lower) && !describes(tokens, i, lex))
+    )
+      break;
     if (lex.adverbEnding.test(lower) && !token.capital) break;
     // "the minister resigned"
     const before = tokens[i - 1];
@@ -72,4 +82,20 @@ export function phraseAfter(tokens: readonly Token[], start: number, lex: Attrib
   }
   const phrase = { from: start, to };
   return to > start && hasNoun(tokens, phrase, lex) ? phrase : null;
+}
+
+/** `dijo por su parte Ana Ruiz`, `chimed in the mayor`: the index after what may stand between a verb and its subject. */
+export function afterAside(tokens: readonly Token[], start: number, lex: AttributionLexicon): number {
+  let at = start;
+  for (let guard = 0; guard < 3; guard++) {
+    const token = tokens[at];
+    if (!token?.word) return at;
+    const next = tokens[at + 1];
+    if (!next?.word) return at;
+    if (lex.particles.has(token.lower) || lex.adverbs.has(token.lower) || lex.adverbEnding.test(token.lower)) at++;
+    else if (lex.prepositions.has(token.lower) && lex.possessives.has(next.lower) && tokens[at + 2]?.word) at += 3;
+    else if (lex.articles.has(token.lower) && lex.calendar.has(next.lower)) at += 2;
+    else return at;
+  }
+  return at;
 }

@@ -1,10 +1,9 @@
 import type { Phrase } from './noun-phrase';
-import { phraseAfter } from './phrase-after';
-import { finding, isSelf, type Reading, whole } from './reading';
+import { afterAside, phraseAfter } from './phrase-after';
+import { closesQuote, finding, isSelf, type Reading, whole } from './reading';
 import { canSpeak } from './source-kind';
 import type { AttributedSpan } from './types';
 
-const CLOSE_QUOTE = /^(?:["”»’']|'')$/;
 const ENDS = /^[,.;:—–]|^$/;
 
 /**
@@ -14,10 +13,12 @@ const ENDS = /^[,.;:—–]|^$/;
 export function quoteCue(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
   const mark = tokens[at - 1];
-  const start = mark?.text === ',' && CLOSE_QUOTE.test(tokens[at - 2]?.text ?? '') ? at - 2 : at - 1;
+  const start = mark?.text === ',' && closesQuote(tokens, at - 2) ? at - 2 : at - 1;
   const comma = start === at - 2 || /^[,?!]$/.test(tokens[at - 2]?.text ?? '');
-  if (!CLOSE_QUOTE.test(tokens[start]?.text ?? '') || !comma) return null;
-  const first = tokens[at];
+  if (!closesQuote(tokens, start) || !comma) return null;
+  // "se entusiasmó Ruiz"
+  const verb = lex.impersonal.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const first = tokens[verb];
   if (!first?.word) return null;
   const verbAt = (i: number): boolean => {
     const token = tokens[i];
@@ -25,9 +26,12 @@ export function quoteCue(reading: Reading, at: number): AttributedSpan | null {
   };
   const usable = (phrase: Phrase | null): phrase is Phrase =>
     phrase !== null && !isSelf(reading, phrase) && canSpeak(tokens, phrase, lex);
-  if (verbAt(at) && !lex.auxiliaries.has(first.lower)) {
-    const source = phraseAfter(tokens, at + 1, lex);
-    return usable(source) ? finding(reading, { from: at, to: at + 1 }, source, whole(reading)) : null;
+  if (verbAt(verb) && !lex.auxiliaries.has(first.lower)) {
+    const source = phraseAfter(tokens, afterAside(tokens, verb + 1, lex), lex);
+    const plain = source !== null && !isSelf(reading, source) && spoken(reading, start) && closes(reading, source);
+    return source && (plain || usable(source))
+      ? finding(reading, { from: at, to: verb + 1 }, source, whole(reading))
+      : null;
   }
   let source = phraseAfter(tokens, at, lex);
   // "the study thunders": the verb looks like one more noun.
@@ -37,4 +41,22 @@ export function quoteCue(reading: Reading, at: number): AttributedSpan | null {
   const next = tokens[source.to + 1];
   if (next && !ENDS.test(next.text) && !lex.prepositions.has(next.lower)) return null;
   return finding(reading, { from: source.to, to: source.to + 1 }, source, whole(reading));
+}
+
+/** Fewer quoted words than this may be a title. */
+const SPOKEN = 4;
+
+/** Is the quotation that ends at token `end` long enough for somebody's words? */
+function spoken({ tokens }: Reading, end: number): boolean {
+  let words = 0;
+  for (let i = end; i >= 0 && words < SPOKEN && tokens[i]?.quoted; i--) if (tokens[i]?.word) words++;
+  return words >= SPOKEN;
+}
+
+/** "…, roared the crowd.": does the clause end with the phrase, and does it begin like a subject? */
+function closes({ tokens, lex }: Reading, { from, to }: Phrase): boolean {
+  const first = tokens[from];
+  const subject = first !== undefined && (first.capital || lex.definite.has(first.lower));
+  for (let i = from; i < to; i++) if (lex.calendar.has(tokens[i]?.lower ?? '')) return false;
+  return subject && ENDS.test(tokens[to]?.text ?? '');
 }

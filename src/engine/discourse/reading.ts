@@ -1,7 +1,7 @@
 import type { AttributionLexicon } from '../../text/attribution';
 import type { Span } from '../../text/span';
 import type { Phrase } from './noun-phrase';
-import { isVague } from './source-kind';
+import { isVague, toldByNobody } from './source-kind';
 import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 
@@ -19,10 +19,11 @@ export interface Reading {
 export function finding(
   reading: Reading,
   cue: { from: number; to: number },
-  source: Phrase | null,
+  named: Phrase | null,
   content: Span,
 ): AttributedSpan {
   const { tokens, text, lex } = reading;
+  const source = named && toldByNobody(tokens, named, lex) ? null : named;
   const first = source ? tokens[source.from] : undefined;
   const last = source ? tokens[source.to - 1] : undefined;
   const speakerSpan = first && last ? { start: first.start, end: last.end } : null;
@@ -74,4 +75,38 @@ export function clauseAround(reading: Reading, at: number): Span {
       break;
     }
   return { start, end };
+}
+
+const OPEN = /^(?:["“„«‘']|''|``)$/;
+const CLOSE = /^(?:["”»’']|'')$/;
+
+/** Does a quotation begin at token `at`? */
+export function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && OPEN.test(token.text) && token.quoted && tokens[at + 1]?.quoted === true;
+}
+
+/** Does a quotation end with token `at`? */
+export function closesQuote(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && CLOSE.test(token.text) && token.quoted && !tokens[at + 1]?.quoted;
+}
+
+/** A source inside quotation marks says nothing outside them, nor the other way round, unless the marks hold a title. */
+export function sameVoice(
+  tokens: readonly Token[],
+  span: AttributedSpan,
+  at: number,
+  index: ReadonlyMap<number, number>,
+): boolean {
+  const { speakerSpan } = span;
+  const cue = tokens[at];
+  if (!speakerSpan || !cue) return true;
+  const from = index.get(speakerSpan.start) ?? 0;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? 0) <= speakerSpan.end) to++;
+  const source = tokens.slice(from, to);
+  if (source.every(({ quoted }) => quoted === cue.quoted)) return true;
+  // `the "Courier" said`
+  return !cue.quoted && (source.some(({ quoted }) => !quoted) || source.every(({ capital, word }) => capital || !word));
 }

@@ -35,6 +35,8 @@ export function isVague(tokens: readonly Token[], phrase: Phrase, lex: Attributi
   const { lower } = tokens[head] ?? { lower: '' };
   const first = tokens[phrase.from];
   if (first && lex.vagueQuantifiers.has(first.lower)) return true;
+  for (let i = phrase.from; i < phrase.to; i++) if (lex.anonymous.has(tokens[i]?.lower ?? '')) return true;
+  if (afterExistential(tokens, phrase, lex)) return true;
   if (lex.documents.has(lower) && !lex.vague.has(lower)) {
     // "a study by analysts" is no better than "analysts".
     const by = head + 1;
@@ -48,6 +50,35 @@ export function isVague(tokens: readonly Token[], phrase: Phrase, lex: Attributi
   if (lex.documents.has(lower))
     for (let i = phrase.from + 1; i <= head; i++) if (tokens[i - 1]?.capital && i - 1 > 0) return false;
   return !namedBeside(tokens, phrase.to, lex);
+}
+
+/** "there are those who say", "hay quien dice": somebody says, unless a name stands there. */
+function afterExistential(tokens: readonly Token[], { from, to }: Phrase, lex: AttributionLexicon): boolean {
+  const at = lex.relatives.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (!lex.existentials.has(tokens[at]?.lower ?? '')) return false;
+  if (lex.existentialSubjects.size > 0 && !lex.existentialSubjects.has(tokens[at - 1]?.lower ?? '')) return false;
+  return !tokens.slice(from, to).some(({ capital }) => capital);
+}
+
+/** "word", "rumour" with no owner: what is told, not who tells it. */
+export function toldByNobody(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {
+  const { lower = '' } = tokens[headOf(tokens, phrase, lex)] ?? {};
+  return lex.hearsay.has(lower) && phrase.to - phrase.from <= 3 && !tokens[phrase.to - 1]?.lower.endsWith("'s");
+}
+
+/** A word for people, or a name of two words or of somebody whose full name the text gives. */
+export function isPerson(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon, text: string): boolean {
+  const head = tokens[headOf(tokens, phrase, lex)];
+  if (!head) return false;
+  if (lex.people.has(head.lower) || lex.vague.has(head.lower) || lex.authorNouns.has(head.lower)) return true;
+  const names = tokens.slice(phrase.from, phrase.to);
+  if (names.length === 1 && lex.persons.has(head.lower)) return true;
+  if (!names.every(({ capital }) => capital) || names.some(({ lower }) => lex.calendar.has(lower))) return false;
+  return names.length > 1 || fullName(head.text, text);
+}
+
+function fullName(name: string, text: string): boolean {
+  return [...text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+ (\p{Lu}[\p{L}-]+)/gu)].some(([, last]) => last === name);
 }
 
 /** "critics, including Ana Perez, …" and "officials Ana Perez and …" are named. */

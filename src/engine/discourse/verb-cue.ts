@@ -1,7 +1,8 @@
 import type { CueForm } from '../../text/attribution';
 import { accepts, type Complement, complementAfter } from './complement';
+import { hasParticle, isCalled, perceives, predicates, quotesClause } from './judgement';
 import type { Phrase } from './noun-phrase';
-import { phraseAfter } from './phrase-after';
+import { afterAside, phraseAfter } from './phrase-after';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
 import { canSpeak, isDocument, isPlural } from './source-kind';
 import { mainSubject } from './subject';
@@ -56,6 +57,13 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const { tokens, lex } = reading;
   if (!form.finite && !group.helped && !form.gerund) return null;
   if (lex.naming.has(form.lemma) && complement.kind === 'phrase' && isName(reading, complement.next)) return null;
+  if (lex.phrasal.has(form.lemma) && !(complement.kind === 'label' && hasParticle(reading, at))) return null;
+  if (
+    form.kinds.every((kind) => kind === 'that') &&
+    complement.kind === 'quote' &&
+    !quotesClause(reading, complement.next)
+  )
+    return null;
   // "declined to comment"
   if (
     lex.refusals.has(form.lemma) &&
@@ -66,6 +74,8 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const subject = subjectBefore(reading, group.end);
   if (!subject) return omittedSubject(reading, at, form, complement);
   if (isSelf(reading, subject)) return null;
+  if (lex.naming.has(form.lemma) && complement.kind === 'quote' && !group.helped && isCalled(reading, subject, at))
+    return null;
   const before = tokens[subject.from - 1];
   const asked = before !== undefined && lex.auxiliaries.has(before.lower);
   const bare = !group.helped && !asked && group.infinitive === 'none';
@@ -88,9 +98,11 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
     return null;
   // "a study found 31 cases"
   const reports = complement.kind === 'phrase' && form.kinds.includes('show') && isDocument(tokens, subject, lex);
-  if (!accepts(form, complement.kind) && !closes && !reports && !(postposed && speaks(form))) return null;
-  if (!postposed && !topical(reading, complement)) return null;
-  const content = ends || postposed ? whole(reading) : fromToken(reading, complement.next);
+  const judges = perceives(reading, form, complement.next) || predicates(reading, form, complement);
+  if (!accepts(form, complement.kind) && !closes && !reports && !judges && !(postposed && speaks(form))) return null;
+  if (!postposed && !judges && !topical(reading, complement)) return null;
+  const begin = complement.kind === 'phrase' ? at + 1 : complement.next;
+  const content = ends || postposed ? whole(reading) : fromToken(reading, begin);
   return finding(reading, { from: at, to: at + 1 }, subject, content);
 }
 
@@ -124,15 +136,43 @@ function omittedSubject(
 ): AttributedSpan | null {
   const { tokens, lex } = reading;
   if (!lex.proDrop || !form.finite) return null;
+  const previous = tokens[at - 1];
+  // "se dice que", "según cuentan"
+  if (previous && lex.impersonal.has(previous.lower))
+    return speaks(form) && complement.kind === 'that'
+      ? finding(reading, { from: at - 1, to: at + 1 }, null, fromToken(reading, complement.next))
+      : null;
+  if (previous && lex.sourcePhrases.some((words) => words.length === 1 && words[0] === previous.lower))
+    return speaks(form) && complement.kind === 'none'
+      ? finding(reading, { from: at - 1, to: at + 1 }, null, whole(reading))
+      : null;
+  // "El barco, dijo, serviría", "El barco, sostuvo, «…»"
+  const inserted = previous?.text === ',' && speaks(form) && insertedEnd(reading, at);
   // "Así lo afirmó el alcalde", "como señala el informe"
   const after = speaks(form) && complement.kind === 'phrase' ? phraseAfter(tokens, complement.next, lex) : null;
-  if (after && canSpeak(tokens, after, lex)) return finding(reading, { from: at, to: at + 1 }, after, whole(reading));
+  if (after && canSpeak(tokens, after, lex) && isGiven(reading, after))
+    return finding(reading, { from: at, to: at + 1 }, after, whole(reading));
   const initial = tokens.slice(0, at).every((token) => !token.word || lex.adverbs.has(token.lower));
-  const clear = complement.kind === 'that' || complement.kind === 'quote';
+  const clear = inserted || complement.kind === 'that' || complement.kind === 'quote';
   if (!clear && !(initial && speaks(form) && accepts(form, complement.kind) && topical(reading, complement)))
     return null;
-  const span = finding(reading, { from: at, to: at + 1 }, null, fromToken(reading, complement.next));
+  const content = inserted ? whole(reading) : fromToken(reading, complement.next);
+  const span = finding(reading, { from: at, to: at + 1 }, null, content);
   return { ...span, state: 'attributed', agentless: false, carried: true };
+}
+
+/** "escribió un libro" has an object; who speaks is known by a name or an article. */
+function isGiven({ tokens, lex }: Reading, { from, to }: Phrase): boolean {
+  const first = tokens[from];
+  if (first && lex.definite.has(first.lower)) return true;
+  return tokens.slice(from, to).some(({ capital }) => capital) || (first !== undefined && lex.people.has(first.lower));
+}
+
+/** Does nothing but adverbs stand between the verb and a comma or the end? */
+function insertedEnd({ tokens, lex }: Reading, at: number): boolean {
+  let next = at + 1;
+  while (lex.adverbs.has(tokens[next]?.lower ?? '')) next++;
+  return next >= tokens.length || /^[,.;]$/.test(tokens[next]?.text ?? '');
 }
 
 /** "…, adding that", "used the speech to say that": the verb shares the subject of the main clause. */
@@ -166,7 +206,7 @@ function inverted({ reading, at, form }: VerbReading): Phrase | null {
   const closes =
     CLOSE_QUOTE.test(previous.text) || (previous.text === ',' && /^["”»]$/.test(tokens[at - 2]?.text ?? ''));
   if (!closes && !(/^(?:,|[—–])$/.test(previous.text) && speaks(form) && !lex.hearerVerbs.has(form.lemma))) return null;
-  const source = phraseAfter(tokens, at + 1, lex);
+  const source = phraseAfter(tokens, afterAside(tokens, at + 1, lex), lex);
   if (!source || isSelf(reading, source)) return null;
   if (form.base && lex.baseIsPlural && !isPlural(tokens, source, lex)) return null;
   if (closes) return source;

@@ -48,6 +48,8 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
       if (lower === "'s" && owner && !lex.pronouns.has(owner.lower)) break;
       if (lex.passive.has(lower) && !group.helped && group.infinitive === 'none') group.passive = true;
       group.helped = true;
+    } else if (lex.midAdverbs.has(lower) && lex.auxiliaries.has(tokens[group.end - 2]?.lower ?? '')) {
+      // "has since said"
     } else if (!(lex.adverbs.has(lower) || lex.adverbEnding.test(lower)) || lex.pronouns.has(lower)) break;
     group.end--;
   }
@@ -60,17 +62,58 @@ export function subjectOf(reading: Reading, at: number): Phrase | null {
 }
 
 /** The subject that ends before token `end`. */
-export function subjectBefore({ tokens, lex }: Reading, end: number): Phrase | null {
+export function subjectBefore(reading: Reading, end: number): Phrase | null {
+  const { tokens, lex } = reading;
   const last = tokens[end - 1];
   if (!last) return null;
   // "is wary of it and expects": the verb shares the subject of the clause before.
   if (lex.conjunctions.has(last.lower)) return mainSubject(tokens, end, lex);
-  if (!lex.relatives.has(last.lower)) return phraseBefore(tokens, end, lex);
+  if (!lex.relatives.has(last.lower)) {
+    const phrase = affirmed(reading, phraseBefore(tokens, end, lex));
+    return phrase && lex.proDrop && isOblique(reading, phrase) ? null : phrase;
+  }
+  // "dijo que escribió": the conjunction, not the pronoun.
+  const cue = lex.verbs.get(tokens[end - 2]?.lower ?? '');
+  if (
+    lex.proDrop &&
+    lex.complementizers.has(last.lower) &&
+    cue?.finite &&
+    !lex.nounLike.has(tokens[end - 2]?.lower ?? '')
+  )
+    return null;
   // "Who said what?"
   if (end === 1) return null;
   // "many of whom say"
   if (lex.linking.has(tokens[end - 2]?.lower ?? '') && end > 2) return { from: end - 3, to: end };
-  const antecedent = phraseBefore(tokens, /^(?:,|[—–-]+)$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1, lex);
+  // "there are those who", "hay quien": nobody that a name could be given to.
+  const there = (i: number): boolean =>
+    lex.existentials.has(tokens[i]?.lower ?? '') &&
+    (lex.existentialSubjects.size === 0 || lex.existentialSubjects.has(tokens[i - 1]?.lower ?? ''));
+  if (there(end - 2)) return { from: end - 1, to: end };
+  if (there(end - 3) && lex.determiners.has(tokens[end - 2]?.lower ?? '')) return { from: end - 2, to: end - 1 };
+  const found = phraseBefore(tokens, /^(?:,|[—–-]+)$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1, lex);
+  const antecedent = affirmed(reading, found);
+  if (found && !antecedent) return null;
   if (antecedent || !lex.pronouns.has(last.lower)) return antecedent;
   return { from: end - 1, to: end };
+}
+
+/** "Ana Ruiz, and not the mayor, said": of what is negated and what is not, the latter; null if only the former is there. */
+function affirmed({ tokens, lex }: Reading, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  const negation = lex.negations.has(tokens[phrase.from - 1]?.lower ?? '') ? phrase.from - 1 : -1;
+  if (negation < 0) return phrase;
+  let end = lex.conjunctions.has(tokens[negation - 1]?.lower ?? '') ? negation - 1 : negation;
+  if (tokens[end - 1]?.text === ',') end--;
+  // "it was not the mayor who", "not the mayor said so"
+  if (end === negation) return lex.passive.has(tokens[negation - 1]?.lower ?? '') ? null : phrase;
+  return phraseBefore(tokens, end, lex) ?? phrase;
+}
+
+/** "de los barcos afirmó", "en el puerto dijeron": a phrase under a preposition is no subject. */
+function isOblique({ tokens, lex }: Reading, { from, to }: Phrase): boolean {
+  const before = tokens[from - 1];
+  if (!before || !(lex.prepositions.has(before.lower) || lex.objectMarkers.has(before.lower))) return false;
+  // "uno de ellos"
+  return !(to - from === 1 && lex.partitives.has(tokens[from - 2]?.lower ?? ''));
 }

@@ -1,7 +1,7 @@
 import type { AttributionLexicon } from '../../text/attribution';
 import type { Complement } from './complement';
 import { phraseBefore } from './phrase-before';
-import type { Reading } from './reading';
+import { closesQuote, type Reading } from './reading';
 import { canSpeak, isPlural } from './source-kind';
 import type { Token } from './tokens';
 import type { Group } from './verb-group';
@@ -16,6 +16,9 @@ export function isNoun(reading: Reading, at: number, complement: Complement, gro
   // A noun before its own verb: "the claims were".
   if (next && (lex.auxiliaries.has(next.lower) || (lex.verbLike.has(next.lower) && !group.helped))) return true;
   if (!previous) return true;
+  // `"…," put in the mayor`
+  if (lex.particles.has(next?.lower ?? '') && closesQuote(tokens, previous.text === ',' ? at - 2 : at - 1))
+    return false;
   // "is quoted as saying that"
   if (lex.verbs.get(token.lower)?.gerund) {
     if (!previous.word || lex.conjunctions.has(previous.lower)) return false;
@@ -41,6 +44,9 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
   const definite = first !== undefined && (first.capital || lex.articles.has(first.lower));
   const agrees = form.base ? plural : definite && (!plural || last.capital);
   const before = tokens[subject.from - 1];
+  // "a gesture that critics call too little"
+  const labels = form.kinds.includes('judge') || form.kinds.includes('label');
+  if (labels && before && lex.relatives.has(before.lower) && agrees && canSpeak(tokens, subject, lex)) return true;
   // "at some point"
   if (before && lex.prepositions.has(before.lower) && lex.vagueQuantifiers.has(first?.lower ?? '')) return false;
   // "rules that could close mines"

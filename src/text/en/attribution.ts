@@ -45,7 +45,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   reflexives: set('himself herself itself themselves ourselves yourself myself'),
   authors: set('i we'),
   partitives: set(
-    'one some many most several few all both two three number majority couple pair handful dozens hundreds thousands scores lot group',
+    'one some many most several few all both two three number majority couple pair handful dozens hundreds thousands scores lot group chorus host string slew array succession',
   ),
   times: set('day week month year night morning evening afternoon time'),
   relatives: set(`who which that whom`),
@@ -118,7 +118,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     set(`claim claims allegation allegations accusation accusations assertion assertions rumor rumors rumour rumours
     speculation report reports suggestion suggestions arguments charge criticism concern concerns fear fears complaints warnings`),
   adjuncts: set('by after before in while without when'),
-  claimLinks: set(''),
+  claimLinks: new Set(),
   labelLinks: set('as of for a an the'),
   plainPassives: set(
     'call consider regard view see treat tout herald hail praise celebrate ask request invite tell quote cite urge express',
@@ -130,7 +130,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   plainAgents: set('see maintain write hear read know hold find add detect repeat'),
   perfects: set('been'),
   expletives: set('it there'),
-  objectMarkers: set(''),
+  objectMarkers: new Set(),
   nonSources: set('plan plans schedule need needs custom tradition size age type instructions'),
   authorNouns: set('analysts researchers authors scholars scientists experts academics economists historians'),
   people: PEOPLE,
@@ -191,8 +191,6 @@ export const ATTRIBUTION: AttributionLexicon = {
     is seen as
     are seen as
     was seen as
-    rumor has it
-    rumour has it
     rumors swirled
     reports surfaced
     reports have surfaced
@@ -200,7 +198,6 @@ export const ATTRIBUTION: AttributionLexicon = {
     rumours have surfaced
     reports emerged
     reports have emerged
-    word has it
     i am told
     i'm told
     we are told
@@ -222,8 +219,10 @@ export const ATTRIBUTION: AttributionLexicon = {
     pundits watchers supporters proponents rumors rumours reports speculation somebody someone everyone everybody
     nobody anyone economists scholars scientists researchers strategists aides advisers advisors lawyers
     diplomats traders investors historians activists advocates lawmakers voters residents locals witnesses
-    politicians leaders defenders backers allies foes rivals boosters`),
-  vagueQuantifiers: set('some many several most few others everyone everybody nobody somebody someone anyone'),
+    politicians leaders defenders backers allies foes rivals boosters folks folk persons voices`),
+  vagueQuantifiers: set(
+    'some many several most few others everyone everybody nobody somebody someone anyone various numerous countless',
+  ),
   examples: set('including like such namely'),
   linking: set('of for from at'),
   calendar:
@@ -242,5 +241,29 @@ export const ATTRIBUTION: AttributionLexicon = {
     set(`become is are was were be been being has have had do does did will would can could may might must shall should
     made took went came got gave saw said told left kept began won lost held brought became ran set let led met
     makes takes goes comes gets gives sees leaves keeps wins runs sets leads meets`),
+  hearsay: set('word rumor rumour rumors rumours gossip legend talk scuttlebutt lore wisdom whispers'),
+  existentials: set('are is were was'),
+  existentialSubjects: set('there'),
+  clitics: new Set(),
+  labelNouns: set(`word words phrase term label tag name nickname moniker epithet description verdict slogan sobriquet
+    shorthand judgment judgement diagnosis`),
+  ownNames: set('name nickname moniker epithet sobriquet tag label'),
+  labelFor: set('for'),
+  having: set('has have had uses used use'),
+  receiving: set(
+    'earned earns got gets received receives won wins bore bears carried carries acquired gained has had have',
+  ),
+  particles: set('in up out on off away aside down back'),
+  phrasal: set('wave brush laugh shrug'),
+  perception: set('see hear detect read sense find discern spot recognize recognise'),
+  perceptionLinks: set('in'),
+  signs: set(`sign signs pattern patterns warning echo echoes hint hints plot message symbol symbols threat danger irony
+    parallel parallels precedent`),
+  predicators: new Set(),
+  viewpoint: set('to'),
+  impersonal: new Set(),
+  anonymous: set('unnamed anonymous unidentified undisclosed'),
+  corrections: set('but'),
+  midAdverbs: set('since'),
   titles: set(`mr mrs ms dr gov sen rep gen st lt col sgt prof rev hon capt adm jr sr `),
 };

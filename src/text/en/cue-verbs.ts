@@ -54,7 +54,7 @@ const VERBS: Record<CueKind, string> = {
     guess suspect suppose doubt assume presume imagine figure reckon agree disagree speculate theorize project
     forecast foresee expect anticipate dream wonder ask question worry fear hope wish realize realise recognize
     recognise infer deduce remember  caution illustrate highlight bet outline describe stipulate specify
-    disclose`,
+    disclose sense discern`,
   judge: `
      persuade retweet accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
     call dub label brand rate  charge slight paint reference  exhort characterize characterise
@@ -71,10 +71,12 @@ const VERBS: Record<CueKind, string> = {
     apologize allude hint refer point lash blast object agree disagree concur testify inquire`,
   utter: `
     continue go begin start laugh smile nod shrug sigh joke cry yell scream whisper interject interrupt chant sing`,
+  name: `
+    name pronounce`,
   that: `
     shrug grumble sigh hold see hear read decide rule consider`,
   label: `
-    attack admire see view regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem`,
+    attack admire see view regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem wave brush laugh shrug dismiss deride rule`,
   value: `
     put peg value estimate set place`,
 };

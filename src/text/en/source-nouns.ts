@@ -20,7 +20,7 @@ export const PEOPLE = set(`
     companies firms banks groups unions parties governments agencies regulators spokesmen critics analysts singer
     actor actress player coach star source insider premier chancellor king queen prince pope bishop priest rabbi
     imam deputy vice-minister executives relatives family operator railroad railway municipality museum publisher
-    opponent opponents candidates families aides advisers`);
+    opponent opponents opposition candidates families aides advisers councillor councilor master author`);
 
 /** Documents and media. */
 export const DOCUMENTS = set(`

@@ -34,15 +34,17 @@ export const ATTRIBUTION: AttributionLexicon = {
   objectPronouns: set('él ella ellos ellas'),
   reflexives: set('sí'),
   authors: set('yo nosotros'),
-  partitives: set('uno una algunos algunas muchos muchas varios varias mayoría par decenas cientos miles grupo'),
+  partitives: set(
+    'uno una algunos algunas muchos muchas varios varias mayoría par decenas cientos miles grupo coro serie puñado sinnúmero parte',
+  ),
   times: set('día semana mes año noche tarde vez'),
   relatives: set('que quien quienes cual cuales cuyo cuya'),
   determiners: set(`el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis
-    nuestro nuestra algunos algunas varios varias muchos muchas otros otras otro otra cada todo toda todos todas ambos
+    nuestro nuestra algunos algunas diversos diversas numerosos numerosas ciertos ciertas varios varias muchos muchas otros otras otro otra cada todo toda todos todas ambos
     ambas dos tres cuatro cinco seis siete ocho nueve diez más`),
   standalone: set('todos todas ambos ambas otro otra'),
   articles: set('el la los las un una unos unas su sus mi mis nuestro nuestra'),
-  singular: set(''),
+  singular: new Set(),
   plural: set('gente'),
   baseIsPlural: false,
   headFirst: true,
@@ -80,7 +82,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     en voz de
     citando a
     conforme a`),
-  weakSourcePhrases: set(''),
+  weakSourcePhrases: new Set(),
   asWords: set('como según'),
   putIt: phrases('lo expresa\n lo expresó\n lo resume\n lo resumió'),
   viewNouns: set('opinión juicio entender parecer palabras criterio ver'),
@@ -102,7 +104,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   refusals: set('rehusar negarse rechazar'),
   plainAgents: set('ver escribir leer oír mantener encontrar hallar'),
   perfects: set('sido'),
-  expletives: set(''),
+  expletives: new Set(),
   objectMarkers: set('a al'),
   nonSources: set('plan planes calendario cronograma costumbre tradición edad'),
   authorNouns: set('analistas investigadores autores académicos científicos expertos economistas historiadores'),
@@ -138,6 +140,10 @@ export const ATTRIBUTION: AttributionLexicon = {
     se especula
     se habla de
     dicen que
+    según dicen
+    según cuentan
+    en voz baja
+    cuentan que
     ha trascendido
     trascendió que
     corre el rumor
@@ -152,7 +158,9 @@ export const ATTRIBUTION: AttributionLexicon = {
     funcionarios funcionario opositores detractores otros muchos algunos varios comentaristas simpatizantes rumores
     economistas especialistas académicos científicos investigadores asesores abogados diplomáticos activistas
     vecinos testigos políticos líderes versiones informes partidarios portavoces voces gente`),
-  vagueQuantifiers: set('algunos algunas varios varias muchos muchas otros otras alguien nadie todos'),
+  vagueQuantifiers: set(
+    'diversos diversas numerosos numerosas ciertos ciertas distintos distintas algunos algunas varios varias muchos muchas otros otras alguien nadie todos',
+  ),
   examples: set('como incluido incluida incluidos incluidas'),
   linking: set('de del para'),
   calendar: set(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
@@ -165,5 +173,26 @@ export const ATTRIBUTION: AttributionLexicon = {
   ownerInner: set('de del'),
   verbLike: set(`es son fue fueron era eran está están estaba ha han había hay hubo hace hizo hicieron tiene tienen tuvo
     va van iba fue puede pueden podría debe deben llegó dio ganó perdió sigue siguió quedó salió pasó tomó`),
+  hearsay: set('rumor rumores leyenda chisme chismes habladurías'),
+  existentials: set('hay hubo había habrá falta faltan faltaba faltaban faltó faltaron existe existen'),
+  existentialSubjects: new Set(),
+  clitics: set('lo la los las le les'),
+  labelNouns: set(`palabra palabras frase término etiqueta nombre apodo mote epíteto descripción veredicto lema
+    calificativo diagnóstico`),
+  ownNames: set('nombre apodo mote epíteto'),
+  labelFor: set('para'),
+  having: set('tiene tienen tenía tenían usa usan usó emplea empleó'),
+  receiving: set('recibió recibe ganó lleva llevó tiene tuvo tenía obtuvo'),
+  particles: new Set(),
+  phrasal: new Set(),
+  perception: set('ver oír leer detectar percibir hallar encontrar reconocer'),
+  perceptionLinks: set('en'),
+  signs: set('señal señales signo signos patrón advertencia eco indicio indicios símbolo amenaza peligro'),
+  predicators: set('tachar tildar calificar motejar acusar'),
+  viewpoint: set('para'),
+  impersonal: set('se'),
+  anonymous: set('anónimo anónima anónimos anónimas'),
+  corrections: set('sino'),
+  midAdverbs: new Set(),
   titles: set('sr sra srta dr dra lic ing gral'),
 };

@@ -21,7 +21,7 @@ const VERBS: Record<CueKind, string> = {
   judge: `
     acusar culpar criticar elogiar condenar denunciar calificar tildar tachar describir llamar defender/defiend
     rechazar cuestionar exigir pedir/pid reclamar solicitar demandar alabar celebrar aplaudir censurar
-    responsabilizar atribuir/atribuy señalar desmentir/desmient negar/nieg anunciar definir presentar comparar
+    responsabilizar atribuir/atribuy señalar desmentir/desmient negar/nieg anunciar definir bautizar apodar motejar denominar desestimar descartar presentar comparar
     cifrar situar valorar lamentar apoyar respaldar proponer mencionar citar`,
   intend: `
     prometer querer/quier esperar pretender amenazar desear planear exigir pedir/pid rogar/rueg jurar proponer
@@ -31,6 +31,8 @@ const VERBS: Record<CueKind, string> = {
     alertar`,
   utter: `
     continuar comenzar/comienz empezar/empiez concluir/concluy reír interrumpir gritar`,
+  name: `
+    nombrar`,
   that: `
     ver leer oír decidir`,
   label: `

@@ -15,7 +15,7 @@ export const PEOPLE = set(`
     consejo tribunal corte parlamento congreso senado partido sindicato asociación federación fundación instituto
     universidad escuela hospital iglesia empresa compañía firma corporación banco grupo organización institución
     equipo club ciudad estado país hombre mujer persona mandatario mandataria burgomaestre municipalidad municipio
-    canciller rey reina papa obispo exministro viceministro`);
+    canciller concejal concejala rey reina papa obispo exministro viceministro`);
 
 /** Documents and media. */
 export const DOCUMENTS = set(`

@@ -1,0 +1,55 @@
+import { accepts } from './complement';
+import { phraseAfter } from './phrase-after';
+import { phraseBefore } from './phrase-before';
+import { closesQuote, finding, fromToken, isSelf, opensQuote, type Reading } from './reading';
+import { canSpeak } from './source-kind';
+import type { AttributedSpan } from './types';
+import { groupBefore, subjectBefore } from './verb-group';
+
+/** How far a verb stands from "as", and from "how", in tokens. */
+const OBJECT_REACH = 10;
+const HOW_REACH = 12;
+
+/** `waved the shipment away as “a few old boats”`: whatever the verb is, its subject calls the object that. */
+export function asQuoted(reading: Reading, at: number): AttributedSpan | null {
+  const { tokens, lex } = reading;
+  if (tokens[at]?.quoted || !lex.asWords.has(tokens[at]?.lower ?? '')) return null;
+  const quote = lex.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!opensQuote(tokens, quote)) return null;
+  for (let i = at - 2; i > Math.max(0, at - OBJECT_REACH); i--) {
+    const token = tokens[i];
+    if (!token?.word || token.quoted || lex.openers.has(token.lower)) return null;
+    const form = lex.verbs.get(token.lower);
+    if (token.capital || !(form ? form.finite : lex.finiteEnding.test(token.lower))) continue;
+    // Such a verb has been read already.
+    if (form && accepts(form, 'label')) return null;
+    const group = groupBefore(reading, i);
+    const subject = group.passive || group.negated || group.unsaid ? null : subjectBefore(reading, group.end);
+    if (!subject) continue;
+    if (isSelf(reading, subject) || !canSpeak(tokens, subject, lex)) return null;
+    return finding(reading, { from: i, to: i + 1 }, subject, fromToken(reading, quote));
+  }
+  return null;
+}
+
+/** "“…” is how the mayor sized it up", "“…” is what critics call it". */
+export function howCalled(reading: Reading, at: number): AttributedSpan | null {
+  const { tokens, lex } = reading;
+  const token = tokens[at];
+  if (!token || token.quoted || !(lex.questionWords.has(token.lower) || lex.asWords.has(token.lower))) return null;
+  if (!lex.passive.has(tokens[at - 1]?.lower ?? '') || !closesQuote(tokens, at - 2)) return null;
+  let first = at - 2;
+  while (first > 0 && tokens[first - 1]?.quoted) first--;
+  const content = { start: tokens[first]?.start ?? 0, end: tokens[at - 2]?.end ?? 0 };
+  for (let i = at + 1; i < Math.min(tokens.length, at + HOW_REACH); i++) {
+    const verb = tokens[i];
+    if (!verb?.word) return null;
+    if (verb.capital || !(lex.verbs.get(verb.lower)?.finite || lex.finiteEnding.test(verb.lower))) continue;
+    // "how the mayor describes it", "como lo describe el alcalde"
+    const subject = i > at + 1 ? phraseBefore(tokens, groupBefore(reading, i).end, lex) : null;
+    const source = subject && subject.from > at ? subject : phraseAfter(tokens, i + 1, lex);
+    if (!source || isSelf(reading, source) || !canSpeak(tokens, source, lex)) continue;
+    return finding(reading, { from: i, to: i + 1 }, source, content);
+  }
+  return null;
+}
