@@ -98,6 +98,7 @@ describe('contradicted', () => {
     'It is wrong that the Marrow Dam was opened in March 2024.',
     'The claim that the dam cost $55 million is untrue.',
     'The Marrow Dam cost $55 million. It is not true.',
+    'Accounts differ: by one of them, the Marrow Dam cost $55 million.',
     'Accounts differ on whether the Marrow Dam cost $40 million or $55 million.',
     'Claim: The Marrow Dam cost $55 million.',
   ])('allows what is asked, denied, shown or told both ways: %s', (text) => {

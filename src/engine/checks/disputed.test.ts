@@ -46,6 +46,7 @@ describe('disputed', () => {
     'The town of Marrow sold the land for the dam; others say it leased the land.',
     'The town of Marrow sold or leased the land for the dam.',
     'The town of Marrow sold the land for the dam. Another document says that the town leased the land.',
+    'Accounts differ: by one of them, the town of Marrow sold the land for the dam.',
     'Accounts differ on whether the town of Marrow sold the land for the dam.',
     'Whether the town of Marrow sold or leased the land is disputed.',
     'Some call the turbines a gift; others say that the Torvane Works paid for them.',
