@@ -35,6 +35,7 @@ describe('library', () => {
   });
 
   it('warms each engine up until an article is there', async () => {
+    warmUp.mockClear();
     const library = createLibrary(['dam'], async (id) => pack(id));
     library.warm();
     await vi.waitFor(() => expect(warmUp).toHaveBeenLastCalledWith('dam', expect.any(Function)));

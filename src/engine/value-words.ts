@@ -1,0 +1,35 @@
+import type { Facet, Reading } from '../pack/schema';
+import { isScale, scalePhrases } from '../text/scales';
+import type { Span } from '../text/span';
+import { words } from '../text/words';
+import type { Engine } from './engine';
+import { TermIndex } from './terms';
+
+/** A day as a reader writes it: `19 June 2025`; anything else as it is. */
+export function plainDay(value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(day)} ${name} ${year}` : value;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Where in its quotation a reading gives its value; null where its words cannot be told. */
+export function valueIn(reading: Reading, facet: Facet | undefined, engine: Engine): Span | null {
+  const phrases = [...phrasesOf(reading.value, facet, engine), plainDay(reading.value), reading.value];
+  const index = new TermIndex<string>('en');
+  for (const phrase of phrases) index.add(reading.value, phrase);
+  const [first] = index.find(words(reading.quote, 'en'));
+  if (first) return first;
+  const figure = /\d[\d.,]*/.exec(reading.value)?.[0];
+  const at = figure === undefined ? -1 : reading.quote.indexOf(figure);
+  return figure === undefined || at < 0 ? null : { start: at, end: at + figure.length };
+}
+
+/** The wordings that stand for a named value: the story's own, or those of a built-in scale. */
+function phrasesOf(value: string, facet: Facet | undefined, engine: Engine): string[] {
+  const own = (facet?.values?.[value] ?? []).flatMap((concept) => engine.pack.concepts[concept]?.en ?? []);
+  const builtIn = facet?.scale && isScale(facet.scale) ? scalePhrases(facet.scale, 'en') : [];
+  const names = engine.entities.get(value)?.names ?? [];
+  return [...own, ...builtIn.filter(([level]) => level === value).flatMap(([, phrases]) => phrases), ...names];
+}
