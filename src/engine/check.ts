@@ -92,8 +92,23 @@ function creditFor(sentence: Sentence, match: ClaimMatch, engine: Engine, lang: 
     match,
     match.hits.filter((hit) => hit.atom.kind === 'concept'),
   );
+  if (said && isOwnSubject(said, match, sentence, engine)) return null;
   if (match.claim.attribution !== 'required' || (said && !isAgentless(said))) return said;
   return impliedCredit(sentence, match.claim, wordsOf(match), engine, lang) ?? said;
+}
+
+/** "X calls the tune": a country that the claim is about does something there; it is not cited. */
+function isOwnSubject(credit: AttributedSpan, match: ClaimMatch, sentence: Sentence, engine: Engine): boolean {
+  if (credit.direct || credit.carried || !credit.speakerSpan) return false;
+  const { speakerSpan } = credit;
+  const named = sentence.mentions.filter((m) => m.start < speakerSpan.end && speakerSpan.start < m.end);
+  return (
+    named.length > 0 &&
+    named.every(
+      (m) =>
+        m.entity !== null && match.claim.about.includes(m.entity) && engine.entities.get(m.entity)?.type === 'place',
+    )
+  );
 }
 
 /** The claim's own words in the sentence: the concepts that it was recognised by. */

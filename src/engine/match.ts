@@ -27,6 +27,8 @@ export interface Hit extends Span {
 
 /** Below this, an entity is not taken to be the one that a pattern asks for. */
 const LEAST_CONFIDENCE = 0.5;
+/** How sure it is that a pronoun stands for something less likely, if a claim would fit that. */
+const ALTERNATE = 0.6;
 /** How many sentences back `^` looks. */
 const CONTEXT_SENTENCES = 2;
 /** What a match is worth that rests on nothing but names and concepts found. */
@@ -134,6 +136,7 @@ function atomsOf(sentence: Sentence): Available {
   for (const mention of sentence.mentions) {
     if (mention.entity !== null && mention.confidence >= LEAST_CONFIDENCE)
       put({ kind: 'entity', id: mention.entity }, mention, mention.confidence);
+    for (const id of mention.alternates ?? []) put({ kind: 'entity', id }, mention, ALTERNATE);
     if (mention.entity !== null && mention.kind === 'name') put({ kind: 'named', id: mention.entity }, mention, 1);
   }
   for (const q of sentence.quantities) {

@@ -36,6 +36,10 @@ export interface ReferenceWords {
   afterQuantifier: ReadonlySet<string>;
   /** Words that make a name a place's: "the Port of X", "Y station". */
   placeWords: ReadonlySet<string>;
+  /** Pronouns that are always a subject. */
+  subjects: ReadonlySet<string>;
+  /** Prepositions that can open a sentence. */
+  prepositions: ReadonlySet<string>;
   /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
   idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */

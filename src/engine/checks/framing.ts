@@ -3,6 +3,7 @@ import { words } from '../../text/words';
 import type { SentenceCase } from '../case';
 import type { ClaimMatch } from '../match';
 import { quotationAround } from '../read';
+import { isNegated } from '../stance';
 import { type Candidate, type Check, isAsserted } from './check';
 import { candidatesFor } from './outcome-check';
 
@@ -20,7 +21,7 @@ function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[
     const said = (match.claim.quotations?.[c.lang] ?? match.claim.quotations?.en ?? []).find((text) =>
       negates(text, c),
     );
-    if (!said || match.sentence.stance.negators.length > 0) return [];
+    if (!said || isTurnedBack(match)) return [];
     if (c.quoted.some((q) => q.claim.id === match.claim.id) || isQuoted(match)) return [];
     const readings = match.claim.readings.filter((r) => c.basis !== 'sources' || r.basis === 'sources');
     return [
@@ -37,6 +38,11 @@ function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[
       },
     ];
   });
+}
+
+/** Does the page have the "not" too? */
+function isTurnedBack(match: ClaimMatch): boolean {
+  return match.hits.some((hit) => hit.atom.kind === 'concept' && isNegated(match.sentence.stance, match.sentence, hit));
 }
 
 /** Do quotation marks stand around the claim's own words? Then it is a matter of quoting. */

@@ -95,10 +95,18 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
   }
   const before = words[at];
   if (!before) return true;
+  if (m.kind === 'pronoun' && reference.subjects.has(m.text.toLowerCase())) return true;
+  // "In 2019 the company bought …", "the first stretch of the line opened".
+  const fronted = reference.prepositions.has(words[0]?.lower ?? '') && m.first <= FRONTED;
+  const thing = c.engine.entities.get(m.entity ?? '')?.type;
+  if (fronted || (reference.of.has(before.lower) && at <= FRONTED && (thing === 'work' || thing === 'group')))
+    return true;
   const gap = text.slice(before.end - start, (words[at + 1]?.start ?? start) - start);
   return /[,;:—–]/.test(gap) || SUBJECT_AFTER.has(before.lower);
 }
 
+/** How many words may stand before a subject that a phrase of time or place precedes. */
+const FRONTED = 6;
 /** Words after which a clause's subject comes. */
 const SUBJECT_AFTER = new Set(['and', 'but', 'that', 'also', 'then', 'y', 'pero', 'que']);
 

@@ -64,7 +64,8 @@ export class EpithetResolver {
     const fits = (own.length > 0 ? own : candidates).filter(({ id }) => {
       const entity = this.engine.entities.get(id);
       if (!entity) return false;
-      if (apposed && apposed.entity !== id && this.#couldBe(apposed, entity)) return false;
+      if (apposed && apposed.entity !== id && (this.#couldBe(apposed, entity) || isNamedThing(apposed, hit)))
+        return false;
       return [...around, ...qualifiers].every((m) => this.#belongs(entity, m));
     });
     const determiner = determinerBefore(input, hit, reference);
@@ -150,6 +151,13 @@ export class EpithetResolver {
     ];
     return allowed.includes(owner.entity);
   }
+}
+
+/** "Acme Lines, the owner": whatever the pack's owner is, here it is a stranger. */
+function isNamedThing(apposed: Mention, hit: Span): boolean {
+  return (
+    apposed.entity === null && apposed.run?.type !== null && apposed.run?.type !== 'place' && apposed.end <= hit.start
+  );
 }
 
 /** Does the adjective qualify the noun: directly before it, or behind it where the language puts it there? */

@@ -18,6 +18,8 @@ export interface Mention extends Span {
   last: number;
   /** Followed by a possessive: "the mayor's". */
   possessive: boolean;
+  /** For a pronoun: what else in mind it could stand for, less likely. */
+  alternates?: readonly string[];
   /** The whole run of capitals around it; longer than the mention where a name only contains the entity's. */
   run: NameRun | null;
 }

@@ -101,7 +101,12 @@ function describe(text: string, sentence: readonly Word[], first: number, last: 
 function typeOf(sentence: readonly Word[], first: number, last: number, lang: LanguageCode): NameType {
   const reference = referenceWords(lang);
   const inside = sentence.slice(first, last + 1);
-  if (inside.some((word) => reference.placeWords.has(word.lower))) return 'place';
+  const final = inside[inside.length - 1]?.lower ?? '';
+  if (
+    reference.placeWords.has(final) ||
+    (reference.placeWords.has(inside[0]?.lower ?? '') && reference.of.has(inside[1]?.lower ?? ''))
+  )
+    return 'place';
   if (inside.some((word) => reference.organisationWords.has(word.lower) || SHOUTED.test(word.text)))
     return 'organisation';
   const before = sentence[first - 1]?.lower ?? '';

@@ -1,6 +1,7 @@
 import type { Entity } from '../../pack/schema';
 import type { LanguageCode } from '../../text/language';
 import { type ReferenceWords, referenceWords } from '../../text/reference';
+import type { Word } from '../../text/words';
 import { type Mention, type MentionInput, mention } from './mention';
 import type { PronounKind, Salience } from './salience';
 
@@ -20,18 +21,11 @@ export function pronounsIn(input: MentionInput, mentions: readonly Mention[], co
     if (!kind || mentions.some((m) => m.first <= index && index <= m.last)) return;
     if (lang === 'es' && word.lower === 'el' && !/[éÉ]l/.test(word.text)) return;
     if (kind === 'it' && isCleft(input, index, mentions, reference)) return;
-    const resolved = salience.resolve(kind, mentions, word.start);
+    const resolved = salience.resolve(kind, reachable(input, word, mentions), word.start);
     if (!resolved) return;
-    found.push(
-      mention(
-        input,
-        { id: resolved.id, first: index, last: index, start: word.start, end: word.end },
-        'pronoun',
-        resolved.id,
-        resolved.confidence,
-        null,
-      ),
-    );
+    const hit = { id: resolved.id, first: index, last: index, start: word.start, end: word.end };
+    const made = mention(input, hit, 'pronoun', resolved.id, resolved.confidence, null);
+    found.push(kind === 'it' ? { ...made, alternates: resolved.alternates } : made);
   });
   if (reference.dropsSubject && !opensWithSubject(input, mentions, reference))
     found.push(...impliedIn(input, mentions, context));
@@ -79,3 +73,12 @@ function opensWithSubject(input: MentionInput, mentions: readonly Mention[], ref
   const first = input.words[0]?.lower ?? '';
   return reference.definite.has(first) || reference.indefinite.has(first) || mentions.some((m) => m.first === 0);
 }
+
+/** An object ("into it") is never the subject of its own clause: what stands in the clause before it is out of reach. */
+function reachable(input: MentionInput, word: Word, mentions: readonly Mention[]): readonly Mention[] {
+  if (!OBJECTS.has(word.lower)) return mentions;
+  return mentions.filter((m) => m.end > word.start || CLAUSE.test(input.text.slice(m.end, word.start)));
+}
+
+const OBJECTS = new Set(['it', 'him', 'them', 'lo']);
+const CLAUSE = /[,;:—–()]|\s(?:and|but|that|who|which|as|when|while|because|y|que|pero|cuando)\s/;

@@ -73,7 +73,11 @@ export class Salience {
     return false;
   }
 
-  resolve(kind: PronounKind, mentions: readonly Mention[], at: number): { id: string; confidence: number } | null {
+  resolve(
+    kind: PronounKind,
+    mentions: readonly Mention[],
+    at: number,
+  ): { id: string; confidence: number; alternates: string[] } | null {
     const here = this.#candidates(mentions.filter((m) => m.end <= at && m.kind !== 'adjective'));
     const reach = Math.max(2, Math.min(this.#sinceBlock, MEMORY));
     const weighed = new Map<string | null, number>();
@@ -88,11 +92,13 @@ export class Salience {
         weighed.set(candidate.id, Math.max(weight, weighed.get(candidate.id) ?? 0));
       }
     }
-    const [best, second] = [...weighed].sort((a, b) => b[1] - a[1]);
+    const ranked = [...weighed].sort((a, b) => b[1] - a[1]);
+    const [best, second] = ranked;
     if (!best || best[0] === null) return null;
     const margin = second ? 1 - second[1] / best[1] : 1;
     return {
       id: best[0],
+      alternates: ranked.slice(1, 4).flatMap(([id]) => id ?? []),
       confidence: Math.min(0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.4 ? 0.06 : 0),
     };
   }

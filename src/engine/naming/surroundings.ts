@@ -1,4 +1,4 @@
-import type { referenceWords } from '../../text/reference';
+import type { ReferenceWords } from '../../text/reference';
 import type { TermHit } from '../terms';
 import type { Mention, MentionInput } from './mention';
 
@@ -36,16 +36,10 @@ export function apposedName(
   input: MentionInput,
   hit: TermHit<string>,
   others: readonly Mention[],
-  reference: ReturnType<typeof referenceWords>,
+  reference: ReferenceWords,
 ): Mention | null {
   const named = others.filter((m) => m.kind === 'name' || m.kind === 'unknown');
-  const before = named.find(
-    (m) =>
-      hit.first - m.last <= 6 &&
-      m.last < hit.first &&
-      /^,\s[^,.;:()]*$/u.test(input.text.slice(m.end, hit.start)) &&
-      !verbBetween(input, m.last, hit.first, reference),
-  );
+  const before = named.find((m) => isApposition(input, hit, m, reference));
   if (before) return before;
   const subject = copularSubject(input, hit, named, reference);
   if (subject) return subject;
@@ -54,12 +48,23 @@ export function apposedName(
   return next && /^,?\s$/.test(gap) && !next.possessive ? next : null;
 }
 
+/** "X, the port's majority owner": the head of the phrase behind the comma, not the port. */
+function isApposition(input: MentionInput, hit: TermHit<string>, m: Mention, reference: ReferenceWords): boolean {
+  if (m.last >= hit.first || hit.first - m.last > 6) return false;
+  if (!/^,\s[^,.;:()]*$/u.test(input.text.slice(m.end, hit.start)) || verbBetween(input, m.last, hit.first, reference))
+    return false;
+  if (/^['’]s?(?!\p{L})/u.test(input.text.slice(hit.end, hit.end + 3))) return false;
+  // "Built by X, the terminal …": the comma ends what precedes the subject.
+  const fronted = reference.prepositions.has(input.words[(m.run?.first ?? m.first) - 1]?.lower ?? '');
+  return !(fronted && reference.definite.has(input.words[m.last + 1]?.lower ?? ''));
+}
+
 /** "X is a copper mine" says what X is: the description is of the sentence's subject. */
 function copularSubject(
   input: MentionInput,
   hit: TermHit<string>,
   named: readonly Mention[],
-  reference: ReturnType<typeof referenceWords>,
+  reference: ReferenceWords,
 ): Mention | null {
   for (let i = hit.first - 1; i >= Math.max(1, hit.first - 5); i--) {
     const lower = input.words[i]?.lower ?? '';
@@ -75,12 +80,7 @@ function copularSubject(
 }
 
 /** An apposition is determiner, adjectives, noun: "X, an iron mine"; "X, which the mine supplies" is none. */
-function verbBetween(
-  input: MentionInput,
-  from: number,
-  to: number,
-  reference: ReturnType<typeof referenceWords>,
-): boolean {
+function verbBetween(input: MentionInput, from: number, to: number, reference: ReferenceWords): boolean {
   const first = input.words[from + 1]?.lower ?? '';
   const opens =
     reference.definite.has(first) || reference.indefinite.has(first) || reference.other.has(first) || from + 1 === to;
@@ -92,7 +92,7 @@ function verbBetween(
 export function determinerBefore(
   input: MentionInput,
   hit: TermHit<string>,
-  reference: ReturnType<typeof referenceWords>,
+  reference: ReferenceWords,
 ): 'definite' | 'indefinite' | 'other' | 'none' {
   for (let i = hit.first - 1; i >= Math.max(0, hit.first - 4); i--) {
     const lower = input.words[i]?.lower ?? '';

@@ -185,6 +185,8 @@ function rightFits(m: Mention, after: readonly string[], context: FacetContext):
   for (const from of restarts(m, context)) {
     for (let skip = 0; skip <= SKIP; skip++) {
       if (from + skip >= sentence.words.length || (skip > 0 && crossesClause(context, from, from + skip))) break;
+      // "X has been given": the subject of a passive is not the one who does it.
+      if (skip > 0 && isCopula(from + skip - 1, context)) break;
       if (follows(after, from + skip, context)) return true;
     }
   }

@@ -16,8 +16,10 @@ export const scale: FacetReader = {
   type: 'scale',
   description: 'How strong a wording is, on a scale from the most careful to the strongest.',
   read(context) {
-    const hits = wordings(context);
-    if (!hits.some((hit) => near(hit, context))) return [];
+    const all = wordings(context);
+    if (!all.some((hit) => near(hit, context))) return [];
+    // What the story words for itself ("may", "rumoured") qualifies its own clause; how somebody took part, the whole sentence.
+    const hits = context.facet.values ? all.filter((hit) => close(hit, context)) : all;
     const levels = levelsOf(context.facet);
     const held = context.facet.holder
       ? hits.flatMap((hit) => holds(hit, context) ?? [])
@@ -63,6 +65,13 @@ function wordings(context: FacetContext): TermHit<string>[] {
   return longest([...custom, ...builtIn])
     .filter((hit, _, all) => !all.some((other) => other.first < hit.first && overlaps(other, hit)))
     .filter((hit) => !isNegated(sentence.stance, sentence, hit));
+}
+
+/** The same for the story's own wordings, which are often common words. */
+const CLOSE = 70;
+
+function close(hit: Span, context: FacetContext): boolean {
+  return context.match.hits.some((other) => overlaps(hit, other) || distanceBetween(hit, other, context) < CLOSE);
 }
 
 function near(hit: Span, context: FacetContext): boolean {

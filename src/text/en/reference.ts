@@ -47,6 +47,8 @@ export const REFERENCE: ReferenceWords = {
   placeWords: set(
     'port harbour harbor station airport terminal yard dock docks wharf quay pier square plaza hall depot',
   ),
+  subjects: set('he she they'),
+  prepositions: set('in on at by during after before since from until last this while within over through for with'),
   idioms: [
     'in the company of',
     'opening ceremony',
@@ -101,6 +103,6 @@ export const REFERENCE: ReferenceWords = {
     airlines airport port ports mining mines minerals metals resources energy power electric oil gas petroleum steel
     shipping logistics partners capital investments international news times post herald tribune journal gazette daily
     weekly review press media network radio television tv magazine government administration municipality city
-    district project initiative programme program center centre hospital school church museum
+    district project initiative programme program center centre hospital school church museum day week act treaty award prize cup river lake mount street avenue road island bay canal festival
   `),
 };

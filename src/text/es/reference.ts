@@ -38,6 +38,8 @@ export const REFERENCE: ReferenceWords = {
     'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',
   ),
   placeWords: set('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
+  subjects: set('ella ellos ellas'),
+  prepositions: set('en durante tras desde hasta por para con segun a'),
   idioms: [
     'en compañía de',
     'ceremonia de apertura',
