@@ -205,6 +205,8 @@ export interface AttributionLexicon {
   phrasal: ReadonlySet<string>;
   /** Lemmas of perception, which judge before "in": "sees in it a sign". */
   perception: ReadonlySet<string>;
+  /** Verbs after which "as" tells the subject's own part: "joined as". */
+  roleVerbs: ReadonlySet<string>;
   /** Pronouns of the object before the verb: Spanish "lo llamó". */
   clitics: ReadonlySet<string>;
   /** "in", after those. */

@@ -9,6 +9,8 @@ import { findCues } from './cues';
 import { type Passage, summarise } from './passage';
 import { carryQuotations } from './quotation-carry';
 import { type Quoted, quotedRuns } from './quoted';
+import { canSpeak, isPerson } from './source-kind';
+import { mainSubject } from './subject';
 import { type Token, tokenise } from './tokens';
 import { openingTurn, signature, type Turn, turnIndex } from './turns';
 import type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
@@ -40,7 +42,17 @@ export function attribute(
     const { kind } = article.blocks[sentence.block] ?? { kind: 'paragraph' };
     const heading = kind === 'heading' || kind === 'headline';
     const item = kind === 'list-item';
-    const passage: Passage = { sentence, spans: [], quoted: [], text: own, signature: null, heading, item };
+    const passage: Passage = {
+      sentence,
+      spans: [],
+      quoted: [],
+      text: own,
+      signature: null,
+      heading,
+      item,
+      subject: null,
+      mute: new Set(),
+    };
     if (STAGE_DIRECTION.test(own)) return passage;
     const quoted = quotedIn(sentence, runs, text);
     const tokens = tokenise(
@@ -49,6 +61,8 @@ export function attribute(
       quoted.map(({ span }) => span),
     );
     passage.spans = findCues({ tokens, span: sentence, lex, text, titleCase: titleCase(tokens) });
+    passage.mute = muteOf(passage.spans, tokens, lex);
+    if (lex.proDrop) passage.subject = personOf(tokens, lex, text);
     const opening = openingTurn(text, sentence, lex, index);
     if (opening) {
       const span = turnSpan(text, opening, content);
@@ -80,6 +94,28 @@ export function attributionAt(attribution: SentenceAttribution, span: Span): Att
     if (!best || content.end - content.start < best.content.end - best.content.start) best = candidate;
   }
   return best;
+}
+
+function muteOf(spans: readonly AttributedSpan[], tokens: readonly Token[], lex: AttributionLexicon): Set<Span> {
+  const at = new Map(tokens.map(({ start }, i) => [start, i]));
+  const mute = new Set<Span>();
+  for (const { speakerSpan } of spans) {
+    const from = at.get(speakerSpan?.start ?? -1);
+    if (!speakerSpan || from === undefined) continue;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.end ?? 0) <= speakerSpan.end) to++;
+    const pronoun = to - from === 1 && lex.pronouns.has(tokens[from]?.lower ?? '');
+    const owner = lex.possessives.has(tokens[from]?.lower ?? '') && to - from === 1;
+    if (!pronoun && !owner && !canSpeak(tokens, { from, to }, lex)) mute.add(speakerSpan);
+  }
+  return mute;
+}
+
+/** The subject of the main clause, if a person or an organisation: a verb of the next sentence may leave it out. */
+function personOf(tokens: readonly Token[], lex: AttributionLexicon, text: string): string | null {
+  const subject = tokens[0]?.quoted ? null : mainSubject(tokens, tokens.length, lex);
+  if (!subject || !isPerson(tokens, subject, lex, '')) return null;
+  return text.slice(tokens[subject.from]?.start, tokens[subject.to - 1]?.end);
 }
 
 function quotedIn(sentence: SentenceInput, runs: readonly Quoted[], text: string): Passage['quoted'] {

@@ -1,5 +1,5 @@
 import type { AttributionLexicon } from '../../text/attribution';
-import { carriedSpan, outer, type Passage, type Source } from './passage';
+import { carriedSpan, lasting, outer, type Passage, type Source } from './passage';
 
 /**
  * Sources that only the text before can tell: a subject that was left out, and "the analysts" after a study in the same
@@ -14,18 +14,30 @@ export function resolveSources(passages: readonly Passage[], lex: AttributionLex
     const recent = near(last);
     const authored = near(study) !== null;
     passage.spans = passage.spans.map((span) => {
-      if (span.speaker === null && span.carried)
-        return { ...span, speaker: recent?.span.speaker ?? null, from: recent?.index ?? null };
+      if (span.speaker === null && span.carried) return { ...span, ...(omitted(passages, index) ?? named(recent)) };
       return span.state === 'vague' && authored && isAuthors(span.speaker, lex)
         ? { ...span, state: 'attributed' }
         : span;
     });
-    const own = outer(passage);
+    const own = lasting(passage);
     if (own?.state !== 'attributed') return;
     last = { index, span: own };
     if (wordsOf(own.speaker).some((word) => lex.documents.has(word))) study = last;
   });
 }
+
+/** The person that the sentence before is about, unless that sentence names a source. */
+function omitted(passages: readonly Passage[], index: number): { speaker: string; from: number } | null {
+  const before = passages[index - 1];
+  const here = passages[index];
+  if (!before?.subject || !here || before.heading || here.sentence.block - before.sentence.block > 1) return null;
+  return outer(before) ? null : { speaker: before.subject, from: index - 1 };
+}
+
+const named = (source: Source | null): { speaker: string | null; from: number | null } => ({
+  speaker: source?.span.speaker ?? null,
+  from: source?.index ?? null,
+});
 
 const wordsOf = (speaker: string | null): string[] => speaker?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 

@@ -54,6 +54,8 @@ export function complementAfter(
   if (lex.infinitiveMarkers.has(token.lower) && opensInfinitive(tokens[i + 1], lex))
     return { kind: 'infinitive', next: i };
   if (lex.valuePrepositions.has(token.lower) && isValue(tokens, i + 1, lex)) return { kind: 'value', next: i };
+  // "lo ven como una trampa"
+  if (lex.asWords.has(token.lower) && lex.clitics.has(tokens[at - 1]?.lower ?? '')) return { kind: 'label', next: i };
   const led = lex.prepositions.has(token.lower);
   // "said in an interview that", "told reporters that": the clause comes after a phrase.
   for (let j = i; j < Math.min(tokens.length, i + CLAUSE_REACH); j++) {

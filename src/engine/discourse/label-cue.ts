@@ -21,6 +21,7 @@ export function asQuoted(reading: Reading, at: number): AttributedSpan | null {
     if (!token?.word || token.quoted || lex.openers.has(token.lower)) return null;
     const form = lex.verbs.get(token.lower);
     if (token.capital || !(form ? form.finite : lex.finiteEnding.test(token.lower))) continue;
+    if (lex.roleVerbs.has(token.lower)) return null;
     // Such a verb has been read already.
     if (form && accepts(form, 'label')) return null;
     const group = groupBefore(reading, i);

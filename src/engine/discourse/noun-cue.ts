@@ -36,6 +36,8 @@ function ownerAfter({ tokens, lex }: Reading, at: number): Phrase | null {
 export function viewPhrase(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
   if (!lex.viewPrepositions.has(tokens[at]?.lower ?? '')) return null;
+  // "hear in his words an echo"
+  if (lex.perception.has(lex.verbs.get(tokens[at - 1]?.lower ?? '')?.lemma ?? '')) return null;
   for (let i = at + 2; i < Math.min(tokens.length, at + 9); i++) {
     const lower = tokens[i]?.lower ?? '';
     if (!tokens[i]?.word && !/^['’]$/.test(tokens[i]?.text ?? '')) return null;

@@ -14,6 +14,10 @@ export interface Passage {
   signature: AttributedSpan | null;
   /** A heading attributes nothing to what follows (flags, rule 3). */
   heading: boolean;
+  /** Who the main clause is about, if a person; null where nobody asks. */
+  subject: string | null;
+  /** Sources among the spans that are no person, organisation or document: they speak in no other sentence. */
+  mute: ReadonlySet<Span>;
   /** An item of a list. */
   item: boolean;
 }
@@ -34,6 +38,12 @@ export function outer(passage: Passage): AttributedSpan | null {
 
 export function inside(cue: Span | null, span: Span): boolean {
   return cue !== null && span.start <= cue.start && cue.end <= span.end;
+}
+
+/** The sentence's own source, if it can speak in others too. */
+export function lasting(passage: Passage): AttributedSpan | null {
+  const own = outer(passage);
+  return own?.speakerSpan && passage.mute.has(own.speakerSpan) ? null : own;
 }
 
 /** `content`, credited to the source of another sentence, or to nobody where there is none. */

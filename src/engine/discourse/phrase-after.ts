@@ -95,7 +95,13 @@ export function afterAside(tokens: readonly Token[], start: number, lex: Attribu
     if (lex.particles.has(token.lower) || lex.adverbs.has(token.lower) || lex.adverbEnding.test(token.lower)) at++;
     else if (lex.prepositions.has(token.lower) && lex.possessives.has(next.lower) && tokens[at + 2]?.word) at += 3;
     else if (lex.articles.has(token.lower) && lex.calendar.has(next.lower)) at += 2;
-    else return at;
+    else {
+      // "subrayó en una entrevista Ana Ruiz"
+      const noun = lex.determiners.has(next.lower) ? at + 2 : at + 1;
+      const name = tokens[noun + 1];
+      const plain = tokens[noun]?.word && !tokens[noun]?.capital && name?.capital && !name.quoted;
+      return lex.headFirst && lex.prepositions.has(token.lower) && plain ? noun + 1 : at;
+    }
   }
   return at;
 }

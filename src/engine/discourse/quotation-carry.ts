@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { carriedSpan, inside, outer, type Passage, type Source } from './passage';
+import { carriedSpan, inside, lasting, outer, type Passage, type Source } from './passage';
 import type { Quoted } from './quoted';
 
 /** Fewer quoted words than this, with no cue beside them, are a title or a scare quote. */
@@ -15,7 +15,7 @@ type QuotedPart = Passage['quoted'][number];
 export function carryQuotations(passages: readonly Passage[]): void {
   const speakers = new Map<number, Source>();
   passages.forEach((passage, index) => {
-    const span = outer(passage);
+    const span = lasting(passage);
     if (!span) return;
     for (const { run } of passage.quoted) if (!speakers.has(run.chain)) speakers.set(run.chain, { index, span });
   });
@@ -80,7 +80,7 @@ function neighbour(passages: readonly Passage[], index: number, run: Quoted, par
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const before = passages[i];
     if (!before) break;
-    const span = outer(before);
+    const span = lasting(before);
     if (before.sentence.block !== here.sentence.block) {
       // Paragraph after paragraph of one speaker.
       const quoted = before.heading
@@ -93,6 +93,6 @@ function neighbour(passages: readonly Passage[], index: number, run: Quoted, par
     if (span) return { index: i, span };
   }
   const after = passages[index + 1];
-  const span = after && after.sentence.block === run.block ? outer(after) : null;
+  const span = after && after.sentence.block === run.block ? lasting(after) : null;
   return span ? { index: index + 1, span } : null;
 }

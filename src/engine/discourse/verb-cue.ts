@@ -137,6 +137,9 @@ function omittedSubject(
   const { tokens, lex } = reading;
   if (!lex.proDrop || !form.finite) return null;
   const previous = tokens[at - 1];
+  // "no fue el alcalde quien dijo"
+  const link = (lex.clitics.has(previous?.lower ?? '') ? tokens[at - 2] : previous)?.lower ?? '';
+  if (lex.relatives.has(link) && !lex.complementizers.has(link)) return null;
   // "se dice que", "según cuentan"
   if (previous && lex.impersonal.has(previous.lower))
     return speaks(form) && complement.kind === 'that'
@@ -149,7 +152,9 @@ function omittedSubject(
   // "El barco, dijo, serviría", "El barco, sostuvo, «…»"
   const inserted = previous?.text === ',' && speaks(form) && insertedEnd(reading, at);
   // "Así lo afirmó el alcalde", "como señala el informe"
-  const after = speaks(form) && complement.kind === 'phrase' ? phraseAfter(tokens, complement.next, lex) : null;
+  const clitic = lex.clitics.has(previous?.lower ?? '') && accepts(form, 'label');
+  const after =
+    (speaks(form) || clitic) && complement.kind === 'phrase' ? phraseAfter(tokens, complement.next, lex) : null;
   if (after && canSpeak(tokens, after, lex) && isGiven(reading, after))
     return finding(reading, { from: at, to: at + 1 }, after, whole(reading));
   const initial = tokens.slice(0, at).every((token) => !token.word || lex.adverbs.has(token.lower));
@@ -204,7 +209,7 @@ function inverted({ reading, at, form }: VerbReading): Phrase | null {
   const previous = tokens[at - 1];
   if (!previous || previous.word) return null;
   const closes =
-    CLOSE_QUOTE.test(previous.text) || (previous.text === ',' && /^["”»]$/.test(tokens[at - 2]?.text ?? ''));
+    CLOSE_QUOTE.test(previous.text) || (previous.text === ',' && /^["”»’']$/.test(tokens[at - 2]?.text ?? ''));
   if (!closes && !(/^(?:,|[—–])$/.test(previous.text) && speaks(form) && !lex.hearerVerbs.has(form.lemma))) return null;
   const source = phraseAfter(tokens, afterAside(tokens, at + 1, lex), lex);
   if (!source || isSelf(reading, source)) return null;

@@ -102,6 +102,9 @@ export function subjectBefore(reading: Reading, end: number): Phrase | null {
 function affirmed({ tokens, lex }: Reading, phrase: Phrase | null): Phrase | null {
   if (!phrase) return null;
   const negation = lex.negations.has(tokens[phrase.from - 1]?.lower ?? '') ? phrase.from - 1 : -1;
+  const copula = lex.passive.has(tokens[phrase.from - 1]?.lower ?? '');
+  // "no fue el alcalde quien"
+  if (copula && lex.negations.has(tokens[phrase.from - 2]?.lower ?? '')) return null;
   if (negation < 0) return phrase;
   let end = lex.conjunctions.has(tokens[negation - 1]?.lower ?? '') ? negation - 1 : negation;
   if (tokens[end - 1]?.text === ',') end--;

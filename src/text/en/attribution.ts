@@ -56,7 +56,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   singular: set('he she it this that a an each another one every much someone everyone nobody anyone everybody'),
   plural:
     set(`those these people police they we you men women children media who many some several most few others democrats both
-    staff youth faculty public critics data`),
+    staff youth faculty public critics data pair couple duo trio`),
   baseIsPlural: true,
   headFirst: false,
   proDrop: false,
@@ -219,7 +219,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     pundits watchers supporters proponents rumors rumours reports speculation somebody someone everyone everybody
     nobody anyone economists scholars scientists researchers strategists aides advisers advisors lawyers
     diplomats traders investors historians activists advocates lawmakers voters residents locals witnesses
-    politicians leaders defenders backers allies foes rivals boosters folks folk persons voices`),
+    politicians leaders defenders backers allies foes rivals boosters folks folk persons voices those`),
   vagueQuantifiers: set(
     'some many several most few others everyone everybody nobody somebody someone anyone various numerous countless',
   ),
@@ -244,6 +244,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   hearsay: set('word rumor rumour rumors rumours gossip legend talk scuttlebutt lore wisdom whispers'),
   existentials: set('are is were was'),
   existentialSubjects: set('there'),
+  roleVerbs: set('joined left resigned retired returned served worked acted posed appeared ran opened started began'),
   clitics: new Set(),
   labelNouns: set(`word words phrase term label tag name nickname moniker epithet description verdict slogan sobriquet
     shorthand judgment judgement diagnosis`),

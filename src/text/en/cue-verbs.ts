@@ -99,7 +99,7 @@ export function cueVerbs(): Map<string, CueForm> {
         finite: form === base || form === third || form === past,
         participle: form === participle,
         gerund: form === gerund,
-        base: form === base,
+        base: form === base && form !== past,
       });
   }
   return forms;

@@ -16,7 +16,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   nounLike: set(`cuenta cuentan informe denuncia denuncias demanda demandas crítica críticas llama piensa apunte
     muestra muestras reclamo dicho anuncio sugerencia estima pregunta preguntas promesa juicio relato cita defensa
     considerado estimado esperado detalle apoyo supuesto temor duda dudas declara sabe critica responda puesto
-    queja quejas jura escrito`),
+    queja quejas jura escrito nombre nombra`),
   auxiliaries: set(`ha han había habían haber habrá habría es son fue fueron era eran ser sido está están estaba estaban
     puede pueden podía podría podrían debe deben debía debería va van iba se le les lo me nos te`),
   passive: set('es son fue fueron era eran ser sido'),
@@ -176,6 +176,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   hearsay: set('rumor rumores leyenda chisme chismes habladurías'),
   existentials: set('hay hubo había habrá falta faltan faltaba faltaban faltó faltaron existe existen'),
   existentialSubjects: new Set(),
+  roleVerbs: set('renunció entró ingresó trabajó actuó empezó llegó'),
   clitics: set('lo la los las le les'),
   labelNouns: set(`palabra palabras frase término etiqueta nombre apodo mote epíteto descripción veredicto lema
     calificativo diagnóstico`),
