@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { readSentence, readText } from './fixture';
+
+describe('a label beside quoted words', () => {
+  it.each([
+    ['The mayor pinned the label “the pirate” on him.', 'The mayor'],
+    ['Torres coined the label “ghost ferry”.', 'Torres'],
+    ['The auditor has since pronounced the effort “a shambles”.', 'The auditor'],
+    ['The premier waved the shipment away as “a few old boats”.', 'The premier'],
+    ['The union branded the plan “a betrayal”.', 'The union'],
+    ['The minister named him “the pirate of Oslo”.', 'The minister'],
+    ['“Second-hand bathtub” is how Torres sized it up.', 'Torres'],
+    ['“A bathtub” is what the union called the ferry.', 'the union'],
+    ['“A bathtub” is Torres’s own word for the ferry.', 'Torres'],
+    ['The auditor’s verdict was short: “too late, too dear”.', 'The auditor'],
+    ['Torres has a name for him: “the pirate of Oslo”.', 'Torres'],
+    ['The study’s name for him is “the pirate”.', 'The study'],
+    ['“It will sail,” chimed in Torres.', 'Torres'],
+    ['“It will sail,” put in the harbour master.', 'the harbour master'],
+    ['“It will sail in May,” gushed the then keeper of the light.', 'the then keeper of the light'],
+    ['They are ‘just a symbol’ of ‘possibilities’, gushed the then harbour master.', 'the then harbour master'],
+  ])('finds it in: %s', (sentence, speaker) => {
+    expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker });
+  });
+
+  it.each([
+    ['El veredicto de Ruiz fue breve: «tarde y caro».', 'Ruiz'],
+    ['Ruiz tiene un nombre para él: «el pirata».', 'Ruiz'],
+    ['Ruiz lo bautizó como «el pirata».', 'Ruiz'],
+    ['«La bañera» es como lo describe Ruiz.', 'Ruiz'],
+    ['«Zarpará», se entusiasmó Ruiz.', 'Ruiz'],
+  ])('finds it in Spanish: %s', (sentence, speaker) => {
+    expect(readSentence(sentence, 'es')).toMatchObject({ state: 'attributed', speaker });
+  });
+
+  it.each([
+    'His name is “Queen”.',
+    'The ferry earned the nickname “the bathtub”.',
+    'Oslo has a ferry called “The Queen”.',
+    'Torres joined the board as “head of growth”.',
+    'The guests turned the lights off as a precaution.',
+    'The “Queen,” scrapped the next year, carried 300 passengers.',
+    'The word “ferry” is old.',
+  ])('leaves free: %s', (sentence) => {
+    expect(readSentence(sentence).state).toBe('none');
+  });
+});
+
+describe('sources that name nobody', () => {
+  it.each([
+    'Word has it that the ferry was sold.',
+    'Word is that the ferry leaks.',
+    'There are those who detect a pattern in the sale.',
+    'A chorus of experts holds that the ferry is a trap.',
+    'Some folks call the ferry a floating casino.',
+    'Many in the capital wave it off as a stunt.',
+    'Analysts see in the ferry a sign of decline.',
+    'Some experts hear in his words an echo of the past.',
+    'It was a gesture that critics call too little, too late.',
+    'Unnamed persons in the government are furious about the ferry.',
+  ])('finds a vague source in: %s', (sentence) => {
+    expect(readSentence(sentence).state).toBe('vague');
+  });
+
+  it.each([
+    'Hay quien dice que el barco no existe.',
+    'Hay quienes lo llaman la bañera.',
+    'No falta quien lo llama la bañera.',
+    'Diversos analistas señalan que sobra.',
+    'El barco, según se comenta, no existe.',
+    'En voz baja, admiten que sobra.',
+    'Los detractores lo tachan de capricho.',
+    'Muchos lo ven como una trampa.',
+  ])('finds a vague source in Spanish: %s', (sentence) => {
+    expect(readSentence(sentence, 'es').state).toBe('vague');
+  });
+
+  it('attributes only what a relative clause calls something', () => {
+    const sentence = 'It was a gesture that critics call too little, too late.';
+    const [span] = readSentence(sentence).spans;
+    expect(sentence.slice(span?.content.start, span?.content.end)).toBe('too little, too late.');
+  });
+
+  it('leaves to the page what nobody tells', () => {
+    expect(readSentence('The critic saw in the harbour a ferry.').state).toBe('none');
+    expect(readSentence('The problem is that the ferry leaks.').state).toBe('none');
+    expect(readSentence('Hay un barco en el puerto.', 'es').state).toBe('none');
+  });
+
+  it('carries no hearsay over to what follows', () => {
+    const [, second] = readText('Word has it that the ferry was sold.|“It was a gift to the town.”');
+    expect(second?.speaker ?? null).toBeNull();
+  });
+});
+
+describe('clefts', () => {
+  it.each([
+    ['It was Torres that coined the phrase “ghost ferry”.', 'en', 'Torres'],
+    ['It was the ambassador of the day who said “I am so proud of this ferry”.', 'en', 'the ambassador of the day'],
+    ['It was Torres, and not the mayor, who called it “a bathtub”.', 'en', 'Torres'],
+    ['It was not the mayor but the auditor who called it “a bathtub”.', 'en', 'the auditor'],
+    ['Not the mayor but Torres said the ferry was late.', 'en', 'Torres'],
+    ['Fue Ruiz, y no el alcalde, quien lo llamó «la bañera».', 'es', 'Ruiz'],
+    ['No fue el alcalde sino Ruiz quien dijo que el barco zarparía.', 'es', 'Ruiz'],
+  ] as const)('finds who did, not who did not, in: %s', (sentence, lang, speaker) => {
+    const found = readSentence(sentence, lang);
+    expect(found).toMatchObject({ state: 'attributed', speaker });
+    expect(new Set(found.spans.map((span) => span.speaker))).toEqual(new Set([speaker]));
+  });
+
+  it.each([
+    ['It was not the mayor who called it “a bathtub”.', 'en'],
+    ['No fue el alcalde quien lo llamó «la bañera».', 'es'],
+  ] as const)('leaves alone whom the sentence clears: %s', (sentence, lang) => {
+    expect(readSentence(sentence, lang).speaker).toBeNull();
+  });
+
+  it('finds no source of the sentence inside a quotation', () => {
+    const found = readSentence('It was the ambassador who said, "Proud sailors cheered the crew."');
+    expect(found.spans.map((span) => span.speaker)).toEqual(['the ambassador']);
+  });
+});
+
+describe('verbs of holding', () => {
+  it('gives no speech to what only has something', () => {
+    const found = readSentence('The two authors write that Norway thus holds “a powerful beachhead”.');
+    expect(found.spans.map((span) => span.speaker)).toEqual(['The two authors']);
+    expect(readSentence('The company holds “a majority stake” in the ferry.').state).toBe('none');
+    expect(readSentence('El sindicato tiene «una flota» de barcos.', 'es').state).toBe('none');
+  });
+
+  it('finds what somebody holds to be so', () => {
+    expect(readSentence('The court holds that the sale was lawful.').speaker).toBe('The court');
+    expect(readSentence('The court held “the sale was lawful”.').speaker).toBe('The court');
+  });
+});
+
+describe('Spanish word order', () => {
+  it.each([
+    [
+      '“Este barco es un testimonio de amistad”, agregó el entonces ministro de Puertos.',
+      'el entonces ministro de Puertos',
+    ],
+    ['“Estoy muy orgullosa”, dijo por su parte Marta Boyle, directora de la empresa.', 'Marta Boyle'],
+    ['“Zarpará en mayo”, subrayó en una entrevista Ana Ruiz.', 'Ana Ruiz'],
+    ['‘No zarpará’, gritó el ministro.', 'el ministro'],
+    ['Para Ana Ruiz, la obra es un fracaso.', 'Ana Ruiz'],
+    ['El argumento de Ana Ruiz es que el puerto sobra.', 'Ana Ruiz'],
+    ['Su argumento, en síntesis, es que el puerto sobra.', 'Su'],
+    ['A juicio de Ruiz, la obra es un fracaso.', 'Ruiz'],
+    ['Así lo describe Ruiz.', 'Ruiz'],
+  ])('finds it in: %s', (sentence, speaker) => {
+    expect(readSentence(sentence, 'es')).toMatchObject({ state: 'attributed', speaker });
+  });
+
+  it.each([
+    'El proyecto, dijo, serviría para «unir las islas».',
+    'De ahí, dijo, que el puerto sea tan caro.',
+    'De los barcos afirmó que «no sirven para nada».',
+    'Los barcos, sostuvo, «no sirven para nada».',
+  ])('takes a subject that is left out from the sentence before: %s', (sentence) => {
+    const [, second] = readText(`La alcaldesa habló ayer.|${sentence}`, 'es');
+    expect(second).toMatchObject({ state: 'attributed', speaker: 'La alcaldesa', carried: true });
+  });
+
+  it.each([
+    'Para Oslo, la obra es un fracaso.',
+    'Para el lunes, la obra estará lista.',
+    'Para Ana Ruiz, el viaje empezó en Oslo.',
+  ])('leaves free: %s', (sentence) => {
+    expect(readSentence(sentence, 'es').state).toBe('none');
+  });
+});
