@@ -57,6 +57,8 @@ export type Groups = Record<string, string | undefined>;
 /** One way to write a date. `read` returns null where what matched is no date after all. */
 export interface DateRule {
   pattern: RegExp;
+  /** What no match is without; spares a text that lacks it the pattern, which is dear to compile. */
+  needs?: RegExp;
   read(groups: Groups, around: Surroundings): Expression | null;
 }
 
@@ -80,7 +82,7 @@ export interface DateGrammar {
 }
 
 /** The letters of both languages; Unicode's own classes take several times as long to compile. */
-const LETTER = '[a-z\\u00c0-\\u024f]';
+export const LETTER = '[a-z\\u00c0-\\u024f]';
 const WORD = '[\\w\\u00c0-\\u024f]';
 
 /**
@@ -89,11 +91,11 @@ const WORD = '[\\w\\u00c0-\\u024f]';
  * Every quantifier must be bounded: that keeps a search linear in the length of the text. White space alone is not,
  * for engines write a counted repeat out, and then take three times as long to compile: `spaced` bounds it in the text.
  */
-export function rule(source: string, read: DateRule['read']): DateRule {
+export function rule(source: string, read: DateRule['read'], needs?: RegExp): DateRule {
   const pattern = source
     .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+')
     .replaceAll('~', '[-\\u2010-\\u2015\\u2212]')
     .replaceAll('\\p{L}', LETTER);
-  return { pattern: new RegExp(`(?<!${WORD})(?:${pattern})(?!${WORD})`, 'gi'), read };
+  return { pattern: new RegExp(`(?<!${WORD})(?:${pattern})(?!${WORD})`, 'gi'), read, needs };
 }

@@ -6,7 +6,9 @@ export function findDates(text: string, grammar: DateGrammar): Candidate[] {
   for (const [paragraph, offset] of paragraphs(text)) {
     if (!grammar.hint.test(paragraph)) continue;
     const searched = spaced(paragraph);
-    for (const rule of grammar.rules) found.push(...matchRule(searched, paragraph, offset, rule));
+    for (const rule of grammar.rules) {
+      if (rule.needs?.test(searched) !== false) found.push(...matchRule(searched, paragraph, offset, rule));
+    }
   }
   return longest(found);
 }

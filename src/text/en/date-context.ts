@@ -1,9 +1,9 @@
-import type { Surroundings } from '../dating/expression';
+import { LETTER, type Surroundings } from '../dating/expression';
 import { COUNTED } from './date-words';
 
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}'’.-]*|\b(?:mrs?|ms|dr|sir|lady|president|minister|senator|judge))\s$/u;
 const DATE_BEFORE =
-  /(?:^|[^\p{L}])(?:in|on|of|since|by|until|till|through|throughout|during|before|after|from|to|between|around|about|for|late|early|mid|last|next|this|past|coming|the|and|or|than|each|every|back in|circa|as of|until late|-|–)[\s\u2013-]{1,3}$/iu;
+  /(?:^|[^a-z\u00c0-\u024f])(?:in|on|of|since|by|until|till|through|throughout|during|before|after|from|to|between|around|about|for|late|early|mid|last|next|this|past|coming|the|and|or|than|each|every|back in|circa|as of|until late|-|–)[\s\u2013-]{1,3}$/i;
 const LISTED_BEFORE =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s(?:(?:and|or|to)\s)?$/;
 const LISTED_AFTER =
@@ -51,7 +51,7 @@ export function isDayMonth(name: string, yearFollows: boolean): boolean {
   return yearFollows || name !== name.toLowerCase() || !/^(?:may|march|mar|sun|dec|jan|sat)\.?$/.test(name);
 }
 
-const UNIT_AFTER = new RegExp(`^[\\s-]{0,2}${COUNTED.replaceAll(' ', '\\s')}`, 'iu');
+const UNIT_AFTER = new RegExp(`^[\\s-]{0,2}${COUNTED.replaceAll(' ', '\\s').replaceAll('\\p{L}', LETTER)}`, 'i');
 
 /** Is what follows a thing counted, so that the number before it is an amount? */
 export function isCounted(after: string): boolean {
@@ -59,12 +59,13 @@ export function isCounted(after: string): boolean {
 }
 
 const YEAR_BEFORE =
-  /(?:^|[^\p{L}])(?:in|since|until|till|through|throughout|during|before|after|around|circa|year|by|for|of|from|early|late|back in|as of|than|to)\s(?:the\s)?$/iu;
-const SURE_BEFORE = /(?:^|[^\p{L}])(?:in|since|until|till|throughout|during|year|circa|early|late)\s$/iu;
-const OWNER_BEFORE = /(?:(?:^|[^\p{L}])(?:the|its|his|her|their|our|this|a|an|that|each)|\p{L}['’]s|s['’])\s$/iu;
+  /(?:^|[^a-z\u00c0-\u024f])(?:in|since|until|till|through|throughout|during|before|after|around|circa|year|by|for|of|from|early|late|back in|as of|than|to)\s(?:the\s)?$/i;
+const SURE_BEFORE = /(?:^|[^a-z\u00c0-\u024f])(?:in|since|until|till|throughout|during|year|circa|early|late)\s$/i;
+const OWNER_BEFORE =
+  /(?:(?:^|[^a-z\u00c0-\u024f])(?:the|its|his|her|their|our|this|a|an|that|each)|[a-z\u00c0-\u024f]['’]s|s['’])\s$/i;
 const MONTH_OR_YEAR_BEFORE = /(?:19|20)\d\d(?:,|,?\s(?:and|or|to)|\s?[-–])\s?$/;
 const WORDS_IN_S =
-  /^\s(?:is|was|as|has|its|this|his|does|\p{L}*(?:elections|olympics|games|primaries|midterms|polls|talks))\b/iu;
+  /^\s(?:is|was|as|has|its|this|his|does|[a-z\u00c0-\u024f]*(?:elections|olympics|games|primaries|midterms|polls|talks))\b/i;
 
 /** Is a bare number of four digits a year where it stands? */
 export function isYear({ before, after }: Surroundings): boolean {

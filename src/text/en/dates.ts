@@ -65,14 +65,20 @@ function day(groups: Groups, weekEnds: boolean): Expression | null {
 const CLAUSE_AFTER =
   /^(?:$|\s?[.,;:!?)”"—–]|\s(?:and|when|for|with|by|was|he|she|they|it|after|before|but|in|at|to|as|the|a|from)\s)/i;
 
+/** What the rules need: a month, a year of four digits. */
+const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const A_YEAR = /(?:1[5-9]|20)\d\d/;
+
 const DAYS: DateRule[] = [
   rule(
     `${WEEK}(?:${ANY_WEEKDAY},? )?(?:(?<which>${POINTING}) )?(?<month>${MONTH}) ?(?:the )?(?:${DAY}|(?<ordinal>fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{L}{3,6}teenth|eleventh|twelfth|twent(?:ieth|y-\\p{L}{5,7})|thirt(?:ieth|y-first)))${LAST_DAY}${NO_NUMBER_AFTER}${YEAR_AFTER}`,
     (groups, { match }) => day({ ...groups, day: groups.day ?? groups.ordinal }, / ending/i.test(match)),
+    A_MONTH,
   ),
   rule(
     `${NO_NUMBER_BEFORE}${WEEK}(?:${ANY_WEEKDAY},? )?(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})(?:, \\d{1,2})?${LAST_DAY}(?: of | ?~ ?| )(?<month>${MONTH})${YEAR_AFTER}`,
     (groups, { match }) => day(groups, / ending/i.test(match)),
+    A_MONTH,
   ),
   rule('(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)', (g) =>
     numeric(g.year, g.month, g.day),
@@ -103,6 +109,7 @@ const DAYS: DateRule[] = [
         ? null
         : { kind: 'day-of-month', day: found };
     },
+    /sun|mon|tue|wed|thu|fri|sat/i,
   ),
 ];
 
@@ -127,13 +134,18 @@ const MONTHS: DateRule[] = [
         year: yearFrom(groups),
       };
     },
+    A_MONTH,
   ),
-  rule(`(?<part>${PART})(?<which>last|this|next|the current|the) (?<unit>month|year)`, (groups) => {
-    // "Early the month" is nothing; "the end of the month" is this one.
-    if (/^the$/i.test(groups.which ?? '') && !/ of $/i.test(groups.part ?? '')) return null;
-    const { unit } = unitIn(groups.unit ?? '');
-    return { kind: 'shift', unit, by: shiftIn(groups.which), window: windowIn(groups.part) };
-  }),
+  rule(
+    `(?<part>${PART})(?<which>last|this|next|the current|the) (?<unit>month|year)`,
+    (groups) => {
+      // "Early the month" is nothing; "the end of the month" is this one.
+      if (/^the$/i.test(groups.which ?? '') && !/ of $/i.test(groups.part ?? '')) return null;
+      const { unit } = unitIn(groups.unit ?? '');
+      return { kind: 'shift', unit, by: shiftIn(groups.which), window: windowIn(groups.part) };
+    },
+    /month|year/i,
+  ),
   rule("(?:the )?(?:month|year)(?:~| |['’]s )end(?! of)", (_, { match }) => ({
     kind: 'shift',
     unit: /month/i.test(match) ? 'month' : 'year',
@@ -143,8 +155,11 @@ const MONTHS: DateRule[] = [
 ];
 
 const YEARS: DateRule[] = [
-  rule(`(?<part>${PART})(?:the year )?(?<year>${YEAR})`, ({ part, year }, { after }) =>
-    isCounted(after) ? null : { kind: 'year', year: Number(year), window: windowIn(part) },
+  rule(
+    `(?<part>${PART})(?:the year )?(?<year>${YEAR})`,
+    ({ part, year }, { after }) =>
+      isCounted(after) ? null : { kind: 'year', year: Number(year), window: windowIn(part) },
+    A_YEAR,
   ),
   rule(`Q(?<quarter>[1-4])(?: of)? (?<year>${YEAR})`, ({ quarter, year }) => ({
     kind: 'year',
@@ -169,10 +184,11 @@ const YEARS: DateRule[] = [
   rule(`(?<year>(?:19|20)\\d\\d)`, ({ year }, around) =>
     isYear(around) ? { kind: 'year', year: Number(year) } : null,
   ),
-  rule(`(?:${PART})?(?:the )?(?<decade>(?:19|20)\\d0)[’']?s`, ({ decade }) => ({
-    kind: 'decade',
-    year: Number(decade),
-  })),
+  rule(
+    `(?:${PART})?(?:the )?(?<decade>(?:19|20)\\d0)[’']?s`,
+    ({ decade }) => ({ kind: 'decade', year: Number(decade) }),
+    /\d0[’']?s/i,
+  ),
   rule(
     "the (?:[’'‘](?<short>[2-9]0)[’']?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
     (g) => {
@@ -280,12 +296,13 @@ const RELATIVE: DateRule[] = [
       if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return null;
       return { kind: 'season', season: seasonIn(season), which: whichIn(which), year: yearFrom(groups) };
     },
+    /spring|summer|autumn|fall|winter/i,
   ),
 ];
 
 /** How English writes dates. Where matches overlap the longer one stands, so the order of the rules does not matter. */
 export const EN_DATES: DateGrammar = {
-  hint: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:tonight|tomorrow|morning|afternoon|evening|night|weekend|weeks?|fortnights?|months?|years?|decades?|ago|recently|lately|spring|summer|autumn|fall|winter|ties|the \p{L}+(?:teenth|tieth|ties))\b|ties\b/iu,
+  hint: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:tonight|tomorrow|morning|afternoon|evening|night|weekend|weeks?|fortnights?|months?|years?|decades?|ago|recently|lately|spring|summer|autumn|fall|winter|ties|the [a-z\u00c0-\u024f]+(?:teenth|tieth|ties))\b|ties\b/i,
   rules: [...DAYS, ...MONTHS, ...YEARS, ...RELATIVE],
   range: /^\s?(?:[-–]|\b(?:to|through|until|till)\b)\s?(?:the\s)?$/i,
   and: /^\s(?:and)\s$/i,
