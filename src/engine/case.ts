@@ -33,6 +33,15 @@ export interface MatchCase {
   distance: string | null;
 }
 
+/** Does it begin with what the sentence before said: "This is …", "It was …", "Not so"? */
+function pointsBack(next: Sentence): boolean {
+  return (
+    POINTING.has(next.words[0]?.lower ?? '') || next.mentions.some((m) => m.kind === 'pronoun' || m.kind === 'implied')
+  );
+}
+
+const POINTING = new Set(['this', 'that', 'it', 'not', 'which', 'eso', 'esto', 'no']);
+
 /** How the page stands to a claim that it states: rule 4, "reported is not asserted". */
 export function distanceOf(match: ClaimMatch, next: Sentence | undefined): string | null {
   const { sentence } = match;
@@ -41,13 +50,7 @@ export function distanceOf(match: ClaimMatch, next: Sentence | undefined): strin
   if (sentence.stance.exhibits) return 'shows it, to look into it';
   if (sentence.stance.debunking) return 'says that it is not so';
   if (sentence.stance.differing) return 'says that accounts differ';
-  if (
-    next &&
-    next.block === sentence.block &&
-    next.stance.debunking &&
-    next.words.length < 12 &&
-    next.mentions.some((m) => m.kind === 'pronoun' || m.kind === 'implied')
-  ) {
+  if (next && next.block === sentence.block && next.stance.debunking && next.words.length < 12 && pointsBack(next)) {
     return 'says in the next sentence that it is not so';
   }
   return null;

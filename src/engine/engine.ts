@@ -1,4 +1,5 @@
 import type { Claim, Entity, Pack } from '../pack/schema';
+import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
 import { type PatternPart, parsePattern } from './pattern';
@@ -16,6 +17,8 @@ export interface Lexicon {
   epithets: TermIndex<string>;
   /** Set phrases whose nouns stand for nothing ("in the company of"). */
   idioms: TermIndex<string>;
+  /** The last words of descriptions: what names like "Hollin Dam" end in. */
+  heads: ReadonlySet<string>;
 }
 
 /** A pack made ready: built once, used for every page. Holds no state of any page. */
@@ -23,6 +26,8 @@ export interface Engine {
   pack: Pack;
   entities: ReadonlyMap<string, Entity>;
   claims: readonly CompiledClaim[];
+  /** Whoever some document or the record credits with something. */
+  speakers: ReadonlySet<string>;
   lexicon(lang: LanguageCode): Lexicon;
 }
 
@@ -32,6 +37,11 @@ export function createEngine(pack: Pack): Engine {
     pack,
     entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
     claims: pack.claims.map(compileClaim),
+    speakers: new Set(
+      pack.claims.flatMap((claim) =>
+        claim.readings.flatMap((r) => (claim.facets[r.facet]?.type === 'speaker' ? [r.value] : [])),
+      ),
+    ),
     lexicon(lang) {
       const known = lexicons.get(lang) ?? buildLexicon(pack, lang);
       lexicons.set(lang, known);
@@ -60,6 +70,11 @@ function buildLexicon(pack: Pack, lang: LanguageCode): Lexicon {
     adjectives: new TermIndex(lang),
     epithets: new TermIndex(lang),
     idioms: new TermIndex(lang),
+    heads: new Set(
+      pack.entities.flatMap((e) =>
+        (e.epithets?.[lang] ?? []).map((epithet) => fold(epithet.split(/\s+/).at(-1) ?? '')),
+      ),
+    ),
   };
   for (const idiom of referenceWords(lang).idioms) lexicon.idioms.add('idiom', idiom);
   for (const [id, phrases] of Object.entries(pack.concepts)) {

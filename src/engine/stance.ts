@@ -4,7 +4,7 @@ import { stancePhrases } from '../text/stance';
 import type { Word } from '../text/words';
 import { type TermHit, TermIndex } from './terms';
 
-type Cue = 'exhibit' | 'negator' | 'debunking' | 'differing' | 'hypothetical' | 'reporting' | 'clause';
+type Cue = 'exhibit' | 'touting' | 'negator' | 'debunking' | 'differing' | 'hypothetical' | 'reporting' | 'clause';
 
 /** How a sentence stands to what it holds. */
 export interface Stance {
@@ -16,6 +16,8 @@ export interface Stance {
   reporting: boolean;
   /** "Claim 3: …", "Myth: …": holds up somebody's statement to look into it. */
   exhibits: boolean;
+  /** "touted as": before what is made of something. */
+  touting: readonly Span[];
   negators: readonly Span[];
   /** Where clauses begin: offsets, ascending, the sentence's start first. */
   clauses: readonly number[];
@@ -38,6 +40,7 @@ function indexOf(lang: LanguageCode): TermIndex<Cue> {
   add('reporting', phrases.reporting);
   add('clause', phrases.clauseOpeners);
   add('exhibit', phrases.exhibits);
+  add('touting', phrases.touting);
   indexes.set(lang, index);
   return index;
 }
@@ -56,6 +59,7 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     hypothetical: of('hypothetical'),
     reporting: of('reporting').length > 0,
     exhibits: of('exhibit').some((hit) => hit.first === 0 && /^[^.:“"]{0,24}:/.test(text.slice(hit.end, hit.end + 26))),
+    touting: of('touting'),
     negators: of('negator'),
     clauses: clauseStarts(text, sentence, words, of('clause')),
   };
@@ -99,7 +103,7 @@ export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
       (n) =>
         n.start >= clause.start &&
         n.end <= span.end + 12 &&
-        n.start < clause.end + 1 &&
+        n.start < clause.end &&
         (n.end <= span.start || n.start < span.end + 12),
     );
 }

@@ -16,6 +16,8 @@ export interface StancePhrases {
   reporting: readonly string[];
   /** First words of a line that shows a statement to look into it: "Claim:". */
   exhibits: readonly string[];
+  /** "touted as": what is made of something, told as such. */
+  touting: readonly string[];
   /** Words that open a new clause after a comma or by themselves. */
   clauseOpeners: readonly string[];
 }

@@ -45,10 +45,18 @@ export function namedSpeakers(readings: readonly Reading[]): string[] {
   return [...new Set(readings.map((r) => r.value).filter((value) => value !== 'vague' && value !== 'none'))];
 }
 
+/** The kinds that ask who says so: being touted as something is no statement of it (rule 1). */
+const TOLD: ReadonlySet<FlagKind> = new Set<FlagKind>(['unattributed', 'vague-source']);
+
 /** Is the match asserted by the page, sure enough to flag? Says why not in the trace. */
 export function isAsserted(found: MatchCase, kind: FlagKind, trace: (step: string) => void): boolean {
   const label = `${kind}/${found.match.claim.id}`;
   if (found.match.related) return false;
+  const { stance } = found.match.sentence;
+  if (TOLD.has(kind) && stance.touting.some((cue) => cue.end <= found.match.end)) {
+    trace(`${label} fell: the page says what it is touted as`);
+    return false;
+  }
   if (found.distance === null) return true;
   trace(`${label} fell: the page ${found.distance}`);
   return false;

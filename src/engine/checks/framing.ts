@@ -19,7 +19,7 @@ function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[
     const { match } = found;
     if (!match.claim.paraphrase || !isAsserted(found, 'framing', trace)) return [];
     const said = (match.claim.quotations?.[c.lang] ?? match.claim.quotations?.en ?? []).find((text) =>
-      negates(text, c),
+      negates(text, match, c),
     );
     if (!said || isTurnedBack(match)) return [];
     if (c.quoted.some((q) => q.claim.id === match.claim.id) || isQuoted(match)) return [];
@@ -51,7 +51,22 @@ function isQuoted(match: ClaimMatch): boolean {
   return hits.some((hit) => quotationAround(match.sentence, hit) !== null);
 }
 
-function negates(text: string, c: SentenceCase): boolean {
+/** Does what was said deny the very thing that the page says? */
+function negates(text: string, match: ClaimMatch, c: SentenceCase): boolean {
   const negators = new Set(stancePhrases(c.lang).negators.flatMap((p) => (p.startsWith('=') ? [p.slice(1)] : [])));
-  return words(text, c.lang).some((w) => negators.has(w.lower));
+  const told = new Set(
+    match.hits
+      .filter((hit) => hit.atom.kind === 'concept')
+      .flatMap((hit) =>
+        words(match.sentence.text.slice(hit.start - match.sentence.start, hit.end - match.sentence.start), c.lang),
+      )
+      .map((word) => word.stem),
+  );
+  const said = words(text, c.lang);
+  return said.some(
+    (word, i) => negators.has(word.lower) && said.slice(i + 1, i + 1 + SCOPE).some((next) => told.has(next.stem)),
+  );
 }
+
+/** How many words a "not" reaches over. */
+const SCOPE = 4;

@@ -18,9 +18,7 @@ export const misattributed: Check = {
     creditable(c).flatMap(({ claim, span, words }) => {
       const readings = speakerReadings({ claim }, c.basis);
       const right = namedSpeakers(readings);
-      const said = creditedAt(c.sentence, span);
-      const credit =
-        said && !isAgentless(said) ? said : (impliedCredit(c.sentence, claim, span, c.engine, c.lang) ?? said);
+      const credit = creditOf(claim, span, c);
       if (
         (right.length === 0 && !readings.some((r) => r.value === 'vague')) ||
         !credit ||
@@ -155,6 +153,15 @@ function wasNamedLately(right: readonly string[], credit: AttributedSpan, c: Sen
       return right.some((id) => speakTogether(entity.id, id, c.engine.entities));
     }),
   );
+}
+
+/** Who is credited: by a verb of speech, else a speaker of the story who stands beside the words. */
+function creditOf(claim: CompiledClaim, span: Span, c: SentenceCase): AttributedSpan | null {
+  const said = creditedAt(c.sentence, span);
+  if (said && !isAgentless(said)) return said;
+  const implied = impliedCredit(c.sentence, claim, span, c.engine, c.lang);
+  const speaker = implied ? resolveSpeaker(implied, c.sentence, c.sentences, c.engine, c.lang) : null;
+  return speaker?.entities.some((id) => c.engine.speakers.has(id)) ? implied : said;
 }
 
 /** Somebody of the story whom no source has say it. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../../pack/schema';
 import type { Span } from '../../text/span';
 import { isStopword } from '../../text/stopwords';
 import { words } from '../../text/words';
@@ -23,7 +24,7 @@ function altered(c: SentenceCase): Candidate[] {
     )
     .map((q) => ({
       ...common(c, q.claim.id, q.quotation.inner),
-      readings: speakerReadings({ claim: q.claim }, c.basis),
+      ...restOn(speakerReadings({ claim: q.claim }, c.basis)),
       confidence: q.form === 'turned' ? 0.9 : 0.6 + 0.35 * q.likeness,
       said: q.said,
     }));
@@ -49,7 +50,7 @@ function substituted(c: SentenceCase, trace: (step: string) => void): Candidate[
     return [
       {
         ...common(c, claim.id, quotation.inner),
-        readings,
+        ...restOn(readings),
         confidence: found.match.confidence * 0.9,
         said: said[0] ?? '',
       },
@@ -57,7 +58,7 @@ function substituted(c: SentenceCase, trace: (step: string) => void): Candidate[
   });
 }
 
-function common(c: SentenceCase, claim: string, span: Span): Omit<Candidate, 'readings' | 'confidence'> {
+function common(c: SentenceCase, claim: string, span: Span): Omit<Candidate, 'readings' | 'basis' | 'confidence'> {
   const inside = { start: Math.max(span.start, c.sentence.start), end: Math.min(span.end, c.sentence.end) };
   const facet =
     Object.entries(c.engine.claims.find((k) => k.id === claim)?.facets ?? {}).find(
@@ -69,8 +70,12 @@ function common(c: SentenceCase, claim: string, span: Span): Omit<Candidate, 're
     facet,
     span: inside,
     page: c.sentence.text.slice(inside.start - c.sentence.start, inside.end - c.sentence.start),
-    basis: 'sources',
   };
+}
+
+/** What a quotation rests on: the record where it has the words. */
+function restOn(readings: readonly Reading[]): Pick<Candidate, 'readings' | 'basis'> {
+  return { readings, basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources' };
 }
 
 /** Do the quoted words say what one of the claim's own concepts says? */

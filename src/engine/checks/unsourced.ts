@@ -65,6 +65,7 @@ function subjectOf(c: SentenceCase): Mention | null {
   const first = things.find((m) => !(m.kind === 'name' && isPlace(m, c)));
   if (!first || first.entity === null || first.confidence < LEAST) return null;
   if (!c.engine.entities.get(first.entity)?.main) return null;
+  if (c.sentence.text.charAt(first.end - c.sentence.start) === '-') return null;
   return first.kind === 'implied' ? (actIn(c.sentence, c.lang) ? first : null) : opensClause(first, c) ? first : null;
 }
 

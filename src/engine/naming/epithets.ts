@@ -46,7 +46,7 @@ export class EpithetResolver {
   #isPlural(input: MentionInput, hit: TermHit<string>): boolean {
     const entity = this.engine.entities.get(hit.id);
     const last = input.words[hit.last]?.lower ?? '';
-    if (!entity || entity.type === 'group' || entity.type === 'work' || !last.endsWith('s')) return false;
+    if (!entity || entity.type === 'group' || !last.endsWith('s')) return false;
     return !(entity.epithets?.[this.lang] ?? []).some((epithet) => fold(epithet).endsWith(last));
   }
 

@@ -37,13 +37,17 @@ function coveredByNames(
 ): boolean {
   const reference = referenceWords(lang);
   const described = lexicon.epithets.find(input.words);
+  const firstNamed = Math.min(
+    ...names.filter((hit) => hit.first >= run.first && hit.last <= run.last).map((hit) => hit.first),
+  );
   for (let i = run.first; i <= run.last; i++) {
     const word = input.words[i];
     if (!word || !CAPITAL.test(word.text)) continue;
     if (names.some((hit) => hit.first <= i && i <= hit.last)) continue;
     if (reference.personTitles.has(word.lower)) continue;
     if (lexicon.adjectives.find([word]).length > 0) continue;
-    if (described.some((hit) => hit.first <= i && i <= hit.last)) continue;
+    // A description counts as a title before the name, not as the end of a longer one.
+    if (i < firstNamed && described.some((hit) => hit.first <= i && i <= hit.last)) continue;
     // A verb before its subject ("Enter Ana Ruiz") has its capital from the sentence.
     if (i === 0 && run.last > 0) continue;
     return false;

@@ -26,6 +26,7 @@ export function nameRuns(
   sentence: readonly Word[],
   lang: LanguageCode,
   knownNames: ReadonlySet<string>,
+  heads: ReadonlySet<string> = new Set(),
 ): NameRun[] {
   const reference = referenceWords(lang);
   if (isShouted(sentence)) return [];
@@ -54,7 +55,7 @@ export function nameRuns(
       i = last;
       continue;
     }
-    runs.push(describe(text, sentence, first, i - 1, lang));
+    runs.push(describe(text, sentence, first, i - 1, lang, heads));
     first = isName(i) ? i : -1;
   }
   return runs;
@@ -92,13 +93,26 @@ function joins(before: Word, joint: Word | undefined, reference: ReferenceWords)
   return joint === undefined || !reference.of.has(joint.lower) || reference.organisationWords.has(before.lower);
 }
 
-function describe(text: string, sentence: readonly Word[], first: number, last: number, lang: LanguageCode): NameRun {
+function describe(
+  text: string,
+  sentence: readonly Word[],
+  first: number,
+  last: number,
+  lang: LanguageCode,
+  heads: ReadonlySet<string>,
+): NameRun {
   const start = sentence[first]?.start ?? 0;
   const end = sentence[last]?.end ?? start;
-  return { first, last, start, end, text: text.slice(start, end), type: typeOf(sentence, first, last, lang) };
+  return { first, last, start, end, text: text.slice(start, end), type: typeOf(sentence, first, last, lang, heads) };
 }
 
-function typeOf(sentence: readonly Word[], first: number, last: number, lang: LanguageCode): NameType {
+function typeOf(
+  sentence: readonly Word[],
+  first: number,
+  last: number,
+  lang: LanguageCode,
+  heads: ReadonlySet<string>,
+): NameType {
   const reference = referenceWords(lang);
   const inside = sentence.slice(first, last + 1);
   const final = inside[inside.length - 1]?.lower ?? '';
@@ -109,6 +123,8 @@ function typeOf(sentence: readonly Word[], first: number, last: number, lang: La
     return 'place';
   if (inside.some((word) => reference.organisationWords.has(word.lower) || SHOUTED.test(word.text)))
     return 'organisation';
+  // "Hollin Dam" is another dam, where the story has one.
+  if (inside.length > 1 && heads.has(final)) return 'organisation';
   const before = sentence[first - 1]?.lower ?? '';
   if (reference.personTitles.has(before) || reference.personTitles.has(inside[0]?.lower ?? '')) return 'person';
   if (inside.length >= 2 && inside.length <= 4) return 'person';
@@ -117,6 +133,7 @@ function typeOf(sentence: readonly Word[], first: number, last: number, lang: La
 
 function opensClause(text: string, sentence: readonly Word[], i: number): boolean {
   if (i === 0) return true;
+  if (sentence[i - 1]?.text.length === 1) return false;
   const gap = text.slice(sentence[i - 1]?.end, sentence[i]?.start);
   return /[.!?:“"‘«¿¡]/u.test(gap);
 }
@@ -124,7 +141,7 @@ function opensClause(text: string, sentence: readonly Word[], i: number): boolea
 /** A headline in capitals, or with a capital on every word, tells nothing of names. */
 function isShouted(sentence: readonly Word[]): boolean {
   const long = sentence.filter((word) => word.text.length > 3);
-  return long.length > 3 && long.filter((word) => CAPITAL.test(word.text)).length / long.length > 0.8;
+  return long.length > 5 && long.filter((word) => CAPITAL.test(word.text)).length / long.length > 0.8;
 }
 
 /** The folded words that an article writes with a capital inside its sentences. */

@@ -23,7 +23,7 @@ export class MentionResolver {
 
   /** The mentions of the next sentence, in order of place. */
   next(input: MentionInput): Mention[] {
-    const runs = nameRuns(input.text, input.words, this.lang, this.knownNames);
+    const runs = nameRuns(input.text, input.words, this.lang, this.knownNames, this.engine.lexicon(this.lang).heads);
     const named = namedIn(input, runs, this.engine, this.lang);
     const mentions = [...named, ...unknownIn(input, runs, named)];
     mentions.push(...this.#epithets.find(input, mentions));

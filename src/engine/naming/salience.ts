@@ -65,7 +65,7 @@ export class Salience {
 
   /** Has the text lately named a stranger of the same type, nearer than anything known? */
   rivalled(type: Entity['type'] | null): boolean {
-    if (type !== 'person') return false;
+    if (type !== 'person' && type !== 'organisation') return false;
     for (const sentence of [this.#current, ...this.#sentences.slice(0, 1)]) {
       const people = sentence.filter((c) => c.type === type);
       if (people.length > 0) return people.every((c) => c.id === null);
@@ -95,11 +95,12 @@ export class Salience {
     const ranked = [...weighed].sort((a, b) => b[1] - a[1]);
     const [best, second] = ranked;
     if (!best || best[0] === null) return null;
+    const people = kind === 'they' && this.entities.get(best[0])?.type === 'person';
     const margin = second ? 1 - second[1] / best[1] : 1;
     return {
       id: best[0],
       alternates: ranked.slice(1, 4).flatMap(([id]) => id ?? []),
-      confidence: Math.min(0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.4 ? 0.06 : 0),
+      confidence: Math.min(people ? 0.6 : 0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.4 ? 0.06 : 0),
     };
   }
 
@@ -136,7 +137,7 @@ export class Salience {
 /** A main subject is likelier meant than another; a stranger, or a country by "it", less so. */
 function standing(candidate: Candidate, kind: PronounKind): number {
   if (candidate.main) return 1.15;
-  if (candidate.id === null) return 0.78;
+  if (candidate.id === null) return 0.92;
   return kind === 'it' && candidate.type === 'place' ? 0.7 : 1;
 }
 

@@ -1,4 +1,5 @@
 import { type Quantity, quantities } from '../../text/numbers';
+import { isNegated } from '../stance';
 import { nearestTo } from './nearness';
 import type { Comparison, FacetReader } from './reading';
 
@@ -11,9 +12,10 @@ export const amount: FacetReader = {
   type: 'amount',
   description: 'A sum, a length, a share or a mass, with its rate and its bound.',
   read(context) {
+    const { sentence } = context.match;
     const unit = context.facet.unit ?? 'money';
     const quantity = nearestTo(
-      context.match.sentence.quantities.filter((q) => q.kind === unit),
+      sentence.quantities.filter((q) => q.kind === unit && !isNegated(sentence.stance, sentence, q)),
       context,
     );
     if (!quantity) return [];

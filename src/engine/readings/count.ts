@@ -1,4 +1,5 @@
 import { quantities } from '../../text/numbers';
+import { isNegated } from '../stance';
 import { textOf } from './amount';
 import { anchorsOf } from './nearness';
 import type { FacetReader } from './reading';
@@ -13,7 +14,7 @@ export const count: FacetReader = {
     const { sentence } = context.match;
     const things = anchorsOf(context);
     return sentence.quantities
-      .filter((q) => q.kind === 'number' && q.per === null)
+      .filter((q) => q.kind === 'number' && q.per === null && !isNegated(sentence.stance, sentence, q))
       .filter((q) => {
         const next = things
           .filter((thing) => thing.start >= q.start && thing.start - q.end < REACH)
@@ -21,7 +22,9 @@ export const count: FacetReader = {
         const between = next ? sentence.text.slice(q.end - sentence.start, next.start - sentence.start) : ',';
         return (
           next !== undefined &&
-          !/[,;:.()]|\b(?:and|of|about|for|in|on|with|from|to|by|at|than|y|de|en|con|por|para|sobre)\b/.test(between)
+          !/[,;:.()]|\b(?:and|of|about|for|in|on|with|from|to|by|at|than|the|these|those|its|his|their|y|de|en|con|por|para|sobre)\b/.test(
+            between,
+          )
         );
       })
       .map((quantity) => ({

@@ -1,3 +1,4 @@
+import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
 import type { TermHit } from '../terms';
@@ -22,10 +23,39 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
   const tied = before ?? after ?? owns;
   if (!tied) return null;
-  if (!isNearestObject(hit, context, isHolder)) return null;
+  if (label && before ? !hangsOnObject(hit, before, context) : !isNearestObject(hit, context, isHolder)) return null;
   const whole = tied.entity !== null && context.facet.whole?.includes(tied.entity);
   const id = whole && hit.id === 'wholly-owned' ? 'owned' : hit.id;
   return { ...hit, id, start: before ? before.start : hit.start, label };
+}
+
+/** "X-owned Y": Y is what the label hangs on; "Y is X-owned" and "Y, the X-owned …" say it of Y. */
+function hangsOnObject(hit: TermHit<string>, holder: Mention, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const reference = referenceWords(context.lang);
+  const objects = sentence.mentions.filter((m) => m.entity !== null && context.facet.object?.includes(m.entity));
+  const noun = objects.find((m) => m.first > hit.last && m.first - hit.last <= NOUN);
+  if (noun)
+    return (
+      /^[\s\p{L}-]*$/u.test(between(context, hit.end, noun.start)) && !hasPreposition(hit.last + 1, noun.first, context)
+    );
+  const next = sentence.words[hit.last + 1];
+  const ends = !next || /[.,;:!?)]/.test(between(context, hit.end, next.start)) || reference.notNames.has(next.lower);
+  const copula =
+    reference.copulas.has(sentence.words[holder.first - 1]?.lower ?? '') ||
+    /^\d|%$/.test(sentence.words[holder.first - 1]?.text ?? '');
+  if (ends || copula) return isNearestObject(hit, context, (m) => m === holder);
+  // "Y, a X-owned operation": the apposition's own noun is none that the pack knows.
+  return objects.some(
+    (m) => m.last < holder.first && holder.first - m.last <= 3 && /^,\s/.test(between(context, m.end, holder.start)),
+  );
+}
+
+/** The most words between a label and its noun. */
+const NOUN = 4;
+
+function hasPreposition(from: number, to: number, context: FacetContext): boolean {
+  return context.match.sentence.words.slice(from, to).some((w) => referenceWords(context.lang).notNames.has(w.lower));
 }
 
 /** Of the things that could be held, is the facet's object the one nearest to the words? `except` those that hold. */

@@ -2,6 +2,7 @@ import type { Reading } from '../../pack/schema';
 import { compareDates, dates, describeDate } from '../../text/dates';
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
+import { isNegated } from '../stance';
 import { anchorsOf, isAside, nearestTo } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 
@@ -9,8 +10,13 @@ export const time: FacetReader = {
   type: 'time',
   description: 'When something happened, resolved against the page’s date and compared as intervals.',
   read(context) {
-    const usable = context.match.sentence.dates.filter(
-      (date) => date.precision !== 'vague' && !isAside(date, context) && !belongsToNoun(date, context),
+    const { sentence } = context.match;
+    const usable = sentence.dates.filter(
+      (date) =>
+        date.precision !== 'vague' &&
+        !isNegated(sentence.stance, sentence, date) &&
+        !isAside(date, context) &&
+        !belongsToNoun(date, context),
     );
     const date = nearestTo(usable, context);
     if (date && usable.some((other) => other !== date && isAlternative(other, date, context))) return [];

@@ -44,6 +44,9 @@ export const STANCE: StancePhrases = {
     'rather than',
   ],
   debunking: [
+    'deny that',
+    'denies',
+    'denied',
     'no evidence',
     'no document',
     'no proof',
@@ -211,6 +214,16 @@ export const STANCE: StancePhrases = {
     'verdict',
     'what was said',
     'what was claimed',
+  ],
+  touting: [
+    'touted as',
+    'heralded as',
+    'hailed as',
+    'billed as',
+    'trumpeted as',
+    'promoted as',
+    'marketed as',
+    'sold as',
   ],
   clauseOpeners: [
     '=who',

@@ -23,6 +23,8 @@ export const STANCE: StancePhrases = {
     'ausencia de',
   ],
   debunking: [
+    'negó que',
+    'niega que',
     'ninguna prueba',
     'no hay pruebas',
     'ningún documento',
@@ -91,6 +93,14 @@ export const STANCE: StancePhrases = {
     'al cierre de esta',
   ],
   exhibits: ['afirmación', 'mito', 'bulo', 'rumor', 'lo que se dice', 'falso', 'la afirmación'],
+  touting: [
+    'presentado como',
+    'presentada como',
+    'anunciado como',
+    'anunciada como',
+    'saludado como',
+    'promocionado como',
+  ],
   clauseOpeners: [
     '=que',
     '=quien',
