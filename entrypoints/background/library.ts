@@ -27,17 +27,14 @@ export interface Library {
 /** @param read gives the pack of this id; rejects if it cannot be read */
 export function createLibrary(ids: readonly string[], read: (id: string) => Promise<Pack>): Library {
   let stories: Promise<Story[]> | null = null;
-  /** Has an article come since the engines were made? It warms them as well as their own documents would. */
-  let isAsked = false;
+  /** Have the engines run, or are they about to? An article warms them as well as their own documents do. */
+  let isWarm = false;
 
   const open = async (id: string): Promise<Story> => {
     const pack = await read(id).catch((error: unknown) => {
       throw error instanceof PackError ? error : new PackError(`${id}: ${error}; install the extension again`);
     });
-    const engine = createEngine(pack);
-    // What fails here fails again, and is reported, when a page is checked.
-    warmUp(engine, () => !isAsked).catch(() => undefined);
-    return { title: pack.title, engine };
+    return { title: pack.title, engine: createEngine(pack) };
   };
   const ready = () => {
     stories ??= Promise.all(ids.map(open)).catch((error: unknown) => {
@@ -49,9 +46,17 @@ export function createLibrary(ids: readonly string[], read: (id: string) => Prom
   };
 
   return {
-    warm: () => void ready().catch(() => undefined),
+    warm() {
+      ready()
+        .then((stories) => {
+          if (!isWarm) for (const { engine } of stories) warmUp(engine);
+          isWarm = true;
+        })
+        // What fails here fails again, and is reported, when a page is checked.
+        .catch(() => undefined);
+    },
     async check(article, options) {
-      isAsked = true;
+      isWarm = true;
       const findings = (await ready()).map(({ title, engine }) => ({
         story: title,
         verdict: checkArticle(article, engine, options),
