@@ -30,7 +30,7 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
   const group = groupBefore(reading, at);
   const complement = complementAfter(tokens, at, lex, lex.hearerVerbs.has(form.lemma));
   if (isNoun(reading, at, complement.kind, group) || group.unsaid) return null;
-  if (group.negated && ['none', 'preposition', 'phrase', 'infinitive'].includes(complement.kind)) return null;
+  if (group.negated && ['none', 'preposition', 'phrase', 'infinitive', 'label'].includes(complement.kind)) return null;
   const verb: VerbReading = { reading, at, form, group, complement };
   if (form.participle && !form.gerund) {
     if (group.passive) return passive(verb);

@@ -1,7 +1,9 @@
+import type { AttributionLexicon } from '../../text/attribution';
 import type { Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import type { Reading } from './reading';
 import { mainSubject } from './subject';
+import type { Token } from './tokens';
 
 /** What stands between a verb and its subject. */
 export interface Group {
@@ -18,6 +20,8 @@ export interface Group {
 }
 
 const LONGEST = 9;
+/** How long an aside between a helping verb and its verb may be, in tokens. */
+const ASIDE_REACH = 8;
 
 /** Reads leftwards over adverbs, helping verbs and "to" from the verb at `at`. */
 export function groupBefore({ tokens, lex }: Reading, at: number): Group {
@@ -31,7 +35,13 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
   };
   for (let guard = 0; guard < LONGEST && group.end > 0; guard++) {
     const token = tokens[group.end - 1];
-    if (!token?.word) break;
+    if (!token) break;
+    if (!token.word) {
+      const helper = overAside(tokens, group.end - 1, lex);
+      if (helper === null) break;
+      group.end = helper;
+      continue;
+    }
     const { lower } = token;
     // "all agreed", but "they all agreed"
     if (lex.standalone.has(lower) && !tokens[group.end - 2]?.word) break;
@@ -54,6 +64,19 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
     group.end--;
   }
   return group;
+}
+
+/** "did not, for the record, call it": the index after the helping verb before two commas; null if there is none. */
+function overAside(tokens: readonly Token[], comma: number, lex: AttributionLexicon): number | null {
+  if (tokens[comma]?.text !== ',') return null;
+  for (let i = comma - 2; i > Math.max(0, comma - ASIDE_REACH); i--) {
+    if (tokens[i]?.text === ',') {
+      const { lower = '' } = tokens[i - 1] ?? {};
+      return lex.auxiliaries.has(lower) || lex.negations.has(lower) ? i : null;
+    }
+    if (!tokens[i]?.word || tokens[i]?.quoted) return null;
+  }
+  return null;
 }
 
 /** The subject of the verb at `at`; of a relative clause, what the pronoun stands for. */
