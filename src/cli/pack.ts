@@ -41,7 +41,8 @@ async function main(): Promise<number> {
 export async function compileFolder(folder: string): Promise<Pack> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new PackError(`${folder}: no such folder; name a story folder, as in seeds/`);
-  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+  const names = readdirSync(folder).filter((name) => statSync(path.join(folder, name)).isFile());
+  const files = new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
   const senses = await lookUpSenses(files.get('story.yaml') ?? '');
   const { pack, claims } = compileStory(
     { files },

@@ -49,6 +49,7 @@ export function distanceOf(match: ClaimMatch, next: Sentence | undefined): strin
   if (isTitle(match)) return 'names a work by its title';
   if (sentence.stance.exhibits) return 'shows it, to look into it';
   if (sentence.stance.debunking) return 'says that it is not so';
+  if (sentence.stance.denied.some((cue) => cue.end <= match.end)) return 'says that somebody denies it';
   if (sentence.stance.differing) return 'says that accounts differ';
   if (next && next.block === sentence.block && next.stance.debunking && next.words.length < 12 && pointsBack(next)) {
     return 'says in the next sentence that it is not so';

@@ -16,12 +16,17 @@ import { outcomesOf } from './outcome';
 import { quotedIn } from './quoting';
 import { readPage, type Sentence } from './read';
 import { scoreOf } from './score';
-import type { CheckOptions, Flag, TraceEntry, Verdict } from './verdict';
+import type { CheckOptions, Flag, FlagKind, TraceEntry, Verdict } from './verdict';
 
 /** A match surer than this brings what its claim is about to mind. */
 const SURE = 0.6;
-/** Below this confidence nothing is flagged. */
+/** Below this confidence nothing is flagged; told without a credit, it must be surer that the page tells it at all. */
 const LEAST_CONFIDENCE = 0.5;
+const LEAST_UNCREDITED = 0.56;
+
+function leastFor(kind: FlagKind): number {
+  return kind === 'unattributed' || kind === 'vague-source' ? LEAST_UNCREDITED : LEAST_CONFIDENCE;
+}
 
 /** Checks one article against one pack. Pure: the same article, engine and options give the same verdict. */
 export function checkArticle(article: Article, engine: Engine, options: CheckOptions = {}): Verdict {
@@ -74,7 +79,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
         )
       : [];
     for (const candidate of candidates) {
-      if (candidate.confidence < LEAST_CONFIDENCE)
+      if (candidate.confidence < leastFor(candidate.kind))
         say(`${candidate.kind}/${candidate.claim} fell: confidence ${candidate.confidence.toFixed(2)}`);
       else if (!options.kinds || options.kinds.includes(candidate.kind))
         verdict.flags.push(flagOf(candidate, sentence, engine));

@@ -1,8 +1,8 @@
+import { type PatternPart, parsePattern } from '../pack/pattern';
 import type { Claim, Entity, Pack } from '../pack/schema';
 import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
-import { type PatternPart, parsePattern } from './pattern';
 import { TermIndex } from './terms';
 
 export interface CompiledClaim extends Claim {

@@ -1,9 +1,9 @@
+import type { Atom, PatternPart } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
 import type { Span } from '../text/span';
 import type { CompiledClaim, Engine } from './engine';
 import type { Mention } from './naming/mention';
-import type { Atom, PatternPart } from './pattern';
 import { isRunning, type Sentence } from './read';
 
 /** A claim that a sentence states, and the words that show it. */
@@ -58,7 +58,7 @@ export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageC
       const told = needed.filter(isTold);
       if (
         standsApart(told, available) &&
-        told.some((part) => part.anyOf.some((a) => a.kind === 'concept') && !isOpen(part))
+        told.some((part) => part.anyOf.every((a) => a.kind === 'concept') && !isOpen(part))
       )
         return claim;
       if (told.length >= 1 && givesFigure(sentence, claim)) return claim;

@@ -75,15 +75,16 @@ export function readPage(
     while (nextQuotation < quoted.length && (quoted[nextQuotation]?.end ?? 0) <= d.start) nextQuotation++;
     const text = article.text.slice(d.start, d.end);
     const dateline = article.blocks[d.block]?.start === d.start && d.kind === 'paragraph' ? datelineLength(text) : 0;
+    const found = shiftDates(dates(text, lang, article.published), d.start).filter(
+      (date) => date.start >= d.start + dateline && !isBareDay(date),
+    );
     const sentence: Sentence = {
       ...d,
       index,
       text,
-      concepts: lexicon.concepts.find(d.words),
+      concepts: outsideDates(lexicon.concepts.find(d.words), found),
       mentions: resolver.next({ text: article.text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
-      dates: shiftDates(dates(text, lang, article.published), d.start).filter(
-        (date) => date.start >= d.start + dateline && !isBareDay(date),
-      ),
+      dates: found,
       quantities: shiftQuantities(quantities(text, lang), d.start),
       quotations: quotationsIn(quoted, nextQuotation, d),
       attribution: attributions[index] ?? NONE,
@@ -96,12 +97,18 @@ export function readPage(
 
 /** "on the sixteenth": of the month that the passage speaks of, which may not be the page's. */
 function isBareDay(date: DateReading): boolean {
-  return (
-    date.precision === 'day' &&
-    !date.yearGiven &&
-    /^(?:the\s)?[\p{L}-]*\d{0,2}(?:st|nd|rd|th|[a-z]+)$/iu.test(date.text) &&
-    !/\p{L}{3,}\.?\s\d|\d\s\p{L}{3,}/u.test(date.text) &&
-    /^the\s|^el\s/i.test(date.text)
+  const named = /\p{L}{3,}\.?\s\d|\d\s(?:of\s|de\s)?\p{L}{3,}|\p{L}\sof\s|\sde\s/u.test(date.text);
+  return date.precision === 'day' && !date.yearGiven && !named && /^(?:on\s)?the\s|^el\s/i.test(date.text);
+}
+
+/** A month's name is no other word: "March" in a date is no march. A year may be what a concept asks for. */
+function outsideDates(hits: readonly TermHit<string>[], found: readonly DateReading[]): TermHit<string>[] {
+  return hits.filter(
+    (hit) =>
+      hit.first !== hit.last ||
+      !found.some(
+        (date) => contains(date, hit) && /\p{L}/u.test(date.text.slice(hit.start - date.start, hit.end - date.start)),
+      ),
   );
 }
 

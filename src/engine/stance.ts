@@ -1,10 +1,20 @@
 import type { LanguageCode } from '../text/language';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { stancePhrases } from '../text/stance';
 import type { Word } from '../text/words';
 import { type TermHit, TermIndex } from './terms';
 
-type Cue = 'exhibit' | 'touting' | 'negator' | 'debunking' | 'differing' | 'hypothetical' | 'reporting' | 'clause';
+type Cue =
+  | 'exhibit'
+  | 'denial'
+  | 'anonymity'
+  | 'touting'
+  | 'negator'
+  | 'debunking'
+  | 'differing'
+  | 'hypothetical'
+  | 'reporting'
+  | 'clause';
 
 /** How a sentence stands to what it holds. */
 export interface Stance {
@@ -18,6 +28,8 @@ export interface Stance {
   exhibits: boolean;
   /** "touted as": before what is made of something. */
   touting: readonly Span[];
+  /** "denied that": before what somebody denies. */
+  denied: readonly Span[];
   negators: readonly Span[];
   /** Where clauses begin: offsets, ascending, the sentence's start first. */
   clauses: readonly number[];
@@ -40,6 +52,8 @@ function indexOf(lang: LanguageCode): TermIndex<Cue> {
   add('reporting', phrases.reporting);
   add('clause', phrases.clauseOpeners);
   add('exhibit', phrases.exhibits);
+  add('denial', phrases.denials);
+  add('anonymity', phrases.anonymity);
   add('touting', phrases.touting);
   indexes.set(lang, index);
   return index;
@@ -60,7 +74,8 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     reporting: of('reporting').length > 0,
     exhibits: of('exhibit').some((hit) => hit.first === 0 && /^[^.:“"]{0,24}:/.test(text.slice(hit.end, hit.end + 26))),
     touting: of('touting'),
-    negators: of('negator'),
+    denied: of('denial'),
+    negators: of('negator').filter((n) => !of('anonymity').some((phrase) => overlaps(phrase, n))),
     clauses: clauseStarts(text, sentence, words, of('clause')),
   };
 }

@@ -1,4 +1,7 @@
-import type { StoryProblem } from './errors';
+import { isScale, SCALE_LEVELS } from '../text/scales';
+import { PackError, type StoryProblem } from './errors';
+import { parsePattern } from './pattern';
+import type { Facet } from './schema';
 import type { ClaimsFile, RecordFile, StoryFile } from './story';
 import type { StoryYaml } from './yaml';
 
@@ -39,18 +42,25 @@ export function checkReferences(
     for (const id of claim.about) unknown(claims, [i, 'about'], 'entity', id, entities);
     for (const key of ['recognise', 'related', 'paraphrase'] as const) {
       (claim[key] ?? []).forEach((pattern, p) => {
-        for (const { kind, id } of atoms(pattern))
+        for (const { kind, id } of atoms(pattern, (reason) =>
+          problems.push(claims.problem([i, key, p], reason, 'see the pattern language in CONTRIBUTING.md')),
+        ))
           unknown(claims, [i, key, p], kind, id, kind === 'entity' ? entities : concepts);
       });
     }
     for (const [name, facet] of Object.entries(claim.facets)) {
       for (const id of [...(facet.near ?? []), ...Object.values(facet.values ?? {}).flat()])
         unknown(claims, [i, 'facets', name], 'concept', id, concepts);
+      if (facet.type === 'role')
+        for (const id of facet.accept ?? []) unknown(claims, [i, 'facets', name, 'accept'], 'entity', id, entities);
       for (const id of [...(facet.holder ?? []), ...(facet.whole ?? []), ...(facet.object ?? [])])
         unknown(claims, [i, 'facets', name], 'entity', id, entities);
     }
     claim.readings.forEach((reading, r) => {
       unknown(claims, [i, 'readings', r, 'from'], 'document', reading.from, documents);
+      const facet = claim.facets[reading.facet];
+      const allowed = facet ? allowedValues(facet, entities) : null;
+      if (allowed) unknown(claims, [i, 'readings', r, 'value'], `value of ${reading.facet}`, reading.value, allowed);
       unknown(claims, [i, 'readings', r, 'facet'], 'facet', reading.facet, new Set(Object.keys(claim.facets)));
       if (reading.speaker && !SPEAKERS.has(reading.speaker))
         unknown(claims, [i, 'readings', r, 'speaker'], 'entity', reading.speaker, entities);
@@ -63,6 +73,9 @@ export function checkReferences(
       unknown(record, [i, 'readings', r, 'claim'], 'claim', reading.claim, claimIds);
       const facets = claims.data.find((claim) => claim.id === reading.claim)?.facets;
       if (facets) unknown(record, [i, 'readings', r, 'facet'], 'facet', reading.facet, new Set(Object.keys(facets)));
+      const facet = facets?.[reading.facet];
+      const allowed = facet ? allowedValues(facet, entities) : null;
+      if (allowed) unknown(record, [i, 'readings', r, 'value'], `value of ${reading.facet}`, reading.value, allowed);
       for (const id of reading.settledBy ?? [])
         unknown(record, [i, 'readings', r, 'settledBy'], 'concept', id, concepts);
       for (const id of reading.contestedBy ?? [])
@@ -87,15 +100,29 @@ function ids<T>(
   return seen;
 }
 
-function atoms(pattern: string): { kind: 'entity' | 'concept'; id: string }[] {
-  return pattern
-    .trim()
-    .split(/\s+/)
-    .flatMap((part) => part.replace(/^[!^]|\?$/g, '').split('|'))
-    .filter((atom) => !atom.startsWith('#'))
-    .map((atom) =>
-      atom.startsWith('@') ? { kind: 'entity', id: atom.replace(/^@=?/, '') } : { kind: 'concept', id: atom },
-    );
+/** The ids that a pattern uses; a pattern that cannot be read is a problem of its own. */
+function atoms(pattern: string, wrong: (reason: string) => void): { kind: 'entity' | 'concept'; id: string }[] {
+  try {
+    return parsePattern(pattern)
+      .flatMap((part) => part.anyOf)
+      .filter(({ kind }) => kind !== 'value' && kind !== 'year')
+      .map(({ kind, id }) => ({ kind: kind === 'concept' ? 'concept' : 'entity', id }));
+  } catch (error) {
+    wrong(error instanceof PackError ? error.message : String(error));
+    return [];
+  }
+}
+
+/** What a facet's value may be: an entity for a role or a speaker, one of its own names for a scale, a choice or a polarity. */
+function allowedValues(facet: Facet, entities: ReadonlySet<string>): ReadonlySet<string> | null {
+  if (facet.type === 'speaker') return new Set([...entities, ...SPEAKERS]);
+  if (facet.type === 'role') return entities;
+  if (facet.type === 'polarity') return new Set(['affirmed', 'denied']);
+  if (facet.type === 'choice') return new Set(Object.keys(facet.values ?? {}));
+  if (facet.type !== 'scale') return null;
+  return new Set(
+    facet.values ? Object.keys(facet.values) : facet.scale && isScale(facet.scale) ? SCALE_LEVELS[facet.scale] : [],
+  );
 }
 
 function nearest(id: string, known: ReadonlySet<string>): string {

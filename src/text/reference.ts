@@ -40,6 +40,8 @@ export interface ReferenceWords {
   subjects: ReadonlySet<string>;
   /** Prepositions that can open a sentence. */
   prepositions: ReadonlySet<string>;
+  /** "after", "before": what follows was at another time. */
+  sequence: ReadonlySet<string>;
   /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
   idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */

@@ -18,6 +18,10 @@ export interface StancePhrases {
   exhibits: readonly string[];
   /** "touted as": what is made of something, told as such. */
   touting: readonly string[];
+  /** "denied that": somebody says that it is not so. */
+  denials: readonly string[];
+  /** "asked not to be named": a "not" that turns nothing round. */
+  anonymity: readonly string[];
   /** Words that open a new clause after a comma or by themselves. */
   clauseOpeners: readonly string[];
 }

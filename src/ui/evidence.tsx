@@ -1,4 +1,5 @@
 import type { Evidence } from '../engine/verdict';
+import { dayText } from './day';
 import { useWords } from './words';
 
 interface Props {
@@ -13,12 +14,15 @@ export function EvidenceQuote({ evidence, onOpen }: Props) {
   const isRecord = evidence.start === null;
   const facts = [
     evidence.title,
-    evidence.date ?? (isRecord ? null : words('undated')),
+    // The citation of an entry is dated itself.
+    isRecord ? null : evidence.date === null ? words('undated') : dayText(evidence.date),
     isRecord ? null : evidence.speaker ? words('creditedTo', evidence.speaker) : words('creditsNobody'),
   ];
+  // Word for word: marks around a passage with marks of its own would have to change those.
+  const isBare = isRecord || /[“”"]/.test(evidence.quote);
   return (
     <figure class="evidence">
-      <blockquote>{isRecord ? evidence.quote : `“${evidence.quote}”`}</blockquote>
+      <blockquote>{isBare ? evidence.quote : `“${evidence.quote}”`}</blockquote>
       <figcaption>
         {facts.filter((fact) => fact !== null).join('\u00a0· ')}
         <br />

@@ -1,4 +1,5 @@
 import type { MatchCase, SentenceCase } from '../case';
+import { isNegated } from '../stance';
 import type { Check } from './check';
 import { candidatesFor } from './outcome-check';
 
@@ -25,7 +26,9 @@ function tellsOtherSide(found: MatchCase, facet: string | null, c: SentenceCase)
     if (!sentence || sentence.block !== here.block) return false;
     if (index !== here.index && !c.matchesOf(index).some((m) => m.claim.id === found.match.claim.id)) return false;
     const named = own
-      .filter(([, concepts]) => sentence.concepts.some((hit) => concepts.includes(hit.id)))
+      .filter(([, concepts]) =>
+        sentence.concepts.some((hit) => concepts.includes(hit.id) && !isNegated(sentence.stance, sentence, hit)),
+      )
       .map(([name]) => name);
     return named.some((name) =>
       found.outcomes.every((o) => o.facet !== facet || o.value.value.type !== 'named' || o.value.value.name !== name),

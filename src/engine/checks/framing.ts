@@ -3,7 +3,6 @@ import { words } from '../../text/words';
 import type { SentenceCase } from '../case';
 import type { ClaimMatch } from '../match';
 import { quotationAround } from '../read';
-import { isNegated } from '../stance';
 import { type Candidate, type Check, isAsserted } from './check';
 import { candidatesFor } from './outcome-check';
 
@@ -42,7 +41,8 @@ function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[
 
 /** Does the page have the "not" too? */
 function isTurnedBack(match: ClaimMatch): boolean {
-  return match.hits.some((hit) => hit.atom.kind === 'concept' && isNegated(match.sentence.stance, match.sentence, hit));
+  const { negators } = match.sentence.stance;
+  return match.hits.some((hit) => hit.atom.kind === 'concept' && negators.some((n) => n.end <= hit.start));
 }
 
 /** Do quotation marks stand around the claim's own words? Then it is a matter of quoting. */

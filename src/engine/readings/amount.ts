@@ -49,12 +49,31 @@ export function compareQuantities(page: Quantity, expected: Quantity, rounding: 
   if (page.per && expected.per && page.per !== expected.per) return 'differs';
   if (page.kind === 'money' && page.currency && expected.currency && page.currency !== expected.currency)
     return 'unknown';
+  if (isRounded(page, expected)) return 'agrees';
+  const loose =
+    rounding > ROUNDING ||
+    page.bound !== 'exact' ||
+    expected.bound !== 'exact' ||
+    page.low !== page.high ||
+    expected.low !== expected.high;
   const low = expected.low * (1 - rounding);
   const high = expected.high * (1 + rounding);
-  if (page.high >= low && page.low <= high) return 'agrees';
+  if (loose && page.high >= low && page.low <= high) return 'agrees';
   // "over 60" is no denial of 65, nor is "less than 70"; nor is 68 a denial of "over 65".
   if (page.bound === 'over' && page.low < low && page.low > low * 0.8) return 'agrees';
   if (page.bound === 'under' && page.high > high && page.high < high * 1.25) return 'agrees';
   if (expected.bound === 'over' && page.low > high && page.low < expected.high * 1.12) return 'unknown';
   return 'differs';
+}
+
+/** Is one figure the other, rounded to as many digits as the coarser of them has? */
+function isRounded(a: Quantity, b: Quantity): boolean {
+  const unit = Math.max(lastDigit(a.low), lastDigit(b.low));
+  return Math.abs(a.low - b.low) <= unit / 2 && a.low === a.high && b.low === b.high;
+}
+
+/** The worth of the last digit that is not zero: 10 for 650, 0.1 for 1.3. */
+function lastDigit(value: number): number {
+  const [digits = '1', exponent = '0'] = value.toExponential().split('e');
+  return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
 }

@@ -1,3 +1,4 @@
+import { longest } from '../naming/mention';
 import { isNegated } from '../stance';
 import type { FacetReader } from './reading';
 
@@ -6,8 +7,15 @@ export const choice: FacetReader = {
   description: 'One of several values that exclude each other, each with words of its own.',
   read(context) {
     const { sentence } = context.match;
+    const named = longest(
+      sentence.concepts.filter((h) =>
+        Object.values(context.facet.values ?? {})
+          .flat()
+          .includes(h.id),
+      ),
+    );
     const found = Object.entries(context.facet.values ?? {}).flatMap(([name, concepts]) => {
-      const hit = sentence.concepts.find((h) => concepts.includes(h.id) && !isNegated(sentence.stance, sentence, h));
+      const hit = named.find((h) => concepts.includes(h.id) && !isNegated(sentence.stance, sentence, h));
       return hit ? [{ start: hit.start, end: hit.end, name }] : [];
     });
     const [only] = found;

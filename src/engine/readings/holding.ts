@@ -61,7 +61,9 @@ function hasPreposition(from: number, to: number, context: FacetContext): boolea
 /** Of the things that could be held, is the facet's object the one nearest to the words? `except` those that hold. */
 export function isNearestObject(words: Span, context: FacetContext, except: (m: Mention) => boolean): boolean {
   const isObject = (m: Mention) => m.entity !== null && (context.facet.object ?? []).includes(m.entity);
-  const things = context.match.sentence.mentions.filter((m) => !except(m) && (isObject(m) || couldBeHeld(m, context)));
+  const things = context.match.sentence.mentions.filter(
+    (m) => !except(m) && !isInRelative(m, context) && (isObject(m) || couldBeHeld(m, context)),
+  );
   let best: Mention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const thing of things) {
@@ -72,6 +74,13 @@ export function isNearestObject(words: Span, context: FacetContext, except: (m: 
     }
   }
   return best !== null && isObject(best);
+}
+
+/** "the mine it serves": a pronoun right behind a noun only says which one. */
+function isInRelative(m: Mention, context: FacetContext): boolean {
+  return (
+    m.kind === 'pronoun' && context.match.sentence.mentions.some((other) => other.last === m.first - 1 && other !== m)
+  );
 }
 
 function couldBeHeld(m: Mention, context: FacetContext): boolean {

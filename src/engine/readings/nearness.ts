@@ -21,6 +21,7 @@ export function nearestTo<T extends Span>(items: readonly T[], context: FacetCon
   let least = Number.POSITIVE_INFINITY;
   for (const item of items) {
     for (const anchor of anchors) {
+      if (isAfterwards(anchor, item, context)) continue;
       const distance = distanceBetween(item, anchor, context);
       if (distance < least) {
         least = distance;
@@ -29,6 +30,15 @@ export function nearestTo<T extends Span>(items: readonly T[], context: FacetCon
     }
   }
   return best;
+}
+
+/** "… on Wednesday, five days after it was sold": what comes after "after" is dated by the sum of the two, not by the first. */
+function isAfterwards(anchor: Span, item: Span, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const clause = clauseAt(sentence.stance, sentence, anchor.start);
+  if (item.start >= clause.start) return false;
+  const opener = sentence.words.find((word) => word.start >= clause.start)?.lower ?? '';
+  return referenceWords(context.lang).sequence.has(opener);
 }
 
 /** Does it stand in a relative clause ("who hopes to run in April") that holds none of the facet's own words? */

@@ -49,6 +49,7 @@ export const REFERENCE: ReferenceWords = {
   ),
   subjects: set('he she they'),
   prepositions: set('in on at by during after before since from until last this while within over through for with'),
+  sequence: set('after before until once since'),
   idioms: [
     'in the company of',
     'opening ceremony',

@@ -40,6 +40,7 @@ export const REFERENCE: ReferenceWords = {
   placeWords: set('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
   subjects: set('ella ellos ellas'),
   prepositions: set('en durante tras desde hasta por para con segun a'),
+  sequence: set('tras despues antes hasta'),
   idioms: [
     'en compañía de',
     'ceremonia de apertura',

@@ -23,8 +23,6 @@ export const STANCE: StancePhrases = {
     'ausencia de',
   ],
   debunking: [
-    'negó que',
-    'niega que',
     'ninguna prueba',
     'no hay pruebas',
     'ningún documento',
@@ -70,6 +68,16 @@ export const STANCE: StancePhrases = {
     'en disputa',
     'está en discusión',
     'unos dicen ... otros',
+  ],
+  denials: ['negó que', 'niega que', 'negaron que'],
+  anonymity: [
+    'no ser identificado',
+    'no ser identificados',
+    'no ser nombrado',
+    'bajo anonimato',
+    'sin ser identificado',
+    'no quiso ser',
+    'no dar su nombre',
   ],
   hypothetical: ['=si', 'suponer que', 'imaginar', 'la pregunta', 'preguntar si', 'cabe preguntarse'],
   reporting: [

@@ -47,7 +47,8 @@ export function Card({ flags, onClose, onSource }: Props) {
           </blockquote>
         </section>
         {flag.basis === 'record' ? [recordSide, sourcesSide] : [sourcesSide, recordSide]}
-        <p class="soft small">{words(KIND_WORDS[flag.kind].about)}</p>
+        {/* Without evidence the explanation is no more than that. */}
+        {flag.evidence.length > 0 && <p class="soft small">{words(KIND_WORDS[flag.kind].about)}</p>}
       </div>
       <div class="foot">
         <span class="soft small">{words('notAVerdict')}</span>
