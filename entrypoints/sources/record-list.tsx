@@ -1,4 +1,5 @@
 import type { RecordEntry } from '../../src/pack/schema';
+import { dayText } from '../../src/ui/day';
 import { useWords } from '../../src/ui/words';
 
 /** The record's entries with their citations; the one that the address names is marked out. */
@@ -14,7 +15,7 @@ export function RecordList({ entries, current }: { entries: RecordEntry[]; curre
             <p>{entry.statement}</p>
             <p class="soft small">
               {entry.id} · <Citation entry={entry} />
-              {entry.validFrom && ` · ${words('validFrom', entry.validFrom)}`}
+              {entry.validFrom && ` · ${words('validFrom', dayText(entry.validFrom))}`}
             </p>
           </li>
         ))}

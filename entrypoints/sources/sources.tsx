@@ -3,6 +3,7 @@ import type { Place } from '../../src/messages/forms';
 import { hashOf } from '../../src/messages/place';
 import type { Pack, SourceDocument } from '../../src/pack/schema';
 import type { Span } from '../../src/text/span';
+import { dayText } from '../../src/ui/day';
 import { DocumentText, QUOTATION_ID } from '../../src/ui/document-text';
 import { useWords } from '../../src/ui/words';
 import { RecordList } from './record-list';
@@ -49,7 +50,7 @@ export function Sources({ pack, place, isBroken }: Props) {
                 <a href={linkTo(pack, document.id)} aria-current={document.id === current ? 'page' : undefined}>
                   <span>{document.title}</span>
                   <span class="soft small">
-                    {[document.publisher, document.published ?? words('undated')].filter(Boolean).join(' · ')}
+                    {[document.publisher, dayText(document.published ?? words('undated'))].filter(Boolean).join(' · ')}
                   </span>
                 </a>
               </li>
@@ -90,7 +91,7 @@ function DocumentView({ document, span }: { document: SourceDocument; span: Span
   const facts = [
     document.author && words('by', document.author),
     document.publisher,
-    document.published ?? words('undated'),
+    dayText(document.published ?? words('undated')),
   ];
   return (
     <article>

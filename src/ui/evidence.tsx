@@ -15,7 +15,7 @@ export function EvidenceQuote({ evidence, onOpen }: Props) {
   const facts = [
     evidence.title,
     // The citation of an entry is dated itself.
-    isRecord ? null : evidence.date === null ? words('undated') : dayText(evidence.date),
+    isRecord ? null : evidence.date === null ? words('undated') : dayText(evidence.date).replaceAll(' ', '\u00a0'),
     isRecord ? null : evidence.speaker ? words('creditedTo', evidence.speaker) : words('creditsNobody'),
   ];
   // Word for word: marks around a passage with marks of its own would have to change those.
