@@ -55,7 +55,7 @@ const check: Checker = (article: Article, { trace }): Verdict => {
               attribution: { state: 'none', speaker: null, cue: null, carried: false },
               claims: ['sailing'],
               readings: [],
-              steps: ['contradicted: stands'],
+              steps: ['contradicted/sailing stands: time “May”'],
             },
           ],
         }
@@ -168,7 +168,7 @@ describe('run', () => {
     ]) {
       expect(out).toContain(part);
     }
-    expect((await command(['--trace', flagged])).out).toContain('· contradicted: stands');
+    expect((await command(['--trace', flagged])).out).toContain('+ contradicted/sailing stands: time “May”');
   });
 
   it('lets no control character of a page reach the terminal, and colours only where it may', async () => {

@@ -45,21 +45,39 @@ function flagOf(flag: Flag, article: Article, colour: boolean): string[] {
 }
 
 function attributionOf({ state, speaker, cue, carried }: TraceEntry['attribution']): string {
-  const by = [speaker && `to ${speaker}`, cue && `by “${cue}”`, carried && 'carried over'].filter(Boolean);
-  return by.length > 0 ? `${state} ${by.join(', ')}` : state;
+  const facts = [cue && `“${cue}”`, carried && 'carried over'].filter(Boolean).join(', ');
+  const to = speaker ?? (state === 'vague' ? 'nobody in particular' : 'somebody');
+  return `credited to ${to}${state === 'vague' && speaker ? ', vague' : ''}${facts && ` (${facts})`}`;
 }
 
+/** A claim with what was read for it: `trip: time late April 2025 (denied) · place Torsk (agrees)`. */
+function claimOf(claim: string, entry: TraceEntry, article: Article, paint: Paint): string {
+  const read = entry.readings
+    .filter((reading) => reading.claim === claim.replace(/ \(related\)$/, ''))
+    .map(({ facet, value, start, end }) => {
+      const [, text = value, standing = ''] = /^(.*) \((\w+)\)$/s.exec(value) ?? [];
+      const words = article.text.slice(start, end).replace(/^[“"«]|[”"»]$/g, '');
+      const from = printable(words) === printable(text) ? '' : ` ${paint(DIM, `“${printable(words)}”`)}`;
+      const stands =
+        standing && ` (${standing === 'agrees' || standing === 'unknown' ? standing : paint(RED, standing)})`;
+      return `${paint(DIM, facet)} ${printable(text)}${from}${stands}`;
+    });
+  return `  ${paint(BLUE, claim)}${read.length > 0 ? `: ${read.join(' · ')}` : ''}`;
+}
+
+function stepOf(step: string, paint: Paint): string {
+  const stands = / stands: /.test(step);
+  return `  ${stands ? paint(BOLD, '+') : paint(DIM, '-')} ${stands ? printable(step) : paint(DIM, printable(step))}`;
+}
+
+/** One line for a sentence of which nothing was made. */
 function traceOf(entry: TraceEntry, article: Article, paint: Paint): string[] {
-  const words = ({ start, end }: { start: number; end: number }) => printable(article.text.slice(start, end));
+  const sentence = printable(article.text.slice(entry.start, entry.end));
   return [
-    '',
-    `${paint(DIM, `[${entry.start}–${entry.end}]`)} ${paint(BOLD, words(entry))}`,
-    `  attribution: ${printable(attributionOf(entry.attribution))}`,
-    ...(entry.claims.length > 0 ? [`  claims: ${entry.claims.join(', ')}`] : []),
-    ...entry.readings.map(
-      (reading) => `  reads ${reading.claim}/${reading.facet}: ${printable(reading.value)} “${words(reading)}”`,
-    ),
-    ...entry.steps.map((step) => `  · ${printable(step)}`),
+    `${paint(DIM, `[${entry.start}–${entry.end}]`)} ${entry.claims.length > 0 ? paint(BOLD, sentence) : sentence}`,
+    ...(entry.attribution.state === 'none' ? [] : [`  ${printable(attributionOf(entry.attribution))}`]),
+    ...entry.claims.map((claim) => claimOf(claim, entry, article, paint)),
+    ...entry.steps.map((step) => stepOf(step, paint)),
   ];
 }
 
