@@ -49,7 +49,9 @@ describe.each(STORIES)('the story %s', (name) => {
     expect(proveReadings(compiled.pack).filter(({ claim, index }) => !isOverridden(claim, index))).toEqual([]);
   });
 
-  it.runIf(pages.length > 0)('is recognised on its own pages only, and only those are flagged', () => {
+  if (pages.length === 0) return;
+
+  it('is recognised on its own pages only, and only those are flagged', () => {
     for (const { name, labels } of pages) {
       const verdict = verdicts.get(name);
       expect(verdict?.story.covers, name).toBe(labels.covers);
@@ -57,7 +59,7 @@ describe.each(STORIES)('the story %s', (name) => {
     }
   });
 
-  it.runIf(pages.length > 0)('reaches on its pages what it has reached before', () => {
+  it('reaches on its pages what it has reached before', () => {
     const results = pages.flatMap((page) => {
       const verdict = verdicts.get(page.name);
       return verdict ? [{ page, verdict }] : [];

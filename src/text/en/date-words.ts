@@ -1,7 +1,7 @@
-import type { Season, Which } from '../dating/expression';
+import type { Groups, Season, Which, YearReference } from '../dating/expression';
 import type { Unit } from '../dating/reading';
 import type { WindowName } from '../dating/window';
-import { lookUp, numberIn } from '../dating/words';
+import { lookUp, numberIn, YEAR } from '../dating/words';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -110,4 +110,29 @@ export function whichIn(word: string | undefined): Which | undefined {
 export function shiftIn(word: string | undefined): number {
   const which = whichIn(word);
   return which === 'last' || which === 'past' ? -1 : which === 'next' ? 1 : 0;
+}
+
+export const POINTING = '(?:last|next|this past|this coming|the coming|this)';
+/** " 2025", ", 2025", " of 2025", " of last year", " of that year" */
+export const YEAR_AFTER = `(?:(?:,? (?:of )?| in )(?<year>${YEAR}(?! ${COUNTED}))|,? (?:of )?(?<yearWord>last|this|next|that|the same|the following|the previous) year)?`;
+/** "the week of", "the weekend of" before a day */
+export const WEEK = '(?:(?:the )?(?<week>week|weekend) (?:of|from|beginning|starting|commencing|ending)(?: on)? )?';
+export const DAY = '(?<day>\\d{1,2}(?:st|nd|rd|th)?)';
+export const LAST_DAY = '(?:(?: ?(?:~|to|and|or|through|until) ?(?:the )?)(?<lastDay>\\d{1,2}(?:st|nd|rd|th)?))?';
+export const NO_NUMBER_BEFORE = '(?<![\\d$€£][.,:/-]?)(?<!\\p{L}-)';
+export const NO_NUMBER_AFTER = `(?![.,:/]?\\d| ?${COUNTED})`;
+
+/** What can follow "on the 19th" where the noun is not one of "floor", "century", "anniversary". */
+export const CLAUSE_AFTER =
+  /^(?:$|\s?[.,;:!?)”"—–]|\s(?:and|when|for|with|by|was|he|she|they|it|after|before|but|in|at|to|as|the|a|from)\s)/i;
+
+/** What the rules need: a month, a year of four digits. */
+export const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+export const A_YEAR = /(?:1[5-9]|20)\d\d/;
+
+/** The year that a date's own words give. */
+export function yearFrom({ year, yearWord }: Groups): YearReference {
+  if (year !== undefined) return { given: Number(year) };
+  if (yearWord === undefined) return null;
+  return /^(?:last|this|next)$/i.test(yearWord) ? { shift: shiftIn(yearWord) } : 'unknown';
 }

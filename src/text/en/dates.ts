@@ -1,50 +1,36 @@
-import {
-  type DateGrammar,
-  type DateRule,
-  type Expression,
-  type Groups,
-  rule,
-  type YearReference,
-} from '../dating/expression';
+import { type DateGrammar, type DateRule, type Expression, type Groups, rule } from '../dating/expression';
 import { dayExists } from '../dating/window';
 import { YEAR } from '../dating/words';
 import { boundOf, isCounted, isDayMonth, isFuture, isMonth, isMonthAfterCue, isYear } from './date-context';
 import {
+  A_MONTH,
+  A_YEAR,
   ANY_WEEKDAY,
+  CLAUSE_AFTER,
   COUNT,
-  COUNTED,
   countIn,
+  DAY,
   dayIn,
+  LAST_DAY,
   MONTH,
   monthIn,
+  NO_NUMBER_AFTER,
+  NO_NUMBER_BEFORE,
   ORDINAL,
   PART,
+  POINTING,
   SEASON,
   seasonIn,
   shiftIn,
   UNIT,
   unitIn,
+  WEEK,
   WEEKDAY,
   weekdayIn,
   whichIn,
   windowIn,
+  YEAR_AFTER,
 } from './date-words';
-
-const POINTING = '(?:last|next|this past|this coming|the coming|this)';
-/** " 2025", ", 2025", " of 2025", " of last year", " of that year" */
-const YEAR_AFTER = `(?:(?:,? (?:of )?| in )(?<year>${YEAR}(?! ${COUNTED}))|,? (?:of )?(?<yearWord>last|this|next|that|the same|the following|the previous) year)?`;
-/** "the week of", "the weekend of" before a day */
-const WEEK = '(?:(?:the )?(?<week>week|weekend) (?:of|from|beginning|starting|commencing|ending)(?: on)? )?';
-const DAY = '(?<day>\\d{1,2}(?:st|nd|rd|th)?)';
-const LAST_DAY = '(?:(?: ?(?:~|to|and|or|through|until) ?(?:the )?)(?<lastDay>\\d{1,2}(?:st|nd|rd|th)?))?';
-const NO_NUMBER_BEFORE = '(?<![\\d$€£][.,:/-]?)(?<!\\p{L}-)';
-const NO_NUMBER_AFTER = `(?![.,:/]?\\d| ?${COUNTED})`;
-
-function yearFrom({ year, yearWord }: Groups): YearReference {
-  if (year !== undefined) return { given: Number(year) };
-  if (yearWord === undefined) return null;
-  return /^(?:last|this|next)$/i.test(yearWord) ? { shift: shiftIn(yearWord) } : 'unknown';
-}
 
 function day(groups: Groups, weekEnds: boolean): Expression | null {
   const month = monthIn(groups.month);
@@ -60,14 +46,6 @@ function day(groups: Groups, weekEnds: boolean): Expression | null {
   const week = groups.week === undefined ? undefined : groups.week.length > 4 ? 'around' : weekEnds ? 'to' : 'from';
   return { kind: 'day', month, day: first, lastDay: last, week, which: whichIn(groups.which), year: yearFrom(groups) };
 }
-
-/** What can follow "on the 19th" where the noun is not one of "floor", "century", "anniversary". */
-const CLAUSE_AFTER =
-  /^(?:$|\s?[.,;:!?)”"—–]|\s(?:and|when|for|with|by|was|he|she|they|it|after|before|but|in|at|to|as|the|a|from)\s)/i;
-
-/** What the rules need: a month, a year of four digits. */
-const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-const A_YEAR = /(?:1[5-9]|20)\d\d/;
 
 const DAYS: DateRule[] = [
   rule(
