@@ -30,6 +30,7 @@ import {
   whichIn,
   windowIn,
   YEAR_AFTER,
+  yearFrom,
 } from './date-words';
 
 function day(groups: Groups, weekEnds: boolean): Expression | null {
