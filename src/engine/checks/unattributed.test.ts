@@ -15,7 +15,7 @@ describe('unattributed', () => {
   it('flags what a single document says without naming anybody', () => {
     const [flag] = check('The dam feeds a secret grid.').flags;
     expect(flag).toMatchObject({ kind: 'unattributed', claim: 'secret-grid', group: 'no-attribution', severity: 1 });
-    expect(flag?.explanation).toContain('only document c says so');
+    expect(flag?.explanation).toContain('only “The dam that splits a valley” (undated) says so');
   });
 
   it('flags a new paragraph in the page’s own voice, whatever the one before credits', () => {

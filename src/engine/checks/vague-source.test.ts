@@ -22,7 +22,9 @@ describe('vague-source', () => {
 
   it('flags with the name of the speaker', () => {
     const [flag] = check('Critics call the dam “a golden tap”.').flags;
-    expect(flag?.explanation).toBe('The page credits “Critics”; document a names Ada Fenwick.');
+    expect(flag?.explanation).toBe(
+      'The page credits this only to “Critics”; “Marrow Dam opened after six years” (20 May 2024) names Ada Fenwick.',
+    );
     expect(flag?.evidence.map(({ speaker }) => speaker)).toEqual(['Ada Fenwick', 'nobody by name']);
   });
 
