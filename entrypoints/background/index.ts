@@ -39,13 +39,14 @@ export default defineBackground(() => {
       },
       'page:check': async ({ article }, sender) => {
         const [tab, page] = [tabOf(sender), pageOf(sender)];
-        // The page waits for its answer alone; what the tabs are told keeps its own order.
         const begun = tabs.begin(tab, page);
         try {
           const [kinds, held, least] = await Promise.all([enabledKinds.get(), basis.get(), threshold.get()]);
           const finding = await library.check(article, { kinds, basis: held });
           finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
-          begun.then(() => tabs.finish(tab, page, finding)).catch(report);
+          // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
+          await begun;
+          await tabs.finish(tab, page, finding);
           return ok(finding);
         } catch (error) {
           await begun;
