@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { creditedAt, distanceOf, isAgentless, type SentenceCase } from './case';
 import { CHECKS } from './checks';
 import type { Candidate } from './checks/check';
+import { calibrated } from './confidence';
 import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
 import { evidenceOf } from './evidence';
@@ -139,7 +140,7 @@ function flagOf(candidate: Candidate, sentence: Sentence, engine: Engine): Flag 
     basis: candidate.basis,
     evidence: evidenceOf(candidate.readings, engine),
     explanation: explain(candidate, engine),
-    confidence: Math.round(candidate.confidence * 100) / 100,
+    confidence: Math.round(calibrated(candidate.kind, candidate.confidence) * 100) / 100,
   };
 }
 

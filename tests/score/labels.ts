@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
 import { FLAG_KINDS } from '../../src/engine/verdict';
 import { filesIn, ROOT } from '../tree';
@@ -39,9 +39,12 @@ export interface LabelledPage {
   labels: Labels;
 }
 
-/** All labelled pages below a folder of the project. @throws where labels are malformed or their page is missing. */
+/**
+ * All labelled pages below a folder, absolute or of the project.
+ * @throws where labels are malformed or their page is missing.
+ */
 export function labelledPages(folder = 'tests/pages'): LabelledPage[] {
-  const files = filesIn(folder);
+  const files = filesIn(relative(ROOT, resolve(ROOT, folder)));
   return files
     .filter((file) => file.endsWith('.labels.json'))
     .map((file) => {

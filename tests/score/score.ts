@@ -1,4 +1,4 @@
-import type { FlagKind, Verdict } from '../../src/engine/verdict';
+import type { Flag, FlagKind, Verdict } from '../../src/engine/verdict';
 import type { LabelledPage, Labels } from './labels';
 
 export interface Tally {
@@ -77,10 +77,24 @@ export function table({ exact, kinds }: Score): string {
   return [...sorted.map(([kind, t]) => row(kind, t)), row('all', exact)].join('\n');
 }
 
+/** Each flag with whether the label of its sentence calls for it; a flag raised twice on one sentence is told once. */
+export function judge(labels: Labels, verdict: Verdict): { flag: Flag; judgement: 'right' | 'wrong' | 'optional' }[] {
+  const { found, lost } = assign(labels, verdict);
+  const judged = labels.sentences.flatMap(({ expect, optional = [] }, index) => {
+    const want = byKey(expect);
+    const may = byKey(optional);
+    return [...byKey(found[index] ?? [])].map(([name, flag]) => {
+      const judgement = want.has(name) ? 'right' : may.has(name) ? 'optional' : 'wrong';
+      return { flag, judgement } as const;
+    });
+  });
+  return [...judged, ...lost.map((flag) => ({ flag, judgement: 'wrong' }) as const)];
+}
+
 /** Each flag with the labelled sentence that it stands on, by index; sentences may have been cut a little otherwise. */
 function assign(labels: Labels, verdict: Verdict) {
   const sentences = labels.sentences.map(({ text }) => normalise(text));
-  const found: Found[][] = sentences.map(() => []);
+  const found: Flag[][] = sentences.map(() => []);
   const lost = verdict.flags.filter((flag) => {
     const text = normalise(flag.sentence);
     const exact = normalise(flag.exact);
