@@ -13,6 +13,9 @@ const VALUES: readonly Facet['type'][] = ['time', 'amount', 'count', 'share', 'r
 /** Of these the page's own value, too, is in plain words and needs no quotation marks. */
 const PLAIN: readonly Facet['type'][] = ['time', 'amount', 'share'];
 
+/** A date in a citation, as exact as it is: `4 May 2024`, `May 2024`, `2024`. */
+const DATE = /(?:(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8} )?\b(?:19|20)\d\d\b/u;
+
 /** One or two plain sentences: what the page says, and what the sources or the record say. Never a verdict. */
 export function explain(candidate: Candidate, engine: Engine): string {
   switch (candidate.kind) {
@@ -128,7 +131,7 @@ function nameOf(reading: Reading, engine: Engine, said?: string): string {
   const entry = engine.pack.record.find((r) => r.id === reading.from);
   if (!entry) return 'the record';
   const [publisher = ''] = entry.citation.split(/[,;(]/);
-  const date = plainDay(entry.published ?? '');
+  const date = plainDay(entry.published ?? DATE.exec(entry.citation)?.[0] ?? '');
   const isDated = date === '' || date === said || /\b(?:19|20)\d\d\b/.test(publisher);
   return `the record (${publisher.trim()}${isDated ? '' : `, ${date}`})`;
 }
