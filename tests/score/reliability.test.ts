@@ -54,8 +54,8 @@ describe('forecastsOf', () => {
 describe('bandsOf', () => {
   it('counts each forecast in one band, the lowest and the highest among them', () => {
     const bands = bandsOf([said(0.3, false), said(0.6, true), said(0.8, true), said(0.9, false), said(1, true)]);
-    expect(bands.map(({ flags }) => flags)).toEqual([1, 1, 0, 1, 1, 1]);
-    expect(bands.map(({ right }) => right)).toEqual([0, 1, 0, 1, 0, 1]);
+    expect(bands.map(({ flags }) => flags)).toEqual([1, 0, 1, 0, 1, 1, 1]);
+    expect(bands.map(({ right }) => right)).toEqual([0, 0, 1, 0, 1, 0, 1]);
     expect(bands[0]?.mean).toBe(0.3);
   });
 });

@@ -19,8 +19,8 @@ export interface Band {
   mean: number;
 }
 
-/** Lower ends of the bands; what is said with less than the first falls into the first. */
-const BANDS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+/** Lower ends of the bands. */
+const BANDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /** Each flag of the verdicts with whether its labels call for it; optional flags count neither way. */
 export function forecastsOf(results: readonly { page: LabelledPage; verdict: Verdict }[]): Forecast[] {
@@ -35,9 +35,7 @@ export function bandsOf(forecasts: readonly Forecast[]): Band[] {
   return BANDS.map((from, index) => {
     const to = BANDS[index + 1] ?? 1;
     const last = index === BANDS.length - 1;
-    const within = forecasts.filter(
-      ({ confidence }) => (index === 0 || confidence >= from) && (last || confidence < to),
-    );
+    const within = forecasts.filter(({ confidence }) => confidence >= from && (last || confidence < to));
     const sum = within.reduce((total, { confidence }) => total + confidence, 0);
     return {
       from,
