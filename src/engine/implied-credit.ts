@@ -5,6 +5,7 @@ import type { AttributedSpan } from './discourse/types';
 import type { CompiledClaim, Engine } from './engine';
 import type { Mention } from './naming/mention';
 import { quotationAround, type Sentence } from './read';
+import { TermIndex } from './terms';
 
 /**
  * Who is credited with a claim's words where no known verb of speech says so: critics who "wave it off", somebody whose
@@ -17,7 +18,40 @@ export function impliedCredit(
   engine: Engine,
   lang: LanguageCode,
 ): AttributedSpan | null {
-  return namedBeside(sentence, claim, words, engine) ?? vagueBefore(sentence, words, lang);
+  return (
+    namedAsOrigin(sentence, lang) ?? namedBeside(sentence, claim, words, engine) ?? vagueBefore(sentence, words, lang)
+  );
+}
+
+/** "The promise to “…” came from Ana Ruiz", "it fell to Ana Ruiz to promise": the name right behind such a phrase. */
+function namedAsOrigin(sentence: Sentence, lang: LanguageCode): AttributedSpan | null {
+  if (sentence.quotations.length === 0) return null;
+  for (const phrase of phrasesOf(lang).find(sentence.words)) {
+    const next = sentence.mentions.find(
+      (m) => m.kind !== 'adjective' && m.first > phrase.last && m.first - phrase.last <= 2,
+    );
+    if (phrase.id === 'origin' && next) return creditTo(sentence, next, 'attributed');
+  }
+  return null;
+}
+
+/** Does the page only tell whom others credit? */
+export function tellsOthersCredit(sentence: Sentence, lang: LanguageCode): boolean {
+  return phrasesOf(lang)
+    .find(sentence.words)
+    .some((phrase) => phrase.id === 'reported');
+}
+
+const indexes = new Map<LanguageCode, TermIndex<'origin' | 'reported'>>();
+
+function phrasesOf(lang: LanguageCode): TermIndex<'origin' | 'reported'> {
+  const known = indexes.get(lang);
+  if (known) return known;
+  const index = new TermIndex<'origin' | 'reported'>(lang);
+  for (const phrase of referenceWords(lang).originPhrases) index.add('origin', phrase);
+  for (const phrase of referenceWords(lang).reportedCredits) index.add('reported', phrase);
+  indexes.set(lang, index);
+  return index;
 }
 
 /** A person named beside quoted words, who is not the one that they are about. */

@@ -42,6 +42,10 @@ export interface ReferenceWords {
   prepositions: ReadonlySet<string>;
   /** "after", "before": what follows was at another time. */
   sequence: ReadonlySet<string>;
+  /** Before a name: where quoted words come from. Syntax of engine/terms. */
+  originPhrases: readonly string[];
+  /** Others' credit, told by the page: "pinned on". */
+  reportedCredits: readonly string[];
   /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
   idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */

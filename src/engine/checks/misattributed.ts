@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { creditedAt, isAgentless, type SentenceCase } from '../case';
 import type { AttributedSpan } from '../discourse/types';
 import type { CompiledClaim } from '../engine';
-import { impliedCredit } from '../implied-credit';
+import { impliedCredit, tellsOthersCredit } from '../implied-credit';
 import { quotationAround } from '../read';
 import { speakTogether } from '../related';
 import { type Credited, resolveSpeaker } from '../speaker';
@@ -158,10 +158,19 @@ function wasNamedLately(right: readonly string[], credit: AttributedSpan, c: Sen
 /** Who is credited: by a verb of speech, else a speaker of the story who stands beside the words. */
 function creditOf(claim: CompiledClaim, span: Span, c: SentenceCase): AttributedSpan | null {
   const said = creditedAt(c.sentence, span);
-  if (said && !isAgentless(said)) return said;
+  if (tellsOthersCredit(c.sentence, c.lang)) return null;
   const implied = impliedCredit(c.sentence, claim, span, c.engine, c.lang);
+  if (said && !isAgentless(said) && !(said.carried && implied?.state === 'attributed')) return said;
   const speaker = implied ? resolveSpeaker(implied, c.sentence, c.sentences, c.engine, c.lang) : null;
-  return speaker?.entities.some((id) => c.engine.speakers.has(id)) ? implied : said;
+  const isKnown = speaker?.entities.some(
+    (id) => c.engine.speakers.has(id) || (isLong(span, c) && c.engine.entities.get(id)?.type === 'person'),
+  );
+  return isKnown ? implied : said;
+}
+
+/** So many words in quotation marks are beside somebody for a reason. */
+function isLong(span: Span, c: SentenceCase): boolean {
+  return c.sentence.words.filter((w) => w.start >= span.start && w.end <= span.end).length >= LONG;
 }
 
 /** Somebody of the story whom no source has say it. */

@@ -25,7 +25,7 @@ export function pronounsIn(input: MentionInput, mentions: readonly Mention[], co
     if (!resolved) return;
     const hit = { id: resolved.id, first: index, last: index, start: word.start, end: word.end };
     const made = mention(input, hit, 'pronoun', resolved.id, resolved.confidence, null);
-    found.push(kind === 'it' ? { ...made, alternates: resolved.alternates } : made);
+    found.push(word.lower === 'it' ? { ...made, alternates: resolved.alternates } : made);
   });
   if (reference.dropsSubject && !opensWithSubject(input, mentions, reference))
     found.push(...impliedIn(input, mentions, context));
@@ -46,7 +46,7 @@ function impliedIn(
   const start = input.words[0]?.start ?? 0;
   return (['any', 'it'] as const).flatMap((kind) => {
     const resolved = salience.resolve(kind, [], start);
-    if (!resolved) return [];
+    if (!resolved || entities.get(resolved.id)?.type === 'event') return [];
     const hit = { id: resolved.id, first: 0, last: -1, start, end: start };
     return [mention(input, hit, 'implied', resolved.id, resolved.confidence * 0.9, null)];
   });

@@ -99,7 +99,9 @@ export class Salience {
     const margin = second ? 1 - second[1] / best[1] : 1;
     return {
       id: best[0],
-      alternates: ranked.slice(1, 4).flatMap(([id]) => id ?? []),
+      alternates: ranked
+        .slice(1, 4)
+        .flatMap(([id]) => (id !== null && this.entities.get(id)?.type !== 'event' ? [id] : [])),
       confidence: Math.min(people ? 0.6 : 0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.4 ? 0.06 : 0),
     };
   }

@@ -2,6 +2,7 @@ import type { Reading } from '../../pack/schema';
 import { compareDates, dates, describeDate } from '../../text/dates';
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
+import type { Word } from '../../text/words';
 import { isNegated } from '../stance';
 import { anchorsOf, isAside, nearestTo } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
@@ -44,12 +45,18 @@ function isAlternative(a: Span, b: Span, context: FacetContext): boolean {
   );
 }
 
+/** "next April's presidential election": the noun that the date stands before, past one adjective. */
+function nounBehind(words: readonly Word[], behind: number, context: FacetContext): (Word | undefined)[] {
+  const next = words[behind];
+  return next && referenceWords(context.lang).notNames.has(next.lower) ? [] : [next, words[behind + 1]];
+}
+
 /** "the election of April 2026": the date of the noun that it follows, unless the facet asks for that very noun. */
 function belongsToNoun(date: Span, context: FacetContext): boolean {
   const { words } = context.match.sentence;
   const at = words.findIndex((word) => word.start >= date.start);
   const behind = words.findIndex((word) => word.start >= date.end);
-  const noun = [words[at - 2], words[at - 1], ...(behind < 0 ? [] : [words[behind], words[behind + 1]])].find(
+  const noun = [words[at - 2], words[at - 1], ...(behind < 0 ? [] : nounBehind(words, behind, context))].find(
     (word) => word && referenceWords(context.lang).datedNouns.has(word.lower),
   );
   return noun !== undefined && !anchorsOf(context).some((anchor) => overlaps(anchor, noun));

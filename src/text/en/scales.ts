@@ -76,6 +76,7 @@ export const SCALES: ScalePhrases = {
       '100 percent',
       'hundred per cent',
       'every share',
+      'every ... share',
       'exclusively owned',
       'owned exclusively',
       'lock stock and barrel',

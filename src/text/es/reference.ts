@@ -41,6 +41,17 @@ export const REFERENCE: ReferenceWords = {
   subjects: set('ella ellos ellas'),
   prepositions: set('en durante tras desde hasta por para con segun a'),
   sequence: set('tras despues antes hasta'),
+  originPhrases: [
+    'vino de',
+    'provino de',
+    'salió de',
+    'es de',
+    'fue de',
+    'palabras de',
+    'boca de',
+    'corrió a cargo de',
+  ],
+  reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen a', 'achacado a'],
   idioms: [
     'en compañía de',
     'ceremonia de apertura',
