@@ -87,9 +87,6 @@ export default defineBackground(() => {
     report,
   );
 
-  // The browser starts the worker for this anyhow, once; a listener to its own start would start it every day, for a
-  // story that the reader may never meet.
-  browser.runtime.onInstalled.addListener(() => library.warm());
   browser.runtime.onConnect.addListener(({ name, sender }) => {
     if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { PACK_VERSION } from './version';
 
-/** The version of the compiled pack's form; a pack of another version is refused. */
-export const PACK_VERSION = 1;
+export { PACK_VERSION };
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'an id is letters, digits and hyphens');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is YYYY-MM-DD');
