@@ -1,46 +1,28 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
-import { checkArticle } from '../../src/engine/check';
-import { extract } from '../../src/page/extract';
 import { until } from '../e2e/browser';
 import { launchChromium } from '../e2e/chromium';
 import { startServer } from '../e2e/server';
-import { bundledEngine } from '../score/story';
 import { filesIn, ROOT } from '../tree';
 import { benchPage } from './article';
+import { benchNode } from './node';
+import { median, type Row } from './times';
 
-/* Prints how fast the product is on this machine. Asserts nothing: a machine is not a mistake. */
-const WARM_UP = 30;
-const RUNS = 200;
+/* Prints how fast the product is on this machine; with `--node`, without a browser. Asserts nothing: a machine is not a mistake. */
 const LOADS = 12;
 /** Pages that find the background stopped, as after half a minute without any. */
 const COLD_LOADS = 6;
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
 
-const rows: [what: string, value: string, aim: string][] = [];
 const page = benchPage();
-benchNode();
-await benchChromium();
+const rows: Row[] = await benchNode(page);
+if (!process.argv.includes('--node')) await benchChromium();
 for (const file of filesIn('.output/chrome-mv3').filter((name) =>
   /content-scripts|background\.js|packs\//.test(name),
 )) {
   rows.push([file.replace('.output/chrome-mv3/', ''), `${(statSync(join(ROOT, file)).size / 1024).toFixed(0)} kB`, '']);
 }
 for (const [what, value, aim] of rows) console.log(`${what.padEnd(48)} ${value.padStart(14)}  ${aim}`);
-
-function benchNode(): void {
-  const engine = bundledEngine();
-  const read = () => extract(parseHTML(page).document as unknown as Document).article;
-  const article = read();
-  const { sentences, flags } = checkArticle(article, engine);
-  const check = times(() => checkArticle(article, engine));
-  rows.push(['article', `${sentences} sentences`, `${flags.length} flags`]);
-  rows.push(['check, warm, median', `${median(check).toFixed(1)} ms`, 'aim: under 50 ms']);
-  rows.push(['check, warm, 95th percentile', `${percentile(check, 0.95).toFixed(1)} ms`, '']);
-  rows.push(['throughput', `${Math.round((sentences / median(check)) * 1000)} /s`, 'sentences']);
-  rows.push(['extract in Node, warm, median', `${median(times(read)).toFixed(1)} ms`, '']);
-}
 
 async function benchChromium(): Promise<void> {
   const server = await startServer();
@@ -80,22 +62,4 @@ async function inTurn(times: number, work: () => Promise<number>): Promise<numbe
   const results: number[] = [];
   for (let time = 0; time < times; time++) results.push(await work());
   return results;
-}
-
-/** How long each of many runs takes, after a warm-up; milliseconds. */
-function times(work: () => unknown): number[] {
-  for (let run = 0; run < WARM_UP; run++) work();
-  return Array.from({ length: RUNS }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-}
-
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
-}
-
-function percentile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }

@@ -1,0 +1,55 @@
+import { parseHTML } from 'linkedom';
+import { loadArticle } from '../../src/cli/load';
+import { checkArticle } from '../../src/engine/check';
+import type { Engine } from '../../src/engine/engine';
+import { extract } from '../../src/page/extract';
+import type { Article } from '../../src/text/article';
+import { labelledPages } from '../score/labels';
+import { bundledEngine } from '../score/story';
+import { articleOf, neutralArticle } from './texts';
+import { median, percentile, type Row, timed, times } from './times';
+
+const LONG = 10_000;
+/** Half the long text tells whether time grows with length or faster. */
+const HALF = LONG / 2;
+const ROUNDS = 10;
+
+/** The engine in Node: one article of forty sentences, warm; then how much text it reads in a second. */
+export async function benchNode(page: string): Promise<Row[]> {
+  const engine = bundledEngine();
+  const read = () => extract(parseHTML(page).document as unknown as Document).article;
+  const article = read();
+  const { sentences, flags } = checkArticle(article, engine);
+  const check = times(() => checkArticle(article, engine));
+  return [
+    ['article', `${sentences} sentences`, `${flags.length} flags`],
+    ['check, warm, median', `${median(check).toFixed(1)} ms`, 'aim: under 50 ms'],
+    ['check, warm, 95th percentile', `${percentile(check, 0.95).toFixed(1)} ms`, ''],
+    ['extract in Node, warm, median', `${median(times(read)).toFixed(1)} ms`, ''],
+    ...(await throughput(engine)),
+  ];
+}
+
+async function throughput(engine: Engine): Promise<Row[]> {
+  const pages = labelledPages().filter(({ labels }) => labels.covers);
+  const articles = await Promise.all(pages.map(({ file }) => loadArticle(file)));
+  const english = pages.filter(({ labels }) => labels.lang.startsWith('en'));
+  const told = english.flatMap(({ labels }) => labels.sentences.slice(1).map(({ text }) => text));
+  const rounds = Array.from({ length: ROUNDS }, () => articles).flat();
+  return [
+    rate(`labelled pages, ${ROUNDS} times over`, rounds, engine),
+    rate(`${HALF} sentences of labelled pages`, [articleOf(told, HALF)], engine),
+    rate(`${LONG} sentences of labelled pages`, [articleOf(told, LONG)], engine),
+    rate(`${LONG} neutral sentences`, [neutralArticle(engine, LONG)], engine),
+  ];
+}
+
+/** Peak memory is the whole process's, until then. */
+function rate(what: string, articles: readonly Article[], engine: Engine): Row {
+  let sentences = 0;
+  const spent = timed(() => {
+    for (const article of articles) sentences += checkArticle(article, engine).sentences;
+  });
+  const peak = process.resourceUsage().maxRSS / 1024;
+  return [what, `${Math.round((sentences / spent) * 1000)} /s`, `${sentences} sentences; peak ${peak.toFixed(0)} MB`];
+}
