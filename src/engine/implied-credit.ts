@@ -30,7 +30,8 @@ function namedAsOrigin(sentence: Sentence, lang: LanguageCode): AttributedSpan |
     const next = sentence.mentions.find(
       (m) => m.kind !== 'adjective' && m.first > phrase.last && m.first - phrase.last <= 2,
     );
-    if (phrase.id === 'origin' && next) return creditTo(sentence, next, 'attributed');
+    if (phrase.id === 'origin' && next)
+      return { ...creditTo(sentence, next, 'attributed'), cue: { start: phrase.start, end: phrase.end } };
   }
   return null;
 }

@@ -70,7 +70,7 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),
     debunking: of('debunking').length > 0,
     differing: of('differing').length > 0,
-    hypothetical: of('hypothetical'),
+    hypothetical: [...of('hypothetical'), ...inverted(words, lang)],
     reporting: of('reporting').length > 0,
     exhibits: of('exhibit').some((hit) => hit.first === 0 && /^[^.:“"]{0,24}:/.test(text.slice(hit.end, hit.end + 26))),
     touting: of('touting'),
@@ -78,6 +78,11 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     negators: of('negator').filter((n) => !of('anonymity').some((phrase) => overlaps(phrase, n))),
     clauses: clauseStarts(text, sentence, words, of('clause')),
   };
+}
+
+function inverted(words: readonly Word[], lang: LanguageCode): Span[] {
+  const [first] = words;
+  return first && stancePhrases(lang).conditionalOpeners.has(first.lower) ? [first] : [];
 }
 
 function clauseStarts(

@@ -16,6 +16,8 @@ export interface StancePhrases {
   reporting: readonly string[];
   /** First words of a line that shows a statement to look into it: "Claim:". */
   exhibits: readonly string[];
+  /** First words of a sentence that make it a condition by inversion ("Had it cost …"). Folded. */
+  conditionalOpeners: ReadonlySet<string>;
   /** "touted as": what is made of something, told as such. */
   touting: readonly string[];
   /** "denied that": somebody says that it is not so. */

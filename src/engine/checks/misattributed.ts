@@ -162,9 +162,11 @@ function creditOf(claim: CompiledClaim, span: Span, c: SentenceCase): Attributed
   const implied = impliedCredit(c.sentence, claim, span, c.engine, c.lang);
   if (said && !isAgentless(said) && !(said.carried && implied?.state === 'attributed')) return said;
   const speaker = implied ? resolveSpeaker(implied, c.sentence, c.sentences, c.engine, c.lang) : null;
-  const isKnown = speaker?.entities.some(
-    (id) => c.engine.speakers.has(id) || (isLong(span, c) && c.engine.entities.get(id)?.type === 'person'),
-  );
+  // A short phrase beside a name may be about him: only where it comes from, or so many words, make it his.
+  const isCredit = implied !== null && (implied.cue !== null || isLong(span, c));
+  const isKnown =
+    isCredit &&
+    speaker?.entities.some((id) => c.engine.speakers.has(id) || c.engine.entities.get(id)?.type === 'person');
   return isKnown ? implied : said;
 }
 

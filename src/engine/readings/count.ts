@@ -22,7 +22,7 @@ export const count: FacetReader = {
         const between = next ? sentence.text.slice(q.end - sentence.start, next.start - sentence.start) : ',';
         return (
           next !== undefined &&
-          !/[,;:.()]|\b(?:and|of|about|for|in|on|with|from|to|by|at|than|the|these|those|its|his|their|y|de|en|con|por|para|sobre)\b/.test(
+          !/[,;:.()]|\b(?:and|of|about|for|in|on|with|from|to|by|at|than|who|which|that|the|these|those|its|his|their|y|de|en|con|por|para|sobre)\b/.test(
             between,
           )
         );

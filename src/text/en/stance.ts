@@ -246,6 +246,7 @@ export const STANCE: StancePhrases = {
     'marketed as',
     'sold as',
   ],
+  conditionalOpeners: new Set(['had', 'were', 'should']),
   clauseOpeners: [
     '=who',
     '=which',

@@ -109,6 +109,7 @@ export const STANCE: StancePhrases = {
     'saludado como',
     'promocionado como',
   ],
+  conditionalOpeners: new Set(),
   clauseOpeners: [
     '=que',
     '=quien',
