@@ -8,7 +8,10 @@ import { benchPage } from './article';
 import { benchNode } from './node';
 import { median, type Row } from './times';
 
-/* Prints how fast the product is on this machine; with `--node`, without a browser. Asserts nothing: a machine is not a mistake. */
+/*
+ * Prints how fast the product is on this machine; with `--node`, without a browser.
+ * Asserts nothing: a machine is not a mistake.
+ */
 const LOADS = 12;
 /** Pages that find the background stopped, as after half a minute without any. */
 const COLD_LOADS = 6;

@@ -6,12 +6,14 @@ import { extract } from '../../src/page/extract';
 import type { Article } from '../../src/text/article';
 import { labelledPages } from '../score/labels';
 import { bundledEngine } from '../score/story';
-import { articleOf, neutralArticle } from './texts';
+import { articleOf, asList, asOneBlock, neutralArticle } from './texts';
 import { median, percentile, type Row, timed, times } from './times';
 
 const LONG = 10_000;
 /** Half the long text tells whether time grows with length or faster. */
 const HALF = LONG / 2;
+/** Forms in which each sentence may look back at all before it. */
+const CROWDED = 1_000;
 const ROUNDS = 10;
 
 /** The engine in Node: one article of forty sentences, warm; then how much text it reads in a second. */
@@ -41,6 +43,8 @@ async function throughput(engine: Engine): Promise<Row[]> {
     rate(`${HALF} sentences of labelled pages`, [articleOf(told, HALF)], engine),
     rate(`${LONG} sentences of labelled pages`, [articleOf(told, LONG)], engine),
     rate(`${LONG} neutral sentences`, [neutralArticle(engine, LONG)], engine),
+    rate(`${CROWDED} sentences in one paragraph`, [asOneBlock(articleOf(told, CROWDED))], engine),
+    rate(`${CROWDED} sentences in a list`, [asList(articleOf(told, CROWDED))], engine),
   ];
 }
 

@@ -29,6 +29,17 @@ export function articleOf(sentences: readonly string[], count: number): Article 
   return { title: 'A bench text', published: '2025-07-14', lang: 'en', text, blocks };
 }
 
+/** The same text as one paragraph. */
+export function asOneBlock(article: Article): Article {
+  const text = article.text.trim().replaceAll('\n\n', ' ');
+  return { ...article, text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] };
+}
+
+/** The same text as a list. */
+export function asList(article: Article): Article {
+  return { ...article, blocks: article.blocks.map((block) => ({ ...block, kind: 'list-item' })) };
+}
+
 /** `count` sentences about other things, below a line that names what the story's pages name: else none would be read. */
 export function neutralArticle(engine: Engine, count: number): Article {
   const { signature } = engine.pack;
