@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../text/language';
 import type { Span } from '../text/span';
+import { isStopword } from '../text/stopwords';
 import { attributionAt } from './discourse/attribution';
 import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
@@ -43,10 +44,10 @@ function pointsBack(next: Sentence): boolean {
 const POINTING = new Set(['this', 'that', 'it', 'not', 'which', 'eso', 'esto', 'no']);
 
 /** How the page stands to a claim that it states: rule 4, "reported is not asserted". */
-export function distanceOf(match: ClaimMatch, next: Sentence | undefined): string | null {
+export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: LanguageCode): string | null {
   const { sentence } = match;
   if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';
-  if (isTitle(match)) return 'names a work by its title';
+  if (isTitle(match, lang)) return 'names a work by its title';
   if (sentence.stance.exhibits) return 'shows it, to look into it';
   if (sentence.stance.debunking) return 'says that it is not so';
   if (sentence.stance.denied.some((cue) => cue.end <= match.end)) return 'says that somebody denies it';
@@ -67,12 +68,12 @@ function widest(sentence: Sentence, parts: readonly Span[]): AttributedSpan | nu
 }
 
 /** The attribution of `span` (or of most of its `parts`), unless the writer only cites himself. */
-/** Do the claim's words stand inside the title of a work, in quotation marks and with capitals? */
-function isTitle(match: ClaimMatch): boolean {
+/** Do the claim's words stand inside the title of a work, in quotation marks and with capitals throughout? */
+function isTitle(match: ClaimMatch, lang: LanguageCode): boolean {
   const quotation = match.sentence.quotations.find((q) => q.start <= match.start && match.end <= q.end);
-  if (!quotation || quotation.words < 6) return false;
+  if (!quotation) return false;
   const inside = match.sentence.words.filter(
-    (w) => w.start >= quotation.start && w.end <= quotation.end && w.text.length > 3,
+    (w) => w.start >= quotation.start && w.end <= quotation.end && !isStopword(w.lower, lang),
   );
   return inside.length > 2 && inside.every((w) => /^[\p{Lu}\p{N}]/u.test(w.text));
 }

@@ -68,7 +68,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
         match,
         outcomes: outcomes[i] ?? [],
         credited: creditFor(sentence, match, engine, lang),
-        distance: distanceOf(match, sentences[sentence.index + 1]),
+        distance: distanceOf(match, sentences[sentence.index + 1], lang),
       })),
       matchesOf: (index) => matches[index] ?? [],
     };

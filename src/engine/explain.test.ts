@@ -30,7 +30,7 @@ describe('explain', () => {
       'The page credits this only to “Critics”; “Marrow Dam opened after six years” (20 May 2024) names the Greenmere study.',
     ],
     [
-      'The Torvane Works bought 30 excavators in March 2023.',
+      'The Marrow Dam cost $40 million, and the dam has 12 turbines.\n\nThe Torvane Works bought 30 excavators in March 2023.',
       'None of the story’s sources says this, and the page does not say where it comes from.',
     ],
   ])('says what the page says and what it is held against: %s', (text, explanation) => {

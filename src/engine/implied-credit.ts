@@ -19,7 +19,10 @@ export function impliedCredit(
   lang: LanguageCode,
 ): AttributedSpan | null {
   return (
-    namedAsOrigin(sentence, lang) ?? namedBeside(sentence, claim, words, engine) ?? vagueBefore(sentence, words, lang)
+    namedAsOrigin(sentence, lang) ??
+    namedBeside(sentence, claim, words, engine) ??
+    vagueBefore(sentence, words, lang) ??
+    labelled(sentence, words, lang)
   );
 }
 
@@ -87,6 +90,16 @@ function vagueBefore(sentence: Sentence, words: Span, lang: LanguageCode): Attri
   });
   const word = sentence.words[at];
   return word ? creditTo(sentence, word, 'vague') : null;
+}
+
+/** "has been written off as" before the words: nobody in particular. */
+function labelled(sentence: Sentence, words: Span, lang: LanguageCode): AttributedSpan | null {
+  const found = referenceWords(lang).labelPassive.exec(sentence.text);
+  if (!found || sentence.stance.touting.length > 0) return null;
+  const span = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
+  return span.start < words.end
+    ? { ...creditTo(sentence, span, 'vague'), speaker: null, speakerSpan: null, agentless: true }
+    : null;
 }
 
 function creditTo(sentence: Sentence, source: Span, state: 'attributed' | 'vague'): AttributedSpan {

@@ -31,6 +31,8 @@ const LEAST_CONFIDENCE = 0.5;
 const ALTERNATE = 0.6;
 /** How many sentences back `^` looks. */
 const CONTEXT_SENTENCES = 2;
+/** The most items of a list that are passed on the way to what stands above it. */
+const LOOK_BACK = 40;
 /** What a match is worth that rests on nothing but names and concepts found. */
 const BASE = 0.93;
 
@@ -39,7 +41,7 @@ const OPEN_CLASS = 15;
 
 /**
  * Is the sentence about something that a claim holds, though it does not state it: all of a pattern but one open class of
- * words, or the claim's own figure? Then it cannot be said that no source carries it.
+ * words, and the claim's own figure? Then it cannot be said that no source carries it.
  */
 export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageCode): CompiledClaim | null {
   const available = atomsOf(sentence);
@@ -56,31 +58,10 @@ export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageC
       const lacking = needed.filter((part) => !has(part));
       if (lacking.length !== 1 || !lacking.every(isOpen)) continue;
       const told = needed.filter(isTold);
-      if (
-        standsApart(told, available) &&
-        told.some((part) => part.anyOf.every((a) => a.kind === 'concept') && !isOpen(part))
-      )
-        return claim;
       if (told.length >= 1 && givesFigure(sentence, claim)) return claim;
     }
   }
   return null;
-}
-
-/** Are two of the parts found in different words? */
-function standsApart(parts: readonly PatternPart[], available: Available): boolean {
-  const places = parts.flatMap((part) =>
-    part.anyOf
-      .flatMap(
-        (atom) =>
-          available
-            .get(key(atom))
-            ?.slice(0, 1)
-            .map((hit) => hit.start) ?? [],
-      )
-      .slice(0, 1),
-  );
-  return new Set(places).size >= 2;
 }
 
 /** Does the sentence give a figure that a reading of the claim gives? */
@@ -124,7 +105,12 @@ type Available = Map<string, Hit[]>;
 
 const key = (atom: Atom): string => `${atom.kind}:${atom.id}`;
 
+const atomCache = new WeakMap<Sentence, Available>();
+
+/** What a sentence holds, by atom; read once, though every later item of a list looks back at it. */
 function atomsOf(sentence: Sentence): Available {
+  const known = atomCache.get(sentence);
+  if (known) return known;
   const available: Available = new Map();
   const put = (atom: Atom, span: Span, confidence: number) => {
     const hit: Hit = { atom, start: span.start, end: span.end, confidence };
@@ -150,6 +136,7 @@ function atomsOf(sentence: Sentence): Available {
       put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
   }
   for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
+  atomCache.set(sentence, available);
   return available;
 }
 
@@ -162,7 +149,11 @@ function contextOf(sentence: Sentence, before: readonly Sentence[]): Set<string>
     sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
     sentence.words.some((w) => POINTERS.has(w.lower));
   if (!points) return context;
-  for (let i = before.length - 1, seen = 0; i >= 0 && seen < CONTEXT_SENTENCES; i--) {
+  for (
+    let i = before.length - 1, seen = 0;
+    i >= Math.max(0, before.length - LOOK_BACK) && seen < CONTEXT_SENTENCES;
+    i--
+  ) {
     const earlier = before[i];
     if (!earlier) break;
     if (!isList && earlier.block !== sentence.block && isRunning(earlier.kind) && seen > 0) break;

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../text/language';
 import type { Quotation } from '../text/quotations';
 import type { Span } from '../text/span';
 import { stancePhrases } from '../text/stance';
-import { isStopword } from '../text/stopwords';
+import { isFunctionWord } from '../text/stopwords';
 import { type Word, words } from '../text/words';
 import type { CompiledClaim, Engine } from './engine';
 import type { Sentence } from './read';
@@ -102,7 +102,7 @@ function compare(
   const base = { claim: said.claim, quotation, said: said.text };
   const at = runOf(page, said.words, /…|\.\.\.|\[/.test(text));
   if (at !== null) {
-    const content = page.filter((w) => !isStopword(w.lower, lang));
+    const content = page.filter((w) => !isFunctionWord(w.lower, lang));
     if (content.length === 0) return null;
     // One common word in quotation marks is no quotation of a long passage.
     if (!stated && content.length < 2 && page.length / said.words.length < 0.5) return null;
@@ -110,10 +110,11 @@ function compare(
     return { ...base, form: turned ? 'turned' : 'verbatim', differs: turned ? quotation.inner : null, likeness: 1 };
   }
   const common = commonRun(page, said.words);
-  const shared = page.filter((w, i) => common.has(i) && !isStopword(w.lower, lang)).length;
+  const shared = page.filter((w, i) => common.has(i) && !isFunctionWord(w.lower, lang)).length;
   const likeness = common.size / page.length;
   if (page.length < 4 || likeness < SAME || shared < LEAST_SHARED) return null;
-  const allowed = (w: Word) => said.vocabulary !== null && (said.vocabulary.has(w.stem) || isStopword(w.lower, lang));
+  const allowed = (w: Word) =>
+    said.vocabulary !== null && (said.vocabulary.has(w.stem) || isFunctionWord(w.lower, lang));
   if (said.vocabulary !== null && page.every((w, i) => common.has(i) || allowed(w))) {
     return { ...base, form: 'verbatim', differs: null, likeness };
   }

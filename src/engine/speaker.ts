@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
 import type { Mention } from './naming/mention';
@@ -37,7 +37,8 @@ export function resolveSpeaker(
       ? home.mentions.filter((m) => overlaps(m, span) || m.start === span.start)
       : namedIn(home, credit.speaker)
     : [];
-  const known = mentions.filter(
+  const named = span && mentions.length === 0 ? nameBefore(span, sentence) : [];
+  const known = [...mentions, ...named].filter(
     (m) =>
       m.kind !== 'adjective' &&
       m.confidence >= 0.5 &&
@@ -114,6 +115,12 @@ function fitsPronoun(found: Credited, pronoun: string, engine: Engine): boolean 
     if (he || she) return entity?.type === 'person' && entity.gender !== (he ? 'f' : 'm');
     return /^it$/i.test(pronoun) ? entity?.type !== 'person' : true;
   });
+}
+
+/** "It was X, too, who hoped": the relative pronoun speaks for the name before it. */
+function nameBefore(span: Span, sentence: Sentence): Mention[] {
+  const before = sentence.mentions.filter((m) => m.end <= span.start && m.kind !== 'adjective');
+  return before.slice(-1);
 }
 
 /** Things and events say nothing; a work speaks for whoever wrote it, a place for its government. */

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../text/language';
 import type { Span } from '../text/span';
-import { isStopword } from '../text/stopwords';
+import { isFunctionWord } from '../text/stopwords';
 import { stem, type Word, words } from '../text/words';
 
 /** The most words that a gap (`...`) in a term may swallow. */
@@ -67,7 +67,7 @@ function keyOf(stem: string, lang: LanguageCode): string {
 function sameStem(word: Word, b: string, lang: LanguageCode): boolean {
   const a = word.stem;
   if (a === b) return true;
-  if (isStopword(word.lower, lang)) return false;
+  if (isFunctionWord(word.lower, lang)) return false;
   if (lang !== 'es' || Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < SPANISH_KEY) return false;
   return a.startsWith(b) || b.startsWith(a);
 }

@@ -17,3 +17,13 @@ declare module 'natural/lib/natural/wordnet/wordnet.js' {
     lookup(word: string, done: (results: { pos: string; synonyms: string[] }[]) => void): void;
   }
 }
+
+declare module 'natural/lib/natural/util/stopwords.js' {
+  const list: { words: string[] };
+  export default list;
+}
+
+declare module 'natural/lib/natural/util/stopwords_es.js' {
+  const list: { words: string[] };
+  export default list;
+}

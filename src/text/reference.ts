@@ -46,6 +46,8 @@ export interface ReferenceWords {
   originPhrases: readonly string[];
   /** Others' credit, told by the page: "pinned on". */
   reportedCredits: readonly string[];
+  /** "has been written off as": somebody says so, and it is not said who. */
+  labelPassive: RegExp;
   /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
   idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */

@@ -53,11 +53,30 @@ function candidates(text: string, lang: LanguageCode, items: ReadonlySet<number>
     segmenters.set(lang, segmenter);
   }
   const found = new Set<number>(items);
-  for (const segment of segmenter.segment(text)) found.add(segment.index);
+  for (const index of segmentStarts(text, segmenter)) found.add(index);
   for (const pattern of [GLUED, ELLIPSIS, DASH_OR_CAMEL]) {
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length);
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** How much the segmenter is given at a time, in code units: its time grows with the square of the text's length. */
+const WINDOW = 4000;
+
+/** Where the segmenter begins sentences. Each window begins at the last sentence of the one before, which may have been cut. */
+function segmentStarts(text: string, segmenter: Intl.Segmenter): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const window = text.slice(from, from + WINDOW);
+    const here = [...segmenter.segment(window)].map((segment) => from + segment.index);
+    const isLast = from + WINDOW >= text.length;
+    const last = here[here.length - 1] ?? from;
+    starts.push(...(isLast || here.length === 1 ? here : here.slice(0, -1)));
+    if (isLast) break;
+    from = here.length > 1 ? last : from + WINDOW;
+  }
+  return starts;
 }
 
 /** Moves a boundary off a quotation mark or note number that it cut off: `done.|[3] Then`, `done.“|Then`, `done. |” Then`. */

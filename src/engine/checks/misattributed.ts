@@ -160,7 +160,8 @@ function creditOf(claim: CompiledClaim, span: Span, c: SentenceCase): Attributed
   const said = creditedAt(c.sentence, span);
   if (tellsOthersCredit(c.sentence, c.lang)) return null;
   const implied = impliedCredit(c.sentence, claim, span, c.engine, c.lang);
-  if (said && !isAgentless(said) && !(said.carried && implied?.state === 'attributed')) return said;
+  const isOrigin = implied !== null && implied.cue !== null;
+  if (said && !isAgentless(said) && !isOrigin && !(said.carried && implied?.state === 'attributed')) return said;
   const speaker = implied ? resolveSpeaker(implied, c.sentence, c.sentences, c.engine, c.lang) : null;
   // A short phrase beside a name may be about him: only where it comes from, or so many words, make it his.
   const isCredit = implied !== null && (implied.cue !== null || isLong(span, c));

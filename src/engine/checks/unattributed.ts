@@ -57,7 +57,7 @@ export function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
     (m) =>
       m.entity !== null &&
       m.kind !== 'implied' &&
-      m.kind !== 'pronoun' &&
+      (m.kind !== 'pronoun' || (m.first === 0 && m.confidence >= 0.7)) &&
       m.kind !== 'adjective' &&
       m.confidence >= 0.5 &&
       right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities)),

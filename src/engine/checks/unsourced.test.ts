@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check, flagsOn } from '../../../tests/stories/story';
+import { check as checkText, flagsOn as flagsOnText } from '../../../tests/stories/story';
+
+/** A page that tells the story: of any other, nothing is missed in the sources. */
+const STORY = 'The Marrow Dam cost $40 million, and the dam has 12 turbines.\n\n';
+const check = (text: string) => checkText(STORY + text);
+const flagsOn = (text: string) => flagsOnText(STORY + text);
 
 describe('unsourced', () => {
   it.each([
@@ -18,6 +23,10 @@ describe('unsourced', () => {
 
   it('flags an item of a list', () => {
     expect(flagsOn('- The Torvane Works bought 30 excavators in March 2023.')).toEqual(['unsourced null: 30']);
+  });
+
+  it('allows anything on a page that names the story’s people and tells nothing of the story', () => {
+    expect(flagsOnText('Bruno Kastel paid $9 million for a castle.')).toEqual([]);
   });
 
   it('flags with no evidence, as the lightest kind', () => {

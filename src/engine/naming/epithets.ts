@@ -2,7 +2,7 @@ import type { Entity } from '../../pack/schema';
 import { fold } from '../../text/fold';
 import type { LanguageCode } from '../../text/language';
 import { referenceWords } from '../../text/reference';
-import { overlaps, type Span } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 import type { Engine, Lexicon } from '../engine';
 import type { TermHit } from '../terms';
 import { distance, longest, type Mention, type MentionInput, mention } from './mention';
@@ -33,7 +33,9 @@ export class EpithetResolver {
     const idioms = this.#lexicon.idioms.find(input.words);
     const hits = longest(this.#lexicon.epithets.find(input.words)).filter(
       (hit) =>
-        !others.some((m) => m.kind !== 'adjective' && overlaps(m, hit)) &&
+        !others.some(
+          (m) => m.kind !== 'adjective' && overlaps(m, hit) && !(m.kind === 'unknown' && contains(hit, m)),
+        ) &&
         !idioms.some((idiom) => overlaps(idiom, hit)) &&
         !this.#isPlural(input, hit),
     );

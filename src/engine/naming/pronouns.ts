@@ -68,10 +68,17 @@ function isCleft(input: MentionInput, index: number, mentions: readonly Mention[
   );
 }
 
+/** Within so many words a subject of its own would stand. */
+const OPENING = 4;
+
 /** Does the sentence open with a noun phrase of its own, so that no subject is left out? */
 function opensWithSubject(input: MentionInput, mentions: readonly Mention[], reference: ReferenceWords): boolean {
   const first = input.words[0]?.lower ?? '';
-  return reference.definite.has(first) || reference.indefinite.has(first) || mentions.some((m) => m.first === 0);
+  if (reference.definite.has(first) || reference.indefinite.has(first)) return true;
+  return mentions.some(
+    (m) =>
+      m.kind !== 'adjective' && m.first < OPENING && !reference.prepositions.has(input.words[m.first - 1]?.lower ?? ''),
+  );
 }
 
 /** An object ("into it") is never the subject of its own clause: what stands in the clause before it is out of reach. */

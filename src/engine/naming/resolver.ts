@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../text/language';
+import { contains } from '../../text/span';
 import type { Engine } from '../engine';
 import { EpithetResolver } from './epithets';
 import { namedIn, unknownIn } from './known-names';
@@ -25,8 +26,13 @@ export class MentionResolver {
   next(input: MentionInput): Mention[] {
     const runs = nameRuns(input.text, input.words, this.lang, this.knownNames, this.engine.lexicon(this.lang).heads);
     const named = namedIn(input, runs, this.engine, this.lang);
-    const mentions = [...named, ...unknownIn(input, runs, named)];
-    mentions.push(...this.#epithets.find(input, mentions));
+    const others = [...named, ...unknownIn(input, runs, named)];
+    const described = this.#epithets.find(input, others);
+    // "the then Secretary of State": its capitals are no name.
+    const mentions = [
+      ...others.filter((m) => m.kind !== 'unknown' || !described.some((d) => contains(d, m))),
+      ...described,
+    ];
     this.#salience.enter(input.block, mentions);
     mentions.push(
       ...pronounsIn(input, mentions, { lang: this.lang, salience: this.#salience, entities: this.engine.entities }),

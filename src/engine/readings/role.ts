@@ -145,7 +145,8 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
   const { sentence } = context.match;
   const first = m.run?.first !== undefined && m.run.first < m.first ? m.run.first : m.first;
   // A bare preposition must stand close: what is further away belongs to something else.
-  const loose = before.length === 1 ? 2 : LOOSE;
+  const isEvent = context.engine.entities.get(m.entity ?? '')?.type === 'event';
+  const loose = before.length === 1 && !isEvent ? 2 : LOOSE;
   for (let skip = 0; skip <= loose; skip++) {
     let at = first - 1 - skip;
     if (at < 0 || crossesClause(context, at, first)) return false;

@@ -51,6 +51,9 @@ export const REFERENCE: ReferenceWords = {
   prepositions: set('in on at by during after before since from until last this while within over through for with'),
   sequence: set('after before until once since'),
   originPhrases: [
+    'spoken by',
+    'uttered by',
+    'said by',
     'come from',
     'came from',
     'fall to',
@@ -72,6 +75,8 @@ export const REFERENCE: ReferenceWords = {
     'put in the mouth of',
     'put down to',
   ],
+  labelPassive:
+    /\b(?:been|is|are|was|were|being)\s(?:\w+ly\s|widely\s|often\s)?\w+(?:ed|en|wn)(?:\s(?:off|down|away))?\sas\b/i,
   idioms: [
     'in the company of',
     'opening ceremony',

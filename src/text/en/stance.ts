@@ -109,6 +109,8 @@ export const STANCE: StancePhrases = {
   differing: [
     'accounts differ',
     'if you believe',
+    'other dates',
+    'various dates',
     'if one believes',
     'take your pick',
     'accounts ... differ',

@@ -52,6 +52,7 @@ export const REFERENCE: ReferenceWords = {
     'corrió a cargo de',
   ],
   reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen a', 'achacado a'],
+  labelPassive: /\b(?:sido|fue|fueron|es|son)\s\p{L}+(?:ad|id)[oa]s?\s(?:de|como)\b/iu,
   idioms: [
     'en compañía de',
     'ceremonia de apertura',

@@ -52,6 +52,8 @@ export const STANCE: StancePhrases = {
     'inexacta',
   ],
   differing: [
+    'otras fechas',
+    'distintas fechas',
     'versiones difieren',
     'versiones ... difieren',
     'fuentes difieren',
