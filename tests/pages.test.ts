@@ -5,7 +5,7 @@ import { precision, recall, score, table } from './score/score';
 import { bundledEngine, checkPage } from './score/story';
 
 /** What the labelled pages must at least reach, by kind and claim; raised when the engine gets better, never lowered. */
-const LEAST = { precision: 0.9, recall: 0.75 };
+const LEAST = { precision: 0.97, recall: 0.86 };
 
 const pages = labelledPages();
 const verdicts = new Map<string, Verdict>();
