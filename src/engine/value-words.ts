@@ -21,9 +21,10 @@ export function valueIn(reading: Reading, facet: Facet | undefined, engine: Engi
   for (const phrase of phrases) index.add(reading.value, phrase);
   const [first] = index.find(words(reading.quote, 'en'));
   if (first) return first;
-  const figure = /\d[\d.,]*/.exec(reading.value)?.[0];
-  const at = figure === undefined ? -1 : reading.quote.indexOf(figure);
-  return figure === undefined || at < 0 ? null : { start: at, end: at + figure.length };
+  // A figure, or the stem of the value's own name: "donation" for `donated`.
+  const part = /\d[\d.,]*/.exec(reading.value)?.[0] ?? reading.value.toLowerCase().slice(0, -2);
+  const at = part.length < 2 ? -1 : reading.quote.toLowerCase().indexOf(part);
+  return at < 0 ? null : { start: at, end: at + part.length };
 }
 
 /** The wordings that stand for a named value: the story's own, or those of a built-in scale. */
