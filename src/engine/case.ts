@@ -49,6 +49,7 @@ export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: 
   if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';
   if (isTitle(match, lang)) return 'names a work by its title';
   if (sentence.stance.exhibits) return 'shows it, to look into it';
+  if (sentence.stance.reporting) return 'notes how it was reported';
   if (sentence.stance.debunking) return 'says that it is not so';
   if (sentence.stance.denied.some((cue) => cue.end <= match.end)) return 'says that somebody denies it';
   if (sentence.stance.differing) return 'says that accounts differ';

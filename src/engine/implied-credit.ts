@@ -20,6 +20,7 @@ export function impliedCredit(
 ): AttributedSpan | null {
   return (
     namedAsOrigin(sentence, lang) ??
+    namedAsUser(sentence, words, lang) ??
     namedBeside(sentence, claim, words, engine) ??
     vagueBefore(sentence, words, lang) ??
     labelled(sentence, words, lang)
@@ -39,6 +40,20 @@ function namedAsOrigin(sentence: Sentence, lang: LanguageCode): AttributedSpan |
   return null;
 }
 
+/** "They also use the phrase “…”": whoever stands before, a pronoun too. */
+function namedAsUser(sentence: Sentence, words: Span, lang: LanguageCode): AttributedSpan | null {
+  const phrase = phrasesOf(lang)
+    .find(sentence.words)
+    .find((hit) => hit.id === 'use' && hit.end <= words.end);
+  const [first] = sentence.words;
+  if (!phrase || !first || phrase.first === 0 || phrase.first > SUBJECT) return null;
+  const subject = sentence.mentions.find((m) => m.end <= phrase.start && m.kind !== 'adjective');
+  return creditTo(sentence, subject ?? first, 'attributed');
+}
+
+/** Within so many words the subject of "uses the phrase" stands. */
+const SUBJECT = 6;
+
 /** Does the page only tell whom others credit? */
 export function tellsOthersCredit(sentence: Sentence, lang: LanguageCode): boolean {
   return phrasesOf(lang)
@@ -46,13 +61,14 @@ export function tellsOthersCredit(sentence: Sentence, lang: LanguageCode): boole
     .some((phrase) => phrase.id === 'reported');
 }
 
-const indexes = new Map<LanguageCode, TermIndex<'origin' | 'reported'>>();
+const indexes = new Map<LanguageCode, TermIndex<'origin' | 'reported' | 'use'>>();
 
-function phrasesOf(lang: LanguageCode): TermIndex<'origin' | 'reported'> {
+function phrasesOf(lang: LanguageCode): TermIndex<'origin' | 'reported' | 'use'> {
   const known = indexes.get(lang);
   if (known) return known;
-  const index = new TermIndex<'origin' | 'reported'>(lang);
+  const index = new TermIndex<'origin' | 'reported' | 'use'>(lang);
   for (const phrase of referenceWords(lang).originPhrases) index.add('origin', phrase);
+  for (const phrase of referenceWords(lang).usePhrases) index.add('use', phrase);
   for (const phrase of referenceWords(lang).reportedCredits) index.add('reported', phrase);
   indexes.set(lang, index);
   return index;

@@ -44,6 +44,8 @@ export interface ReferenceWords {
   sequence: ReadonlySet<string>;
   /** Before a name: where quoted words come from. Syntax of engine/terms. */
   originPhrases: readonly string[];
+  /** Behind whoever uses quoted words: "uses the phrase". Syntax of engine/terms. */
+  usePhrases: readonly string[];
   /** Others' credit, told by the page: "pinned on". */
   reportedCredits: readonly string[];
   /** "has been written off as": somebody says so, and it is not said who. */

@@ -77,8 +77,44 @@ function isNearAnchor(m: Mention, context: FacetContext): boolean {
   );
   if (object && objects.length > 0 && !objects.some((o) => Math.max(m.start - o.end, o.start - m.end) < REACH))
     return false;
+  if (context.facet.role === 'affiliation' && !objects.some((o) => adjoins(o, m, context))) return false;
   return !context.facet.near || anchorsOf(context).some((anchor) => distanceBetween(m, anchor, context) < REACH);
 }
+
+/** The most characters between somebody and the body that he is said to belong to. */
+const ADJOINING = 48;
+
+/** "Ana Ruiz, a fellow at the institute": nothing but the phrase itself stands between, no verb. */
+function adjoins(object: Mention, m: Mention, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const [from, to] = object.end <= m.start ? [object.end, m.start] : [m.end, object.start];
+  if (to - from > ADJOINING) return false;
+  const { copulas, relative } = referenceWords(context.lang);
+  return !sentence.words.some(
+    (w) =>
+      w.start >= from && w.end <= to && (copulas.has(w.lower) || relative.has(w.lower) || AUXILIARIES.has(w.lower)),
+  );
+}
+
+const AUXILIARIES = new Set([
+  'have',
+  'has',
+  'had',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'say',
+  'says',
+  'said',
+  'ha',
+  'han',
+  'dice',
+  'dicen',
+]);
 
 /** "Its operator": the word for the role is no thing that could have one. */
 function isAnchor(m: Mention, context: FacetContext): boolean {
@@ -102,7 +138,8 @@ function canFill(m: Mention, context: FacetContext): boolean {
   }
   const entity = m.entity === null ? undefined : context.engine.entities.get(m.entity);
   if (!entity || context.facet.object?.includes(entity.id)) return false;
-  return m.confidence >= 0.5 && (!context.facet.fillers || context.facet.fillers.includes(entity.type));
+  const least = m.kind === 'epithet' ? 0.7 : 0.5;
+  return m.confidence >= least && (!context.facet.fillers || context.facet.fillers.includes(entity.type));
 }
 
 /** A name that only contains an entity's ("Torsk Merchants") is somebody else's. */

@@ -11,7 +11,7 @@ export const FURNITURE = {
     /(?<=[.!?…]["”’]?\s)\(?(?:Photo(?:graph)?s?|Image|Picture|Illustration|Credit)(?:\s+credit)?\s*(?::|by\b).{0,80}$/u,
   /** Invitations and labels of the site, never a statement of the article. */
   notice:
-    /^(?:advertisement|sponsored(?: content| posts?| links?)?(?:$|:)|share (?:this|it|on)\b|read (?:more|also|next)\b|related(?: articles| stories| links| coverage)?(?::|$)|see also\b|more(?: on this| stories| news| coverage)?:?$|sign up\b|subscribe\b|follow us\b|click here\b|most read$|tags?:|topics:?$|comments?(?: \(\d+\))?$|\d+ (?:comments?|shares?)$|\d+ min(?:ute)?s? read$|was this (?:e-?mail |letter )?forwarded|filed under|listen to this|print this|back to top|skip to|(?:show|hide|image|media|photo) caption$|(?:image|photo|video|audio|gallery)$|(?:last )?(?:updated|published)\b(?=.*\d).{0,40}$)/iu,
+    /^(?:advertisement|(?:now|up) (?:playing|next)\b|watch(?: now| live| more)?:|sponsored(?: content| posts?| links?)?(?:$|:)|share (?:this|it|on)\b|read (?:more|also|next)\b|related(?: articles| stories| links| coverage)?(?::|$)|see also\b|more(?: on this| stories| news| coverage)?:?$|sign up\b|subscribe\b|follow us\b|click here\b|most read$|tags?:|topics:?$|comments?(?: \(\d+\))?$|\d+ (?:comments?|shares?)$|\d+ min(?:ute)?s? read$|was this (?:e-?mail |letter )?forwarded|filed under|listen to this|print this|back to top|skip to|(?:show|hide|image|media|photo) caption$|(?:image|photo|video|audio|gallery)$|(?:last )?(?:updated|published)\b(?=.*\d).{0,40}$)/iu,
   /** How the months' names begin, January first. */
   months: 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
   /** Frequent small words, to guess the language of a page that does not say. */

@@ -66,6 +66,17 @@ export const REFERENCE: ReferenceWords = {
     'mouth of',
     'lips of',
   ],
+  usePhrases: [
+    'use the phrase',
+    'use the word',
+    'use the term',
+    'use the words',
+    'use the label',
+    'use the expression',
+    'coin the',
+    'speak of a',
+    'have a phrase',
+  ],
   reportedCredits: [
     'pinned on',
     'pin on',

@@ -51,6 +51,15 @@ export const REFERENCE: ReferenceWords = {
     'boca de',
     'corrió a cargo de',
   ],
+  usePhrases: [
+    'usar la frase',
+    'usar la expresión',
+    'usan la expresión',
+    'usa la palabra',
+    'emplear la expresión',
+    'acuñar la',
+    'hablan de',
+  ],
   reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen a', 'achacado a'],
   labelPassive: /\b(?:sido|fue|fueron|es|son)\s\p{L}+(?:ad|id)[oa]s?\s(?:de|como)\b/iu,
   idioms: [
