@@ -1,6 +1,7 @@
+import { referenceWords } from '../../text/reference';
 import { overlaps } from '../../text/span';
 import type { MatchCase, SentenceCase } from '../case';
-import { quotationAround } from '../read';
+import { quotationAround, type Sentence } from '../read';
 import { speakTogether } from '../related';
 import { isNegated } from '../stance';
 import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
@@ -57,11 +58,16 @@ export function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
     (m) =>
       m.entity !== null &&
       m.kind !== 'implied' &&
-      (m.kind !== 'pronoun' || (m.first === 0 && m.confidence >= 0.7)) &&
+      (m.kind !== 'pronoun' || (m.first === 0 && m.confidence >= 0.7 && !isExpletive(match.sentence, c))) &&
       m.kind !== 'adjective' &&
       m.confidence >= 0.5 &&
       right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities)),
   );
+}
+
+/** "It is said that": the first word stands for nothing. */
+function isExpletive(sentence: Sentence, c: SentenceCase): boolean {
+  return referenceWords(c.lang).copulas.has(sentence.words[1]?.lower ?? '');
 }
 
 /** "has no ties to X" does not tell the claim. */
