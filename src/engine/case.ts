@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../text/language';
+import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
 import { isStopword } from '../text/stopwords';
 import { attributionAt } from './discourse/attribution';
@@ -35,13 +36,12 @@ export interface MatchCase {
 }
 
 /** Does it begin with what the sentence before said: "This is …", "It was …", "Not so"? */
-function pointsBack(next: Sentence): boolean {
+function pointsBack(next: Sentence, lang: LanguageCode): boolean {
   return (
-    POINTING.has(next.words[0]?.lower ?? '') || next.mentions.some((m) => m.kind === 'pronoun' || m.kind === 'implied')
+    referenceWords(lang).pointingOpeners.has(next.words[0]?.lower ?? '') ||
+    next.mentions.some((m) => m.kind === 'pronoun' || m.kind === 'implied')
   );
 }
-
-const POINTING = new Set(['this', 'that', 'it', 'not', 'which', 'eso', 'esto', 'no']);
 
 /** How the page stands to a claim that it states: rule 4, "reported is not asserted". */
 export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: LanguageCode): string | null {
@@ -53,7 +53,13 @@ export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: 
   if (sentence.stance.debunking) return 'says that it is not so';
   if (sentence.stance.denied.some((cue) => cue.end <= match.end)) return 'says that somebody denies it';
   if (sentence.stance.differing) return 'says that accounts differ';
-  if (next && next.block === sentence.block && next.stance.debunking && next.words.length < 12 && pointsBack(next)) {
+  if (
+    next &&
+    next.block === sentence.block &&
+    next.stance.debunking &&
+    next.words.length < 12 &&
+    pointsBack(next, lang)
+  ) {
     return 'says in the next sentence that it is not so';
   }
   return null;
@@ -66,6 +72,12 @@ function widest(sentence: Sentence, parts: readonly Span[]): AttributedSpan | nu
     parts.reduce((sum, p) => sum + Math.max(0, Math.min(p.end, content.end) - Math.max(p.start, content.start)), 0);
   const fits = sentence.attribution.spans.filter(({ content }) => inside(content) >= total * 0.6);
   return fits.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0] ?? null;
+}
+
+/** Is it the writer, in whatever language? */
+export function isWriter(speaker: string): boolean {
+  const word = speaker.trim().toLowerCase();
+  return referenceWords('en').firstPersons.has(word) || referenceWords('es').firstPersons.has(word);
 }
 
 /** The attribution of `span` (or of most of its `parts`), unless the writer only cites himself. */
@@ -86,5 +98,5 @@ export function isAgentless(credit: AttributedSpan | null): boolean {
 
 export function creditedAt(sentence: Sentence, span: Span, parts: readonly Span[] = []): AttributedSpan | null {
   const found = attributionAt(sentence.attribution, span) ?? widest(sentence, parts.length > 0 ? parts : [span]);
-  return found?.speaker && /^(?:i|we|yo|nosotros)$/i.test(found.speaker.trim()) ? null : found;
+  return found?.speaker && isWriter(found.speaker) ? null : found;
 }

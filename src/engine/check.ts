@@ -43,7 +43,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
   const matches: ClaimMatch[][] = [];
   const read: Sentence[] = [];
   const sentences = readPage(article, engine, (sentence) => {
-    const found = story.covers ? matchClaims(sentence, read, engine) : [];
+    const found = story.covers ? matchClaims(sentence, read, engine, lang) : [];
     read.push(sentence);
     matches.push(found);
     return found.filter((m) => !m.related && m.confidence >= SURE).flatMap((m) => m.claim.about);

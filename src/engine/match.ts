@@ -1,6 +1,7 @@
 import type { Atom, PatternPart } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
+import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
 import type { CompiledClaim, Engine } from './engine';
 import type { Mention } from './naming/mention';
@@ -71,9 +72,14 @@ function givesFigure(sentence: Sentence, claim: CompiledClaim): boolean {
 }
 
 /** Which claims does the sentence state? `before` are the sentences before it, nearest last. */
-export function matchClaims(sentence: Sentence, before: readonly Sentence[], engine: Engine): ClaimMatch[] {
+export function matchClaims(
+  sentence: Sentence,
+  before: readonly Sentence[],
+  engine: Engine,
+  lang: LanguageCode,
+): ClaimMatch[] {
   const available = atomsOf(sentence);
-  const context = contextOf(sentence, before);
+  const context = contextOf(sentence, before, lang);
   const matches: ClaimMatch[] = [];
   for (const claim of engine.claims) {
     let best: ClaimMatch | null = null;
@@ -141,13 +147,14 @@ function atomsOf(sentence: Sentence): Available {
 }
 
 /** What the passage has in hand, where the sentence points back to it. */
-function contextOf(sentence: Sentence, before: readonly Sentence[]): Set<string> {
+function contextOf(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): Set<string> {
+  const { pointers } = referenceWords(lang);
   const context = new Set<string>();
   const isList = sentence.kind === 'list-item';
   const points =
     isList ||
     sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
-    sentence.words.some((w) => POINTERS.has(w.lower));
+    sentence.words.some((w) => pointers.has(w.lower));
   if (!points) return context;
   for (
     let i = before.length - 1, seen = 0;
@@ -162,22 +169,6 @@ function contextOf(sentence: Sentence, before: readonly Sentence[]): Set<string>
   }
   return context;
 }
-
-const POINTERS = new Set([
-  'it',
-  'this',
-  'that',
-  'these',
-  'those',
-  'they',
-  'them',
-  'all',
-  'ello',
-  'esto',
-  'eso',
-  'lo',
-  'ellos',
-]);
 
 function matchPattern(parts: readonly PatternPart[], available: Available, context: ReadonlySet<string>): Hit[] | null {
   const chosen: Hit[] = [];

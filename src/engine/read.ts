@@ -34,14 +34,6 @@ export interface Sentence extends Span {
   stance: Stance;
 }
 
-export interface PageReading {
-  article: Article;
-  lang: LanguageCode;
-  sentences: readonly Sentence[];
-  /** To be told which claims each sentence states, so that later descriptions find what is in mind. */
-  remember: (entities: readonly string[]) => void;
-}
-
 interface Draft extends Span {
   block: number;
   kind: Block['kind'];

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
 import { overlaps, type Span } from '../text/span';
@@ -79,41 +80,47 @@ function lastSpeaker(
     ? sentence.mentions.find((m) => m.kind === 'pronoun' && m.start >= span.start && m.end <= span.end)
     : undefined;
   if (!span || credit.carried || sentence.mentions.some((m) => m.kind === 'name' && overlaps(m, span))) return null;
-  if (!pronoun && !credit.speaker?.match(/^(?:he|she|it|they|him|her|them|ella|ellos|él)$/i)) return null;
+  if (!pronoun && !isPronoun(credit.speaker ?? '', lang)) return null;
   const additive = sentence.words.some((word) => referenceWords(lang).additive.has(word.lower));
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - SPEAKER_MEMORY; i--) {
     const before = sentences[i];
-    if (!additive && before && namesSubject(before, credit.speaker ?? '', engine)) return null;
+    if (!additive && before && namesSubject(before, credit.speaker ?? '', engine, lang)) return null;
     for (const spoken of before?.attribution.spans ?? []) {
       if (!before || spoken.state !== 'attributed') continue;
       const found = resolveSpeaker(spoken, before, sentences, engine, lang);
-      if (found && fitsPronoun(found, credit.speaker ?? '', engine))
+      if (found && fitsPronoun(found, credit.speaker ?? '', engine, lang))
         return { ...found, confidence: Math.min(found.confidence, 0.85) };
     }
   }
   return null;
 }
 
+function isPronoun(speaker: string, lang: LanguageCode): boolean {
+  const { he, she, it, they } = referenceWords(lang);
+  return [he, she, it, they].some((set) => set.has(fold(speaker)));
+}
+
 /** Does the sentence open with somebody whom the pronoun fits? Then it is likelier he than an earlier speaker. */
-function namesSubject(before: Sentence, pronoun: string, engine: Engine): boolean {
+function namesSubject(before: Sentence, pronoun: string, engine: Engine, lang: LanguageCode): boolean {
   if (before.attribution.state !== 'none') return false;
   const first = before.mentions.find((m) => m.kind !== 'adjective' && m.kind !== 'pronoun' && !m.possessive);
   return (
     first?.entity !== null &&
     first !== undefined &&
-    fitsPronoun({ entities: [first.entity], unknown: null, confidence: 1 }, pronoun, engine)
+    fitsPronoun({ entities: [first.entity], unknown: null, confidence: 1 }, pronoun, engine, lang)
   );
 }
 
 /** Could this speaker be meant by the pronoun? */
-function fitsPronoun(found: Credited, pronoun: string, engine: Engine): boolean {
-  const he = /^(?:he|him|él)$/i.test(pronoun);
-  const she = /^(?:she|her|ella)$/i.test(pronoun);
+function fitsPronoun(found: Credited, pronoun: string, engine: Engine, lang: LanguageCode): boolean {
+  const reference = referenceWords(lang);
+  const he = reference.he.has(fold(pronoun));
+  const she = reference.she.has(fold(pronoun));
   if (found.unknown !== null) return he || she;
   return found.entities.some((id) => {
     const entity = engine.entities.get(id);
     if (he || she) return entity?.type === 'person' && entity.gender !== (he ? 'f' : 'm');
-    return /^it$/i.test(pronoun) ? entity?.type !== 'person' : true;
+    return reference.it.has(fold(pronoun)) ? entity?.type !== 'person' : true;
   });
 }
 
@@ -141,9 +148,4 @@ function isQualifier(m: Mention, home: Sentence | undefined, all: readonly Menti
   if (!home || all.length < 2) return false;
   const before = home.text.slice(Math.max(0, m.start - 4 - home.start), m.start - home.start);
   return /\b(?:of|at|de)\s$/.test(before) || m.possessive;
-}
-
-/** Is somebody named here whom the pack does not know as the speaker? */
-export function isStranger(credited: Credited, engine: Engine): boolean {
-  return credited.entities.length === 0 && credited.unknown !== null && engine.entities.size > 0;
 }

@@ -50,6 +50,22 @@ export interface ReferenceWords {
   reportedCredits: readonly string[];
   /** "has been written off as": somebody says so, and it is not said who. */
   labelPassive: RegExp;
+  /** Words that can point back to what the sentence before said. */
+  pointers: ReadonlySet<string>;
+  /** Of these, and "not": what opens a sentence about the one before. */
+  pointingOpeners: ReadonlySet<string>;
+  /** Pronouns that are an object, never the subject of their clause. */
+  objects: ReadonlySet<string>;
+  /** Words at which a clause begins, for the reach of a pronoun. */
+  clauseJoints: ReadonlySet<string>;
+  /** Words behind which a clause's subject comes. */
+  subjectAfter: ReadonlySet<string>;
+  /** Verbs so common that they show a clause wherever they stand. */
+  auxiliaries: ReadonlySet<string>;
+  /** The writer himself. */
+  firstPersons: ReadonlySet<string>;
+  /** Words that end a noun phrase: what is behind them is not what is counted. */
+  phraseEnds: ReadonlySet<string>;
   /** Set phrases whose nouns stand for nothing. Syntax of engine/terms. */
   idioms: readonly string[];
   /** Can a verb stand without a subject, so that the last one is meant? */

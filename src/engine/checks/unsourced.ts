@@ -1,7 +1,7 @@
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import { actIn, isBackground } from '../acts';
-import type { SentenceCase } from '../case';
+import { isWriter, type SentenceCase } from '../case';
 import { nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
 import type { Check } from './check';
@@ -22,11 +22,7 @@ export const unsourced: Check = {
       trace(`unsourced fell: ${why}`);
       return [];
     };
-    if (
-      sentence.attribution.state !== 'none' &&
-      !isOwnAct(c, subject) &&
-      !/^(?:i|we|yo)$/i.test(sentence.attribution.speaker ?? '')
-    )
+    if (sentence.attribution.state !== 'none' && !isOwnAct(c, subject) && !isWriter(sentence.attribution.speaker ?? ''))
       return fell('it is credited to somebody');
     const { stance } = sentence;
     if (
@@ -116,13 +112,11 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
   if (fronted || (reference.of.has(before.lower) && at <= FRONTED && (thing === 'work' || thing === 'group')))
     return true;
   const gap = text.slice(before.end - start, (words[at + 1]?.start ?? start) - start);
-  return /[,;:—–]/.test(gap) || SUBJECT_AFTER.has(before.lower);
+  return /[,;:—–]/.test(gap) || reference.subjectAfter.has(before.lower);
 }
 
 /** How many words may stand before a subject that a phrase of time or place precedes. */
 const FRONTED = 6;
-/** Words after which a clause's subject comes. */
-const SUBJECT_AFTER = new Set(['and', 'but', 'that', 'also', 'then', 'y', 'pero', 'que']);
 
 function isPlace(m: Mention, c: SentenceCase): boolean {
   return m.entity !== null && c.engine.entities.get(m.entity)?.type === 'place';

@@ -21,7 +21,7 @@ export function pronounsIn(input: MentionInput, mentions: readonly Mention[], co
     if (!kind || mentions.some((m) => m.first <= index && index <= m.last)) return;
     if (lang === 'es' && word.lower === 'el' && !/[éÉ]l/.test(word.text)) return;
     if (kind === 'it' && isCleft(input, index, mentions, reference)) return;
-    const resolved = salience.resolve(kind, reachable(input, word, mentions), word.start);
+    const resolved = salience.resolve(kind, reachable(input, word, mentions, lang), word.start);
     if (!resolved) return;
     const hit = { id: resolved.id, first: index, last: index, start: word.start, end: word.end };
     const made = mention(input, hit, 'pronoun', resolved.id, resolved.confidence, null);
@@ -82,10 +82,16 @@ function opensWithSubject(input: MentionInput, mentions: readonly Mention[], ref
 }
 
 /** An object ("into it") is never the subject of its own clause: what stands in the clause before it is out of reach. */
-function reachable(input: MentionInput, word: Word, mentions: readonly Mention[]): readonly Mention[] {
-  if (!OBJECTS.has(word.lower)) return mentions;
-  return mentions.filter((m) => m.end > word.start || CLAUSE.test(input.text.slice(m.end, word.start)));
+function reachable(
+  input: MentionInput,
+  word: Word,
+  mentions: readonly Mention[],
+  lang: LanguageCode,
+): readonly Mention[] {
+  const { objects, clauseJoints } = referenceWords(lang);
+  if (!objects.has(word.lower)) return mentions;
+  const endsClause = (m: Mention) =>
+    /[,;:—–()]/.test(input.text.slice(m.end, word.start)) ||
+    input.words.some((w) => w.start >= m.end && w.end <= word.start && clauseJoints.has(w.lower));
+  return mentions.filter((m) => m.end > word.start || endsClause(m));
 }
-
-const OBJECTS = new Set(['it', 'him', 'them', 'lo']);
-const CLAUSE = /[,;:—–()]|\s(?:and|but|that|who|which|as|when|while|because|y|que|pero|cuando)\s/;

@@ -1,4 +1,5 @@
 import { quantities } from '../../text/numbers';
+import { referenceWords } from '../../text/reference';
 import { isNegated } from '../stance';
 import { textOf } from './amount';
 import { anchorsOf } from './nearness';
@@ -13,6 +14,7 @@ export const count: FacetReader = {
   read(context) {
     const { sentence } = context.match;
     const things = anchorsOf(context);
+    const { phraseEnds } = referenceWords(context.lang);
     return sentence.quantities
       .filter((q) => q.kind === 'number' && q.per === null && !isNegated(sentence.stance, sentence, q))
       .filter((q) => {
@@ -22,9 +24,8 @@ export const count: FacetReader = {
         const between = next ? sentence.text.slice(q.end - sentence.start, next.start - sentence.start) : ',';
         return (
           next !== undefined &&
-          !/[,;:.()]|\b(?:and|of|about|for|in|on|with|from|to|by|at|than|who|which|that|the|these|those|its|his|their|y|de|en|con|por|para|sobre)\b/.test(
-            between,
-          )
+          !/[,;:.()]/.test(between) &&
+          !sentence.words.some((w) => w.start >= q.end && w.end <= next.start && phraseEnds.has(w.lower))
         );
       })
       .map((quantity) => ({

@@ -89,32 +89,12 @@ function adjoins(object: Mention, m: Mention, context: FacetContext): boolean {
   const { sentence } = context.match;
   const [from, to] = object.end <= m.start ? [object.end, m.start] : [m.end, object.start];
   if (to - from > ADJOINING) return false;
-  const { copulas, relative } = referenceWords(context.lang);
+  const { copulas, relative, auxiliaries } = referenceWords(context.lang);
   return !sentence.words.some(
     (w) =>
-      w.start >= from && w.end <= to && (copulas.has(w.lower) || relative.has(w.lower) || AUXILIARIES.has(w.lower)),
+      w.start >= from && w.end <= to && (copulas.has(w.lower) || relative.has(w.lower) || auxiliaries.has(w.lower)),
   );
 }
-
-const AUXILIARIES = new Set([
-  'have',
-  'has',
-  'had',
-  'do',
-  'does',
-  'did',
-  'will',
-  'would',
-  'can',
-  'could',
-  'say',
-  'says',
-  'said',
-  'ha',
-  'han',
-  'dice',
-  'dicen',
-]);
 
 /** "Its operator": the word for the role is no thing that could have one. */
 function isAnchor(m: Mention, context: FacetContext): boolean {

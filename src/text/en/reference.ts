@@ -88,6 +88,14 @@ export const REFERENCE: ReferenceWords = {
   ],
   labelPassive:
     /\b(?:been|is|are|was|were|being)\s(?:\w+ly\s|widely\s|often\s)?\w+(?:ed|en|wn)(?:\s(?:off|down|away))?\sas\b/i,
+  pointers: set('it this that these those they them all'),
+  pointingOpeners: set('this that it not which'),
+  objects: set('it him them'),
+  clauseJoints: set('and but that who which as when while because'),
+  subjectAfter: set('and but that also then'),
+  auxiliaries: set('have has had do does did will would can could say says said'),
+  firstPersons: set('i we'),
+  phraseEnds: set('and of about for in on with from to by at than who which that the these those its his their'),
   idioms: [
     'in the company of',
     'opening ceremony',
