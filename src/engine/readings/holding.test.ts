@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOn } from '../../../tests/stories/story';
+
+const held = (text: string) => readingsOn(text, 'ownership', 'relation').map((value) => value.replace(/ \(\w+\)$/, ''));
+
+describe('holds', () => {
+  it.each([
+    ['The Marrow Dam is owned by the Torvane Works.', 'owned by'],
+    ['The Marrow Dam is majority-owned by the Torvane Works.', 'majority-owned'],
+    ['The Torvane Works owns the Marrow Dam.', 'Torvane Works owns'],
+    ['The Marrow Dam belongs to the Torvane Works.', 'belongs to'],
+  ])('finds a statement that somebody holds it: %s', (text, words) => {
+    expect(held(text)).toEqual([words]);
+  });
+
+  it.each([
+    'The Torvane-owned Marrow Dam cost $40 million.',
+    'The big Torvane-owned dam cost $40 million.',
+    'The Marrow Dam is Torvane-owned.',
+    'The Marrow Dam, a Torvane-owned operation, cost $40 million.',
+  ])('finds a label on its noun, behind a verb, and in apposition: %s', (text) => {
+    expect(held(text)).toEqual(['Torvane-owned']);
+  });
+
+  it.each([
+    'A Torvane-owned bakery stands beside the Marrow Dam.',
+    'The Marrow Dam feeds a Torvane-owned mill in the valley.',
+    'Near the Marrow Dam lies a Torvane-owned quarry.',
+    'Torvane-owned lorries on the road to the Marrow Dam made noise.',
+  ])('leaves a label on another noun: %s', (text) => {
+    expect(held(text)).toEqual([]);
+  });
+
+  it.each([
+    'The Marrow Dam is owned by the Haldor Fund.',
+    'The Marrow Dam is owned by farmers.',
+    'The Marrow Dam stands near Velt Power, which is owned by the Torvane Works.',
+    'The Marrow Dam is state-owned, says the Torvane Works.',
+  ])('leaves another holder, another thing held, and the state: %s', (text) => {
+    expect(held(text)).toEqual([]);
+  });
+});
