@@ -110,7 +110,7 @@ describe('matchClaims', () => {
   });
 
   it('finds what is related only, unless a surer pattern fits too', () => {
-    const story = withLeak('recognise: ["@marrow-dam leak"]\n  related: ["@marrow-dam frogs"]');
+    const story = withLeak('recognise: ["@marrow-dam leak"]\n  related: ["@marrow-dam frogs leak?"]');
     const related = (text: string) => matchesIn(text, story).map((match) => match.related);
     expect(related('The Marrow Dam has frogs.')).toEqual([true]);
     expect(related('The Marrow Dam will leak.')).toEqual([false]);

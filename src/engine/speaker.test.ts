@@ -51,6 +51,7 @@ describe('resolveSpeaker', () => {
 
   it('leaves a speaker that the sentence rules out', () => {
     expect(speakerOf('It was not Ada Fenwick but Bruno Kastel who said that the dam will leak.')).toEqual(['kastel']);
+    expect(speakerOf('Not Ada Fenwick but Bruno Kastel said that the dam will leak.')).toEqual(['kastel']);
   });
 
   it('finds whoever began what a quotation carries on', () => {
@@ -67,6 +68,7 @@ describe('resolveSpeaker', () => {
 
   it('leaves a name that only says where the speaker belongs', () => {
     expect(speakerOf('Bruno Kastel of Velt Power said that the dam will leak.')).toEqual(['kastel']);
+    expect(speakerOf('Velt Power’s Bruno Kastel said that the dam will leak.')).toEqual(['kastel']);
     expect(speakerOf('Bruno Kastel and Velt Power said that the dam will leak.')).toEqual(['kastel', 'velt']);
   });
 });
