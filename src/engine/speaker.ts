@@ -48,7 +48,7 @@ export function resolveSpeaker(
   );
   if (known.length > 0) {
     // "the state media of X" is not X: a name inside a longer description only says where it belongs.
-    const head = known.filter((m) => !isQualifier(m, home, mentions));
+    const head = known.filter((m) => !isQualifier(m, home, mentions, lang));
     const chosen = head.length > 0 ? head : known;
     return {
       entities: chosen.flatMap((m) => m.entity ?? []),
@@ -144,8 +144,11 @@ function namedIn(home: Sentence, speaker: string): Mention[] {
   return home.mentions.filter((m) => overlaps(m, span));
 }
 
-function isQualifier(m: Mention, home: Sentence | undefined, all: readonly Mention[]): boolean {
+function isQualifier(m: Mention, home: Sentence | undefined, all: readonly Mention[], lang: LanguageCode): boolean {
   if (!home || all.length < 2) return false;
-  const before = home.text.slice(Math.max(0, m.start - 4 - home.start), m.start - home.start);
-  return /\b(?:of|at|de)\s$/.test(before) || m.possessive;
+  if (m.possessive) return true;
+  const { of, definite, prepositions } = referenceWords(lang);
+  const before = home.words[m.first - 1]?.lower ?? '';
+  const word = definite.has(before) ? (home.words[m.first - 2]?.lower ?? '') : before;
+  return of.has(word) || prepositions.has(word);
 }
