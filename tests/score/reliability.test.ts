@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Flag, Verdict } from '../../src/engine/verdict';
-import type { LabelledPage } from './labels';
+import { COST, LATE, page, verdict } from './fixture';
 import { bandsOf, calibrationError, type Forecast, forecastsOf, reliabilityTable } from './reliability';
-
-const COST = 'The dam’s cost was $3 million.';
-const LATE = 'Some call it late.';
-
-const page: LabelledPage = {
-  name: 'dam',
-  file: 'dam.html',
-  labels: {
-    published: null,
-    lang: 'en',
-    covers: true,
-    sentences: [
-      { text: COST, expect: [{ kind: 'contradicted', claim: 'cost' }] },
-      { text: LATE, expect: [], optional: [{ kind: 'vague-source', claim: 'late' }] },
-    ],
-  },
-};
-
-function verdict(flags: Partial<Flag>[]): Verdict {
-  return {
-    page: { title: '', published: null, lang: 'en' },
-    story: { pack: 'dam', covers: true, score: 1 },
-    sentences: 2,
-    flags: flags.map((flag) => ({ exact: '', ...flag }) as Flag),
-  };
-}
 
 const said = (confidence: number, right: boolean): Forecast => ({ kind: 'framing', confidence, right });
 

@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Flag, Verdict } from '../../src/engine/verdict';
-import type { LabelledPage } from './labels';
+import { page, verdict } from './fixture';
 import { precision, recall, score, table } from './score';
-
-const page: LabelledPage = {
-  name: 'dam',
-  file: 'dam.html',
-  labels: {
-    published: null,
-    lang: 'en',
-    covers: true,
-    sentences: [
-      { text: 'The dam’s cost was $3 million.', expect: [{ kind: 'contradicted', claim: 'cost' }] },
-      { text: 'Some call it late.', expect: [], optional: [{ kind: 'vague-source', claim: 'late' }] },
-    ],
-  },
-};
-
-function verdict(flags: Partial<Flag>[], covers = true): Verdict {
-  return {
-    page: { title: '', published: null, lang: 'en' },
-    story: { pack: 'dam', covers, score: 1 },
-    sentences: 2,
-    flags: flags.map((flag) => ({ exact: '', ...flag }) as Flag),
-  };
-}
 
 describe('score', () => {
   it('counts a flag as right where kind, claim and sentence agree, whatever the typography', () => {
