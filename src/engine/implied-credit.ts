@@ -5,7 +5,7 @@ import type { AttributedSpan } from './discourse/types';
 import type { CompiledClaim, Engine } from './engine';
 import type { Mention } from './naming/mention';
 import { quotationAround, type Sentence } from './read';
-import { TermIndex } from './terms';
+import { termIndexes } from './terms';
 
 /**
  * Who is credited with a claim's words where no known verb of speech says so: critics who "wave it off", somebody whose
@@ -61,18 +61,10 @@ export function tellsOthersCredit(sentence: Sentence, lang: LanguageCode): boole
     .some((phrase) => phrase.id === 'reported');
 }
 
-const indexes = new Map<LanguageCode, TermIndex<'origin' | 'reported' | 'use'>>();
-
-function phrasesOf(lang: LanguageCode): TermIndex<'origin' | 'reported' | 'use'> {
-  const known = indexes.get(lang);
-  if (known) return known;
-  const index = new TermIndex<'origin' | 'reported' | 'use'>(lang);
-  for (const phrase of referenceWords(lang).originPhrases) index.add('origin', phrase);
-  for (const phrase of referenceWords(lang).usePhrases) index.add('use', phrase);
-  for (const phrase of referenceWords(lang).reportedCredits) index.add('reported', phrase);
-  indexes.set(lang, index);
-  return index;
-}
+const phrasesOf = termIndexes((lang) => {
+  const { originPhrases, usePhrases, reportedCredits } = referenceWords(lang);
+  return { origin: originPhrases, use: usePhrases, reported: reportedCredits };
+});
 
 /** A person named beside quoted words, who is not the one that they are about. */
 function namedBeside(sentence: Sentence, claim: CompiledClaim, words: Span, engine: Engine): AttributedSpan | null {

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../text/language';
 import { overlaps, type Span } from '../text/span';
 import { stancePhrases } from '../text/stance';
 import type { Word } from '../text/words';
-import { type TermHit, TermIndex } from './terms';
+import { type TermHit, termIndexes } from './terms';
 
 type Cue =
   | 'exhibit'
@@ -35,29 +35,21 @@ export interface Stance {
   clauses: readonly number[];
 }
 
-const indexes = new Map<LanguageCode, TermIndex<Cue>>();
-
-function indexOf(lang: LanguageCode): TermIndex<Cue> {
-  const known = indexes.get(lang);
-  if (known) return known;
+const indexOf = termIndexes<Cue>((lang) => {
   const phrases = stancePhrases(lang);
-  const index = new TermIndex<Cue>(lang);
-  const add = (cue: Cue, list: readonly string[]) => {
-    for (const phrase of list) index.add(cue, phrase);
+  return {
+    negator: phrases.negators,
+    debunking: phrases.debunking,
+    differing: phrases.differing,
+    hypothetical: phrases.hypothetical,
+    reporting: phrases.reporting,
+    clause: phrases.clauseOpeners,
+    exhibit: phrases.exhibits,
+    denial: phrases.denials,
+    anonymity: phrases.anonymity,
+    touting: phrases.touting,
   };
-  add('negator', phrases.negators);
-  add('debunking', phrases.debunking);
-  add('differing', phrases.differing);
-  add('hypothetical', phrases.hypothetical);
-  add('reporting', phrases.reporting);
-  add('clause', phrases.clauseOpeners);
-  add('exhibit', phrases.exhibits);
-  add('denial', phrases.denials);
-  add('anonymity', phrases.anonymity);
-  add('touting', phrases.touting);
-  indexes.set(lang, index);
-  return index;
-}
+});
 
 /** Reads the stance of one sentence. Offsets are those of `text`, as are the words'. */
 export function stanceOf(text: string, sentence: Span, words: readonly Word[], lang: LanguageCode): Stance {

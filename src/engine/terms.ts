@@ -110,3 +110,22 @@ function matchFrom(
   }
   return at - 1;
 }
+
+/**
+ * The index of a language's own phrases, built when that language is first asked for.
+ * @param phrasesIn what the phrases of a language stand for, and the phrases
+ */
+export function termIndexes<Id extends string>(
+  phrasesIn: (lang: LanguageCode) => Record<Id, readonly string[]>,
+): (lang: LanguageCode) => TermIndex<Id> {
+  const indexes = new Map<LanguageCode, TermIndex<Id>>();
+  return (lang) => {
+    const known = indexes.get(lang);
+    if (known) return known;
+    const index = new TermIndex<Id>(lang);
+    for (const [id, phrases] of Object.entries(phrasesIn(lang)) as [Id, readonly string[]][])
+      for (const phrase of phrases) index.add(id, phrase);
+    indexes.set(lang, index);
+    return index;
+  };
+}

@@ -1,4 +1,5 @@
 import type { Facet, Reading } from '../pack/schema';
+import { monthName } from '../text/dating/describe';
 import { isScale, scalePhrases } from '../text/scales';
 import type { Span } from '../text/span';
 import { words } from '../text/words';
@@ -8,11 +9,9 @@ import { TermIndex } from './terms';
 /** A day as a reader writes it: `19 June 2025`; anything else as it is. */
 export function plainDay(value: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = monthName(Number(month));
   return name ? `${Number(day)} ${name} ${year}` : value;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Where in its quotation a reading gives its value; null where its words cannot be told. */
 export function valueIn(reading: Reading, facet: Facet | undefined, engine: Engine): Span | null {

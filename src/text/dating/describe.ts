@@ -30,7 +30,8 @@ function fullDay(day: string): string {
   return `${dayOf(day)} ${monthName(monthOf(day))} ${yearOf(day)}`;
 }
 
-function monthName(month: number): string {
+/** 1 to 12; empty for any other number. */
+export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 

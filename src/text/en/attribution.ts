@@ -1,20 +1,13 @@
-import type { AttributionLexicon, Phrase } from '../attribution';
+import type { AttributionLexicon } from '../attribution';
+import { phraseList, wordSet } from '../word-list';
 import { cueVerbs } from './cue-verbs';
 import { DOCUMENTS, PEOPLE } from './source-nouns';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const set = (list: string): ReadonlySet<string> => new Set(words(list));
-const phrases = (list: string): Phrase[] =>
-  list
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((line) => line.split(' '));
 
 /** Sources of the lists: the cue inventories of PDTB and of reported-speech grammars, and reading news pages. */
 export const ATTRIBUTION: AttributionLexicon = {
   verbs: cueVerbs(),
   nounLike:
-    set(`express debate debates rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
+    wordSet(`express debate debates rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
     call calls view views hope hopes fear fears doubt doubts project projects forecast forecasts need needs wish wishes
     demand demands request requests promise promises pledge pledges vow vows charge charges show shows find finds
     question questions address addresses fault challenge challenges support reason reasons figure figures quote
@@ -24,62 +17,65 @@ export const ATTRIBUTION: AttributionLexicon = {
     meaning understanding saying telling writing thinking reading hearing ruling thought suspect suspects push
     vote votes rule rules object objects talk talks mock counter counters post posts blast state`),
   auxiliaries:
-    set(`am 'm has have had is are was were be been being do does did will would can could may might must shall
+    wordSet(`am 'm has have had is are was were be been being do does did will would can could may might must shall
     should 's 've 'd 'll 're having got`),
-  passive: set(`is are was were be been being 's 're get got gets`),
-  adverbs: set(`also then later again once even just still now never always often soon further already
+  passive: wordSet(`is are was were be been being 's 're get got gets`),
+  adverbs: wordSet(`also then later again once even just still now never always often soon further already
     not n't reportedly too first once thus therefore instead rather all both each famously ever long so far quite
     previously today yesterday perhaps maybe indeed ago please however meanwhile`),
   adverbEnding:
     /^(?!(?:family|ally|supply|reply|assembly|rally|bully|monopoly|anomaly|belly|jelly|elderly|friendly|likely|unlikely|daily|weekly|monthly|early|orderly|costly|deadly|homily|multiply|apply|imply|lonely|curly|ugly)$)\p{L}{3,}ly$/u,
   infinitiveEnding: null,
   gerundEnding: /\p{L}{2,}ing$/u,
-  hearerVerbs: set('tell ask inform urge warn advise promise accuse blame'),
-  carriers: set(`went go goes going continued continues continue began begins begin started declined declines refused
+  hearerVerbs: wordSet('tell ask inform urge warn advise promise accuse blame'),
+  carriers:
+    wordSet(`went go goes going continued continues continue began begins begin started declined declines refused
     refuses seemed seems appeared appears wants wanted want used tended tends came come proceeded rushed trying tried
     tries failed had has have able quick happy ready careful likely chose hastened ventured dared paused get got`),
-  infinitiveMarkers: set('to'),
-  pronouns: set(`he she they who it`),
-  selves: set(`i we you me us`),
-  objectPronouns: set('him her them it us me you'),
-  reflexives: set('himself herself itself themselves ourselves yourself myself'),
-  authors: set('i we'),
-  partitives: set(
+  infinitiveMarkers: wordSet('to'),
+  pronouns: wordSet(`he she they who it`),
+  selves: wordSet(`i we you me us`),
+  objectPronouns: wordSet('him her them it us me you'),
+  reflexives: wordSet('himself herself itself themselves ourselves yourself myself'),
+  authors: wordSet('i we'),
+  partitives: wordSet(
     'one some many most several few all both two three number majority couple pair handful dozens hundreds thousands scores lot group chorus host string slew array succession',
   ),
-  times: set('day week month year night morning evening afternoon time'),
-  relatives: set(`who which that whom`),
-  determiners: set(`the a an this that these those some any no every each another other several many most few all both
+  times: wordSet('day week month year night morning evening afternoon time'),
+  relatives: wordSet(`who which that whom`),
+  determiners:
+    wordSet(`the a an this that these those some any no every each another other several many most few all both
     its his her their our my your one two three four five six seven eight nine ten more such`),
-  standalone: set('all both each another neither'),
-  articles: set('the a an its his her their our my your every'),
-  singular: set('he she it this that a an each another one every much someone everyone nobody anyone everybody'),
+  standalone: wordSet('all both each another neither'),
+  articles: wordSet('the a an its his her their our my your every'),
+  singular: wordSet('he she it this that a an each another one every much someone everyone nobody anyone everybody'),
   plural:
-    set(`those these people police they we you men women children media who many some several most few others democrats both
+    wordSet(`those these people police they we you men women children media who many some several most few others democrats both
     staff youth faculty public critics data pair couple duo trio`),
   baseIsPlural: true,
   headFirst: false,
   proDrop: false,
   finiteEnding: /\p{L}{2,}(?:ed|[^s]s)$/u,
-  deontic: set('should must ought shall let'),
-  negations: set(
+  deontic: wordSet('should must ought shall let'),
+  negations: wordSet(
     "not n't never no without didn't doesn't don't won't wouldn't hasn't haven't couldn't can't isn't cannot",
   ),
-  definite: set(`the this that these those both his her their its`),
-  possessives: set(`'s ' its his her their`),
+  definite: wordSet(`the this that these those both his her their its`),
+  possessives: wordSet(`'s ' its his her their`),
   prepositions:
-    set(`of in on at by for with from to into onto over under after before since during about against between
+    wordSet(`of in on at by for with from to into onto over under after before since during about against between
     among through throughout despite without within amid across behind beyond near off out up down via per like as
     than toward towards upon unlike except including until till around above below along outside inside`),
-  topicPrepositions: set('about of for on against as over out'),
-  inner: set(`of at for in from with on to against about behind near between including among around across`),
-  openers: set(`that because while although though if when where whereas after before since unless until as so whether
+  topicPrepositions: wordSet('about of for on against as over out'),
+  inner: wordSet(`of at for in from with on to against about behind near between including among around across`),
+  openers:
+    wordSet(`that because while although though if when where whereas after before since unless until as so whether
     but yet or nor than why how what which who whom whose because once wherever whenever`),
-  conjunctions: set(`and but or nor yet so`),
-  complementizers: set('that'),
-  questionWords: set('how why what whether if where when who which'),
-  agent: set('by'),
-  sourcePhrases: phrases(`as per
+  conjunctions: wordSet(`and but or nor yet so`),
+  complementizers: wordSet('that'),
+  questionWords: wordSet('how why what whether if where when who which'),
+  agent: wordSet('by'),
+  sourcePhrases: phraseList(`as per
     according to
     in the words of
     in the view of
@@ -90,9 +86,9 @@ export const ATTRIBUTION: AttributionLexicon = {
     per
     by the account of
     on the word of`),
-  weakSourcePhrases: set('per'),
-  asWords: set('as'),
-  putIt: phrases(`put it
+  weakSourcePhrases: wordSet('per'),
+  asWords: wordSet('as'),
+  putIt: phraseList(`put it
     puts it
     has put it
     tells it
@@ -104,40 +100,40 @@ export const ATTRIBUTION: AttributionLexicon = {
     made clear
     makes clear
     has it`),
-  viewNouns: set(
+  viewNouns: wordSet(
     `view views words opinion account estimate estimates telling reckoning assessment admission phrase eyes`,
   ),
-  viewPrepositions: set('in by'),
-  claimNouns: set(`claim claims allegation allegations statement statements assertion assertions argument arguments
+  viewPrepositions: wordSet('in by'),
+  claimNouns: wordSet(`claim claims allegation allegations statement statements assertion assertions argument arguments
     contention promise promises pledge vow belief view opinion accusation accusations charge suggestion
     suggestions remark remarks comment comments warning warnings prediction predictions complaint complaints concern
     concerns fear fears hope hopes idea notion conclusion finding findings announcement admission denial insistence
     assessment estimate report reports criticism testimony tweet tweets declaration proposal theory rumor rumors
     rumour rumours question speculation call calls demand demands doubts`),
   openClaims:
-    set(`claim claims allegation allegations accusation accusations assertion assertions rumor rumors rumour rumours
+    wordSet(`claim claims allegation allegations accusation accusations assertion assertions rumor rumors rumour rumours
     speculation report reports suggestion suggestions arguments charge criticism concern concerns fear fears complaints warnings`),
-  adjuncts: set('by after before in while without when'),
+  adjuncts: wordSet('by after before in while without when'),
   claimLinks: new Set(),
-  labelLinks: set('as of for a an the'),
-  plainPassives: set(
+  labelLinks: wordSet('as of for a an the'),
+  plainPassives: wordSet(
     'call consider regard view see treat tout herald hail praise celebrate ask request invite tell quote cite urge express',
   ),
-  weak: set('tell hint signal underscore highlight illustrate suggest demand promise threaten'),
-  naming: set('call dub name label'),
-  refusing: set('declined declines decline refused refuses refuse'),
-  refusals: set('decline refuse'),
-  plainAgents: set('see maintain write hear read know hold find add detect repeat'),
-  perfects: set('been'),
-  expletives: set('it there'),
+  weak: wordSet('tell hint signal underscore highlight illustrate suggest demand promise threaten'),
+  naming: wordSet('call dub name label'),
+  refusing: wordSet('declined declines decline refused refuses refuse'),
+  refusals: wordSet('decline refuse'),
+  plainAgents: wordSet('see maintain write hear read know hold find add detect repeat'),
+  perfects: wordSet('been'),
+  expletives: wordSet('it there'),
   objectMarkers: new Set(),
-  nonSources: set('plan plans schedule need needs custom tradition size age type instructions'),
-  authorNouns: set('analysts researchers authors scholars scientists experts academics economists historians'),
+  nonSources: wordSet('plan plans schedule need needs custom tradition size age type instructions'),
+  authorNouns: wordSet('analysts researchers authors scholars scientists experts academics economists historians'),
   people: PEOPLE,
   documents: DOCUMENTS,
-  persons: set('he she who'),
-  valuePrepositions: set('at'),
-  continuations: phrases(`this is because
+  persons: wordSet('he she who'),
+  valuePrepositions: wordSet('at'),
+  continuations: phraseList(`this is because
     that is because
     because
     the reason is
@@ -147,8 +143,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     in particular
     namely`),
   interview: /\binterview|\bspoke (?:to|with)\b|\bconversation\b|\btranscript\b/i,
-  evidentials: set(`reportedly allegedly supposedly purportedly ostensibly alleged rumored rumoured purported`),
-  agentless: phrases(`it is said
+  evidentials: wordSet(`reportedly allegedly supposedly purportedly ostensibly alleged rumored rumoured purported`),
+  agentless: phraseList(`it is said
     it has been said
     it was said
     it is believed
@@ -214,57 +210,61 @@ export const ATTRIBUTION: AttributionLexicon = {
     raised eyebrows
     questions have been raised`),
   vague:
-    set(`critics critic some many several analysts analyst observers observer experts expert sources source officials
+    wordSet(`critics critic some many several analysts analyst observers observer experts expert sources source officials
     official insiders insider opponents opponent skeptics sceptics detractors others people most few commentators
     pundits watchers supporters proponents rumors rumours reports speculation somebody someone everyone everybody
     nobody anyone economists scholars scientists researchers strategists aides advisers advisors lawyers
     diplomats traders investors historians activists advocates lawmakers voters residents locals witnesses
     politicians leaders defenders backers allies foes rivals boosters folks folk persons voices those`),
-  vagueQuantifiers: set(
+  vagueQuantifiers: wordSet(
     'some many several most few others everyone everybody nobody somebody someone anyone various numerous countless',
   ),
-  examples: set('including like such namely'),
-  linking: set('of for from at'),
+  examples: wordSet('including like such namely'),
+  linking: wordSet('of for from at'),
   calendar:
-    set(`day monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    wordSet(`day monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december today yesterday tomorrow tonight jan feb mar apr jun jul aug sep sept oct nov
     dec last morning evening afternoon night year week month`),
   labels:
-    set(`latest source credit caption image correction update updated note related read watch video photo photos story more exclusive breaking
+    wordSet(`latest source credit caption image correction update updated note related read watch video photo photos story more exclusive breaking
     opinion analysis editor's p.s`),
   stances:
-    set(`frustrated angry upset dismayed disappointed pleased grateful alarmed furious outraged confident certain sure afraid worried concerned convinced optimistic hopeful aware skeptical adamant
+    wordSet(`frustrated angry upset dismayed disappointed pleased grateful alarmed furious outraged confident certain sure afraid worried concerned convinced optimistic hopeful aware skeptical adamant
     clear surprised glad proud happy sorry doubtful`),
-  stanceLinks: set('about'),
-  ownerInner: set('of'),
+  stanceLinks: wordSet('about'),
+  ownerInner: wordSet('of'),
   verbLike:
-    set(`become is are was were be been being has have had do does did will would can could may might must shall should
+    wordSet(`become is are was were be been being has have had do does did will would can could may might must shall should
     made took went came got gave saw said told left kept began won lost held brought became ran set let led met
     makes takes goes comes gets gives sees leaves keeps wins runs sets leads meets`),
-  hearsay: set('word rumor rumour rumors rumours gossip legend talk scuttlebutt lore wisdom whispers'),
-  existentials: set('are is were was'),
-  existentialSubjects: set('there'),
-  roleVerbs: set('joined left resigned retired returned served worked acted posed appeared ran opened started began'),
+  hearsay: wordSet('word rumor rumour rumors rumours gossip legend talk scuttlebutt lore wisdom whispers'),
+  existentials: wordSet('are is were was'),
+  existentialSubjects: wordSet('there'),
+  roleVerbs: wordSet(
+    'joined left resigned retired returned served worked acted posed appeared ran opened started began',
+  ),
   clitics: new Set(),
-  labelNouns: set(`word words phrase term label tag name nickname moniker epithet description verdict slogan sobriquet
+  labelNouns:
+    wordSet(`word words phrase term label tag name nickname moniker epithet description verdict slogan sobriquet
     shorthand judgment judgement diagnosis`),
-  ownNames: set('name nickname moniker epithet sobriquet tag label'),
-  labelFor: set('for'),
-  having: set('has have had uses used use'),
-  receiving: set(
+  ownNames: wordSet('name nickname moniker epithet sobriquet tag label'),
+  labelFor: wordSet('for'),
+  having: wordSet('has have had uses used use'),
+  receiving: wordSet(
     'earned earns got gets received receives won wins bore bears carried carries acquired gained has had have',
   ),
-  particles: set('in up out on off away aside down back'),
-  phrasal: set('wave brush laugh shrug'),
-  perception: set('see hear detect read sense find discern spot recognize recognise'),
-  perceptionLinks: set('in'),
-  signs: set(`sign signs pattern patterns warning echo echoes hint hints plot message symbol symbols threat danger irony
+  particles: wordSet('in up out on off away aside down back'),
+  phrasal: wordSet('wave brush laugh shrug'),
+  perception: wordSet('see hear detect read sense find discern spot recognize recognise'),
+  perceptionLinks: wordSet('in'),
+  signs:
+    wordSet(`sign signs pattern patterns warning echo echoes hint hints plot message symbol symbols threat danger irony
     parallel parallels precedent`),
   predicators: new Set(),
-  viewpoint: set('to'),
+  viewpoint: wordSet('to'),
   impersonal: new Set(),
-  anonymous: set('unnamed anonymous unidentified undisclosed'),
-  corrections: set('but'),
-  midAdverbs: set('since'),
-  titles: set(`mr mrs ms dr gov sen rep gen st lt col sgt prof rev hon capt adm jr sr `),
+  anonymous: wordSet('unnamed anonymous unidentified undisclosed'),
+  corrections: wordSet('but'),
+  midAdverbs: wordSet('since'),
+  titles: wordSet(`mr mrs ms dr gov sen rep gen st lt col sgt prof rev hon capt adm jr sr `),
 };

@@ -1,10 +1,9 @@
 import type { CueForm, CueKind } from '../attribution';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { wordList } from '../word-list';
 
 /** Irregular verbs: lemma, third person, past, participle, gerund. */
 const IRREGULAR = new Map(
-  words(`
+  wordList(`
     say/says/said/said/saying tell/tells/told/told/telling write/writes/wrote/written/writing
     think/thinks/thought/thought/thinking feel/feels/felt/felt/feeling find/finds/found/found/finding
     show/shows/showed/shown/showing know/knows/knew/known/knowing hold/holds/held/held/holding
@@ -85,7 +84,7 @@ const VERBS: Record<CueKind, string> = {
 export function cueVerbs(): Map<string, CueForm> {
   const kinds = new Map<string, Set<CueKind>>();
   for (const kind of Object.keys(VERBS) as CueKind[])
-    for (const lemma of words(VERBS[kind])) {
+    for (const lemma of wordList(VERBS[kind])) {
       const own = kinds.get(lemma) ?? new Set<CueKind>();
       kinds.set(lemma, own.add(kind));
     }

@@ -1,20 +1,19 @@
 import type { ReferenceWords } from '../reference';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from '../word-list';
 
 export const REFERENCE: ReferenceWords = {
-  he: set('he him his himself'),
-  she: set('she her hers herself'),
-  it: set('it its itself'),
-  they: set('they them their theirs themselves'),
-  anyPossessive: set(''),
-  definite: set('the this that these those his her its their our said such'),
-  indefinite: set('a an any every each one some no'),
-  other: set('another other others different second separate neighbouring neighboring rival nearby'),
-  relative: set('who which whose whom that where'),
-  copulas: set('is are was were be been being'),
-  of: set('of'),
-  notNames: set(`
+  he: wordSet('he him his himself'),
+  she: wordSet('she her hers herself'),
+  it: wordSet('it its itself'),
+  they: wordSet('they them their theirs themselves'),
+  anyPossessive: wordSet(''),
+  definite: wordSet('the this that these those his her its their our said such'),
+  indefinite: wordSet('a an any every each one some no'),
+  other: wordSet('another other others different second separate neighbouring neighboring rival nearby'),
+  relative: wordSet('who which whose whom that where'),
+  copulas: wordSet('is are was were be been being'),
+  of: wordSet('of'),
+  notNames: wordSet(`
     a an the this that these those he she it they we you i his her its their our my your who what which when where why
     how whose whom there here and or but nor so yet for if as at by in on of to from with without within into onto over under
     after before since until till while during through throughout between among against about above below behind beside beyond
@@ -30,26 +29,28 @@ export const REFERENCE: ReferenceWords = {
     october november december spring summer autumn fall winter mr mrs ms dr
     question answer tl dr new old big small good bad inside amid given thanks asked say says said
   `),
-  nameJoints: set('of the de la del los las and & for van von der den di da du y e'),
-  datedNouns: set(
+  nameJoints: wordSet('of the de la del los las and & for van von der den di da du y e'),
+  datedNouns: wordSet(
     'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
   ),
-  additive: set(
+  additive: wordSet(
     'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',
   ),
-  vagueSources: set(
+  vagueSources: wordSet(
     'critics analysts observers experts insiders detractors skeptics sceptics commentators pundits watchers naysayers',
   ),
-  vagueQuantifiers: set('some many several others few most plenty those'),
-  afterQuantifier: set(
+  vagueQuantifiers: wordSet('some many several others few most plenty those'),
+  afterQuantifier: wordSet(
     'folks people voices quarters lawmakers residents politicians locals readers have has had in say call see hear now even here there would might will on at already go who think believe regard find read view like wave',
   ),
-  placeWords: set(
+  placeWords: wordSet(
     'port harbour harbor station airport terminal yard dock docks wharf quay pier square plaza hall depot',
   ),
-  subjects: set('he she they'),
-  prepositions: set('in on at by during after before since from until last this while within over through for with'),
-  sequence: set('after before until once since'),
+  subjects: wordSet('he she they'),
+  prepositions: wordSet(
+    'in on at by during after before since from until last this while within over through for with',
+  ),
+  sequence: wordSet('after before until once since'),
   originPhrases: [
     'spoken by',
     'uttered by',
@@ -88,14 +89,14 @@ export const REFERENCE: ReferenceWords = {
   ],
   labelPassive:
     /\b(?:been|is|are|was|were|being)\s(?:\w+ly\s|widely\s|often\s)?\w+(?:ed|en|wn)(?:\s(?:off|down|away))?\sas\b/i,
-  pointers: set('it this that these those they them all'),
-  pointingOpeners: set('this that it not which'),
-  objects: set('it him them'),
-  clauseJoints: set('and but that who which as when while because'),
-  subjectAfter: set('and but that also then'),
-  auxiliaries: set('have has had do does did will would can could say says said'),
-  firstPersons: set('i we'),
-  phraseEnds: set('and of about for in on with from to by at than who which that the these those its his their'),
+  pointers: wordSet('it this that these those they them all'),
+  pointingOpeners: wordSet('this that it not which'),
+  objects: wordSet('it him them'),
+  clauseJoints: wordSet('and but that who which as when while because'),
+  subjectAfter: wordSet('and but that also then'),
+  auxiliaries: wordSet('have has had do does did will would can could say says said'),
+  firstPersons: wordSet('i we'),
+  phraseEnds: wordSet('and of about for in on with from to by at than who which that the these those its his their'),
   idioms: [
     'in the company of',
     'opening ceremony',
@@ -138,12 +139,12 @@ export const REFERENCE: ReferenceWords = {
     'first port of call',
   ],
   dropsSubject: false,
-  personTitles: set(`
+  personTitles: wordSet(`
     mr mrs ms miss dr sir dame lord lady president premier mayor minister secretary senator congressman congresswoman
     governor gen general col judge justice prof professor ambassador king queen prince princess pope chairman chairwoman
     analyst economist researcher spokesman spokeswoman spokesperson director chief ceo
   `),
-  organisationWords: set(`
+  organisationWords: wordSet(`
     inc corp corporation co company ltd plc llc group holdings bank fund foundation institute institution university
     college council commission committee agency authority ministry department office bureau board association society
     union federation league party congress parliament senate court police army navy railway railways railroad rail lines

@@ -1,6 +1,5 @@
 import type { SentenceRules } from '../boundary';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../word-list';
 
 const TITLES =
   'Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Gens Col Lt Sgt Capt Cmdr Maj Adm Cpl Pvt Brig Rev Fr Hon Sen Sens Rep Reps Gov Govs ' +
@@ -23,15 +22,15 @@ const SPEECH =
   'warned wondered insisted recalled explained continued noted declared demanded argued quipped responded concluded';
 
 export const RULES: SentenceRules = {
-  titles: set(TITLES),
-  beforeNumber: set(BEFORE_NUMBER),
-  mayEnd: set(MAY_END),
-  starters: set(STARTERS),
-  speech: set(SPEECH),
-  clock: set('a.m p.m A.M P.M am pm'),
-  afterClock: set(
+  titles: wordSet(TITLES),
+  beforeNumber: wordSet(BEFORE_NUMBER),
+  mayEnd: wordSet(MAY_END),
+  starters: wordSet(STARTERS),
+  speech: wordSet(SPEECH),
+  clock: wordSet('a.m p.m A.M P.M am pm'),
+  afterClock: wordSet(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September ' +
       'October November December ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST Eastern Central Pacific Mountain',
   ),
-  fronting: set('at by around before after from until till since on near about'),
+  fronting: wordSet('at by around before after from until till since on near about'),
 };

@@ -1,8 +1,7 @@
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const set = (list: string): ReadonlySet<string> => new Set(words(list));
+import { wordSet } from '../word-list';
 
 /** People, offices and organisations. */
-export const PEOPLE = set(`
+export const PEOPLE = wordSet(`
     mayor president minister secretary governor senator congressman congresswoman lawmaker spokesman spokeswoman
     spokesperson official officer chief head director manager executive chairman chairwoman chair founder owner
     boss author writer reporter journalist editor columnist correspondent researcher scientist scholar professor
@@ -23,7 +22,7 @@ export const PEOPLE = set(`
     opponent opponents opposition candidates families aides advisers councillor councilor master author`);
 
 /** Documents and media. */
-export const DOCUMENTS = set(`
+export const DOCUMENTS = wordSet(`
     poll polls report reports study studies survey surveys analysis paper article book letter memo statement data
     figures document documents review research audit filing complaint lawsuit indictment newspaper magazine outlet
     outlets media press website site post column editorial story stories headlines tweet email video film

@@ -1,6 +1,5 @@
 import type { CueForm, CueKind } from '../attribution';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { wordList } from '../word-list';
 
 /** A lemma and, after a slash, its stem under stress (`neg-ar`, `nieg-a`). */
 const VERBS: Record<CueKind, string> = {
@@ -67,7 +66,7 @@ const IRREGULAR = new Map<string, string>([
 function inflect(entry: string): [lemma: string, forms: string[]] {
   const [lemma = '', strong] = entry.split('/');
   const known = IRREGULAR.get(lemma);
-  if (known) return [lemma, words(known)];
+  if (known) return [lemma, wordList(known)];
   const stem = lemma.replace(/(?:ar|er|ir)(?:se)?$/, '');
   const stressed = strong ?? stem;
   const past = strong && lemma.endsWith('ir') ? strong.replace(/ie(?=[^aeiou]+$)/, 'i') : stem;
@@ -79,7 +78,7 @@ function inflect(entry: string): [lemma: string, forms: string[]] {
   if (/ar(?:se)?$/.test(lemma))
     return [
       lemma,
-      words(
+      wordList(
         `${stressed}a ${stressed}an ${stem}ó ${stem}aron ${stem}aba ${stem}aban ${stem}ará ${stem}arán ${stem}aría
         ${soft(`${stressed}e`)} ${soft(`${stressed}en`)} ${stem}ando+ ${stem}ado* ${stem}ada* ${stem}ados* ${stem}adas*
         ${stem}ar=`,
@@ -88,7 +87,7 @@ function inflect(entry: string): [lemma: string, forms: string[]] {
   const base = `${stem}${lemma.endsWith('er') ? 'er' : 'ir'}`;
   return [
     lemma,
-    words(
+    wordList(
       `${stressed}e ${stressed}en ${past}ió ${past}ieron ${stem}ía ${stem}ían ${base}á ${base}án ${base}ía
       ${past}iendo+ ${stem}ido* ${stem}ida* ${stem}idos* ${stem}idas* ${base}=`,
     ),
@@ -99,7 +98,7 @@ function inflect(entry: string): [lemma: string, forms: string[]] {
 export function cueVerbs(): Map<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [kind, list] of Object.entries({ ...VERBS, say: `decir ${VERBS.say}` }) as [CueKind, string][])
-    for (const entry of words(list)) {
+    for (const entry of wordList(list)) {
       const [lemma, marked] = inflect(entry);
       for (const mark of marked) {
         const form = mark.replace(/[+*=]$/, '');

@@ -1,20 +1,19 @@
 import type { ReferenceWords } from '../reference';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from '../word-list';
 
 export const REFERENCE: ReferenceWords = {
-  he: set('el'),
-  she: set('ella'),
-  it: set('ello'),
-  they: set('ellos ellas les'),
-  anyPossessive: set('su sus suyo suya suyos suyas lo'),
-  definite: set('el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha su sus del al'),
-  indefinite: set('un una unos unas algun alguna algunos algunas cualquier cada ningun ninguna'),
-  other: set('otro otra otros otras distinto distinta diferente segundo segunda vecino vecina'),
-  relative: set('que quien quienes cual cuales cuyo cuya donde'),
-  copulas: set('es son era eran fue fueron sera ser siendo'),
-  of: set('de del'),
-  notNames: set(`
+  he: wordSet('el'),
+  she: wordSet('ella'),
+  it: wordSet('ello'),
+  they: wordSet('ellos ellas les'),
+  anyPossessive: wordSet('su sus suyo suya suyos suyas lo'),
+  definite: wordSet('el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha su sus del al'),
+  indefinite: wordSet('un una unos unas algun alguna algunos algunas cualquier cada ningun ninguna'),
+  other: wordSet('otro otra otros otras distinto distinta diferente segundo segunda vecino vecina'),
+  relative: wordSet('que quien quienes cual cuales cuyo cuya donde'),
+  copulas: wordSet('es son era eran fue fueron sera ser siendo'),
+  of: wordSet('de del'),
+  notNames: wordSet(`
     el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
     nuestro nuestra yo ella ellos ellas nosotros ustedes quien que cual cuando donde como cuanto por para con sin de en
     a ante bajo desde entre hacia hasta segun sobre tras durante mediante contra y e o u ni pero sino aunque porque pues si
@@ -27,20 +26,20 @@ export const REFERENCE: ReferenceWords = {
     septiembre setiembre octubre noviembre diciembre sr sra dr dra don dona pregunta respuesta correccion
     quizas quiza tal vez sin embargo finalmente actualmente recientemente
   `),
-  nameJoints: set('de del la las los el y e'),
-  datedNouns: set(
+  nameJoints: wordSet('de del la las los el y e'),
+  datedNouns: wordSet(
     'eleccion elecciones votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
-  additive: set('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
-  vagueSources: set('criticos analistas observadores expertos entendidos detractores comentaristas'),
-  vagueQuantifiers: set('algunos muchos varios otros quienes'),
-  afterQuantifier: set(
+  additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
+  vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),
+  vagueQuantifiers: wordSet('algunos muchos varios otros quienes'),
+  afterQuantifier: wordSet(
     'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',
   ),
-  placeWords: set('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
-  subjects: set('ella ellos ellas'),
-  prepositions: set('en durante tras desde hasta por para con segun a'),
-  sequence: set('tras despues antes hasta'),
+  placeWords: wordSet('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
+  subjects: wordSet('ella ellos ellas'),
+  prepositions: wordSet('en durante tras desde hasta por para con segun a'),
+  sequence: wordSet('tras despues antes hasta'),
   originPhrases: [
     'vino de',
     'provino de',
@@ -62,14 +61,14 @@ export const REFERENCE: ReferenceWords = {
   ],
   reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen a', 'achacado a'],
   labelPassive: /\b(?:sido|fue|fueron|es|son)\s\p{L}+(?:ad|id)[oa]s?\s(?:de|como)\b/iu,
-  pointers: set('ello esto eso lo ellos'),
-  pointingOpeners: set('eso esto no'),
-  objects: set('lo'),
-  clauseJoints: set('y que pero cuando'),
-  subjectAfter: set('y pero que'),
-  auxiliaries: set('ha han dice dicen'),
-  firstPersons: set('yo nosotros'),
-  phraseEnds: set('y de en con por para sobre'),
+  pointers: wordSet('ello esto eso lo ellos'),
+  pointingOpeners: wordSet('eso esto no'),
+  objects: wordSet('lo'),
+  clauseJoints: wordSet('y que pero cuando'),
+  subjectAfter: wordSet('y pero que'),
+  auxiliaries: wordSet('ha han dice dicen'),
+  firstPersons: wordSet('yo nosotros'),
+  phraseEnds: wordSet('y de en con por para sobre'),
   idioms: [
     'en compañía de',
     'ceremonia de apertura',
@@ -86,12 +85,12 @@ export const REFERENCE: ReferenceWords = {
     'a entrega',
   ],
   dropsSubject: true,
-  personTitles: set(`
+  personTitles: wordSet(`
     sr sra dr dra don dona presidente presidenta alcalde alcaldesa ministro ministra secretario secretaria senador senadora
     congresista gobernador gobernadora general juez jueza embajador embajadora director directora analista economista
     investigador investigadora vocero vocera
   `),
-  organisationWords: set(`
+  organisationWords: wordSet(`
     sa sac saa empresa compania grupo banco fondo fundacion instituto universidad consejo comision comite agencia
     autoridad ministerio departamento oficina asociacion sociedad sindicato federacion liga partido congreso parlamento
     senado corte policia ejercito marina ferrocarril ferrocarriles puerto puertos minera mineria minas recursos energia

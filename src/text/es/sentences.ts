@@ -1,6 +1,5 @@
 import type { SentenceRules } from '../boundary';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../word-list';
 
 const TITLES =
   'Sr Sra Srta Sres Sras Dr Dra Dres Lic Lcdo Lcda Ing Arq Abog Prof Profa Gral Cnel Crnl Cmdte Cap Tte Sgto Alm Mons Pbro Fr Rvdo ' +
@@ -20,12 +19,12 @@ const SPEECH =
   'declaró aseguró comentó indicó manifestó';
 
 export const RULES: SentenceRules = {
-  titles: set(TITLES),
-  beforeNumber: set(BEFORE_NUMBER),
-  mayEnd: set(MAY_END),
-  starters: set(STARTERS),
-  speech: set(SPEECH),
-  clock: set('a.m p.m m hrs h'),
-  afterClock: set('GMT UTC CET'),
-  fronting: set('a desde hasta hacia'),
+  titles: wordSet(TITLES),
+  beforeNumber: wordSet(BEFORE_NUMBER),
+  mayEnd: wordSet(MAY_END),
+  starters: wordSet(STARTERS),
+  speech: wordSet(SPEECH),
+  clock: wordSet('a.m p.m m hrs h'),
+  afterClock: wordSet('GMT UTC CET'),
+  fronting: wordSet('a desde hasta hacia'),
 };

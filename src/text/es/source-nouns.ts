@@ -1,8 +1,7 @@
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const set = (list: string): ReadonlySet<string> => new Set(words(list));
+import { wordSet } from '../word-list';
 
 /** People, offices and organisations. */
-export const PEOPLE = set(`
+export const PEOPLE = wordSet(`
     dirigente dirigentes gremio fiscalía contraloría procuraduría alcaldía vecinos críticos oposición alcalde alcaldesa presidente presidenta ministro ministra secretario secretaria gobernador gobernadora senador
     senadora congresista diputado diputada portavoz vocero vocera funcionario funcionaria jefe jefa director
     directora gerente ejecutivo fundador dueño autor autora autores escritor reportero periodista editor
@@ -18,7 +17,7 @@ export const PEOPLE = set(`
     canciller concejal concejala rey reina papa obispo exministro viceministro`);
 
 /** Documents and media. */
-export const DOCUMENTS = set(`
+export const DOCUMENTS = wordSet(`
     encuesta informe informes estudio estudios sondeo análisis artículo libro carta memorando comunicado documento
     documentos datos cifras investigación auditoría diario periódico revista medio medios prensa sitio columna
     editorial nota reportaje tuit vídeo video película documental registro lista texto  policía `);

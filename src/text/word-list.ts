@@ -1,0 +1,16 @@
+/** The words of a list written as running text; an empty text has none. */
+export function wordList(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(wordList(list));
+}
+
+/** The words of each line of a text. */
+export function phraseList(list: string): string[][] {
+  return list
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((line) => line.split(' '));
+}
