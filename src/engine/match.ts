@@ -148,13 +148,13 @@ function atomsOf(sentence: Sentence): Available {
 
 /** What the passage has in hand, where the sentence points back to it. */
 function contextOf(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): Set<string> {
-  const { pointers } = referenceWords(lang);
+  const { pointers, subjects } = referenceWords(lang);
   const context = new Set<string>();
   const isList = sentence.kind === 'list-item';
   const points =
     isList ||
     sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
-    sentence.words.some((w) => pointers.has(w.lower));
+    sentence.words.some((w) => pointers.has(w.lower) || subjects.has(w.lower));
   if (!points) return context;
   for (
     let i = before.length - 1, seen = 0;

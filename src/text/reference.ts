@@ -72,6 +72,8 @@ export interface ReferenceWords {
   dropsSubject: boolean;
   /** Words before a name that make it a person's. */
   personTitles: ReadonlySet<string>;
+  /** Words beside a head of government's name that mean those who govern with him: "the Moe White House". */
+  governments: ReadonlySet<string>;
   /** Last or first words of organisations' names. */
   organisationWords: ReadonlySet<string>;
 }

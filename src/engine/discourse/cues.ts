@@ -3,6 +3,7 @@ import { asQuoted, howCalled } from './label-cue';
 import { claimNoun, nounCopula, nounObject, viewPhrase } from './noun-cue';
 import { phraseAfter } from './phrase-after';
 import { quoteCue } from './quote-cue';
+import { colonQuote, documentQuote } from './quoted-object';
 import { clauseAround, finding, fromToken, isSelf, type Reading, sameVoice, whole } from './reading';
 import { canSpeak, isPerson, isPlural } from './source-kind';
 import type { Token } from './tokens';
@@ -27,6 +28,8 @@ const FINDERS: readonly Finder[] = [
   nounCopula,
   nounObject,
   stance,
+  documentQuote,
+  colonQuote,
 ];
 /** How far back the full name of somebody is looked for, in characters. */
 const NAME_REACH = 5000;

@@ -74,6 +74,8 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const subject = subjectBefore(reading, group.end);
   if (!subject) return omittedSubject(reading, at, form, complement);
   if (isSelf(reading, subject)) return null;
+  // "what anybody can see"
+  if (lex.perception.has(form.lemma) && lex.universals.has(tokens[subject.to - 1]?.lower ?? '')) return null;
   if (lex.naming.has(form.lemma) && complement.kind === 'quote' && !group.helped && isCalled(reading, subject, at))
     return null;
   const before = tokens[subject.from - 1];
@@ -157,6 +159,10 @@ function omittedSubject(
     (speaks(form) || clitic) && complement.kind === 'phrase' ? phraseAfter(tokens, complement.next, lex) : null;
   if (after && canSpeak(tokens, after, lex) && isGiven(reading, after))
     return finding(reading, { from: at, to: at + 1 }, after, whole(reading));
+  // "Dicen los entendidos que …"
+  const subject = speaks(form) ? phraseAfter(tokens, at + 1, lex) : null;
+  if (subject?.from === at + 1 && isGiven(reading, subject) && lex.complementizers.has(tokens[subject.to]?.lower ?? ''))
+    return finding(reading, { from: at, to: at + 1 }, subject, fromToken(reading, subject.to));
   const initial = tokens.slice(0, at).every((token) => !token.word || lex.adverbs.has(token.lower));
   const clear = inserted || complement.kind === 'that' || complement.kind === 'quote';
   if (!clear && !(initial && speaks(form) && accepts(form, complement.kind) && topical(reading, complement)))
@@ -232,7 +238,8 @@ function asStated({ reading, at }: VerbReading): AttributedSpan | null {
 }
 
 /** "accused by the union", "was accused of": by somebody, or by nobody. */
-function passive({ reading, at, form }: VerbReading): AttributedSpan | null {
+function passive(verb: VerbReading): AttributedSpan | null {
+  const { reading, at, form, group, complement } = verb;
   const { tokens, lex } = reading;
   if (!speaks(form) && !form.kinds.some((kind) => kind === 'judge' || kind === 'show' || kind === 'label')) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + AGENT_REACH); i++) {
@@ -248,12 +255,30 @@ function passive({ reading, at, form }: VerbReading): AttributedSpan | null {
     return finding(reading, { from: at, to: i + 1 }, source, clauseAround(reading, at));
   }
   const next = tokens[at + 1];
+  if (isExpletive(verb)) return finding(reading, { from: at, to: at + 1 }, null, fromToken(reading, complement.next));
   const quoted = next !== undefined && OPEN_QUOTE.test(next.text);
   const plain =
     lex.plainPassives.has(form.lemma) &&
     !quoted &&
     !(lex.naming.has(form.lemma) && lex.perfects.has(tokens[at - 1]?.lower ?? ''));
   if (!next || plain || !form.kinds.some((kind) => kind === 'judge' || kind === 'label')) return null;
-  const labels = lex.labelLinks.has(next.lower) || quoted;
+  const labels = lex.labelLinks.has(next.lower) || quoted || isNamed(verb);
   return labels ? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at)) : null;
+}
+
+/** "it has been widely remarked that": what is said, and by nobody. */
+function isExpletive({ reading, form, group, complement }: VerbReading): boolean {
+  const { tokens, lex } = reading;
+  const subject = tokens[group.end - 1];
+  const opens = !tokens[group.end - 2]?.word || lex.openers.has(tokens[group.end - 2]?.lower ?? '');
+  return speaks(form) && complement.kind === 'that' && opens && lex.expletives.has(subject?.lower ?? '');
+}
+
+/** "has been called a puppet", "was branded the owner's man": a person is, and by nobody; not "a cat called Tom". */
+function isNamed({ reading, at, form, group, complement }: VerbReading): boolean {
+  const { tokens, lex } = reading;
+  if (!lex.naming.has(form.lemma) || !group.passive || complement.kind !== 'phrase') return false;
+  const hard = !lex.plainPassives.has(form.lemma);
+  const perfect = lex.perfects.has(tokens[at - 1]?.lower ?? '') || group.end < at - 1;
+  return (hard || perfect) && !isName(reading, complement.next);
 }

@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from '../../text/attribution';
 import type { Complement } from './complement';
+import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { closesQuote, type Reading } from './reading';
 import { canSpeak, isPlural } from './source-kind';
@@ -19,6 +20,7 @@ export function isNoun(reading: Reading, at: number, complement: Complement, gro
   // `"…," put in the mayor`
   if (lex.particles.has(next?.lower ?? '') && closesQuote(tokens, previous.text === ',' ? at - 2 : at - 1))
     return false;
+  if (previous.text === ',' && inverts(reading, at)) return false;
   // "is quoted as saying that"
   if (lex.verbs.get(token.lower)?.gerund) {
     if (!previous.word || lex.conjunctions.has(previous.lower)) return false;
@@ -31,6 +33,14 @@ export function isNoun(reading: Reading, at: number, complement: Complement, gro
   if (lex.adverbEnding.test(previous.lower) || (group.end < at && lex.adverbs.has(previous.lower))) return false;
   if (lex.determiners.has(previous.lower) && !lex.vagueQuantifiers.has(previous.lower)) return true;
   return !verbal(reading, at, complement);
+}
+
+/** "…, moan critics.": does nothing but somebody who can speak stand between the form and the end? */
+function inverts({ tokens, lex }: Reading, at: number): boolean {
+  const source = phraseAfter(tokens, at + 1, lex);
+  if (!source || source.from !== at + 1 || !canSpeak(tokens, source, lex)) return false;
+  const next = tokens[source.to];
+  return !next || /^[.,;]$/.test(next.text);
 }
 
 /** Is the form a verb, by its number and by what follows it? */

@@ -24,7 +24,8 @@ function named(...ids: string[]): Mention[] {
     const entity = id === '?' ? null : id.replace(/'s$/, '');
     const run = id === '?' ? { text: 'Otto', type: 'person' as const } : null;
     const [start, end] = [index * 10, index * 10 + 5];
-    return { entity, possessive, run, start, end, kind: entity ? 'name' : 'unknown', text: id } as Mention;
+    const [first, last] = [index * 2, index * 2];
+    return { entity, possessive, run, start, end, first, last, kind: entity ? 'name' : 'unknown', text: id } as Mention;
   });
 }
 
@@ -61,6 +62,11 @@ describe('salience', () => {
 
   it('prefers what is owned to its owner', () => {
     expect(meantAfter([["bob's", 'carl']], 'he')).toBe('carl');
+    expect(meantAfter([["bob's", 'flood', 'carl']], 'he')).toBe('carl');
+  });
+
+  it('takes the owner of what is not named for any subject', () => {
+    expect(meantAfter([['carl'], ["bob's"]], 'he')).toBe('bob');
   });
 
   it('prefers an organisation to a place for "it"', () => {

@@ -41,9 +41,10 @@ function hangsOnObject(hit: TermHit<string>, holder: Mention, context: FacetCont
     );
   const next = sentence.words[hit.last + 1];
   const ends = !next || /[.,;:!?)]/.test(between(context, hit.end, next.start)) || reference.notNames.has(next.lower);
-  const copula =
-    reference.copulas.has(sentence.words[holder.first - 1]?.lower ?? '') ||
-    /^\d|%$/.test(sentence.words[holder.first - 1]?.text ?? '');
+  // "is X-owned", "is an X-owned operation"
+  const article = reference.indefinite.has(sentence.words[holder.first - 1]?.lower ?? '') ? 1 : 0;
+  const verb = sentence.words[holder.first - 1 - article];
+  const copula = reference.copulas.has(verb?.lower ?? '') || (article === 0 && /^\d|%$/.test(verb?.text ?? ''));
   if (ends || copula) return isNearestObject(hit, context, (m) => m === holder);
   // "Y, a X-owned operation": the apposition's own noun is none that the pack knows.
   return objects.some(
@@ -76,8 +77,9 @@ export function isNearestObject(words: Span, context: FacetContext, except: (m: 
   return best !== null && isObject(best);
 }
 
-/** "the mine it serves": a pronoun right behind a noun only says which one. */
+/** "the mine it serves", "a venture that they call theirs": a pronoun that acts, or only says which one is meant. */
 function isInRelative(m: Mention, context: FacetContext): boolean {
+  if (m.kind === 'pronoun' && referenceWords(context.lang).subjects.has(m.text.toLowerCase())) return true;
   return (
     m.kind === 'pronoun' && context.match.sentence.mentions.some((other) => other.last === m.first - 1 && other !== m)
   );

@@ -1,7 +1,8 @@
-import { quantities } from '../../text/numbers';
+import { type Quantity, quantities } from '../../text/numbers';
+import { roleSlots } from '../../text/roles';
 import type { Mention } from '../naming/mention';
 import { textOf } from './amount';
-import type { FacetContext, FacetReader } from './reading';
+import type { FacetContext, FacetReader, PageValue } from './reading';
 
 /** How many characters a share may stand from whose it is. */
 const REACH = 60;
@@ -13,6 +14,29 @@ function isHolderOfAny(m: Mention, context: FacetContext): boolean {
   return Object.values(context.match.claim.facets).some(
     (facet) => facet.type === 'share' && m.entity !== null && facet.holder?.includes(m.entity),
   );
+}
+
+/** "80 per cent is in the hands of A": the share stands first, and words of holding lead from it to the holder. */
+function leadsTo(quantity: Quantity, holder: Mention, { match: { sentence }, lang }: FacetContext): boolean {
+  if (holder.start < quantity.end || holder.start - quantity.end > REACH) return false;
+  const between = sentence.text.slice(quantity.end - sentence.start, holder.start - sentence.start);
+  if (/[,;:.()]/.test(between)) return false;
+  const links = roleSlots('owner', lang).flatMap((slot) => (slot.endsWith(' _') ? [slot.slice(0, -2)] : []));
+  const last = between
+    .toLowerCase()
+    .trim()
+    .replace(/\s(?:the|el|la)$/, '');
+  return links.some((link) => /^[\p{L}\s]+\s[\p{L}]+$/u.test(link) && ` ${last}`.endsWith(` ${link}`));
+}
+
+function valueOf(quantity: Quantity, { match: { sentence } }: FacetContext): PageValue {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    value: { type: 'quantity', quantity },
+    text: textOf(sentence.text, quantity, sentence.start),
+    label: false,
+  };
 }
 
 export const share: FacetReader = {
@@ -28,6 +52,7 @@ export const share: FacetReader = {
     if (percents.length < rivals.length && rivals[0] && !holders.includes(rivals[0])) return [];
     for (const holder of holders) {
       for (const quantity of percents) {
+        if (leadsTo(quantity, holder, context)) return [valueOf(quantity, context)];
         const gap = Math.max(quantity.start - holder.end, holder.start - quantity.end);
         const nearer = named.some(
           (m) =>
@@ -36,15 +61,7 @@ export const share: FacetReader = {
             m.start < quantity.start,
         );
         if (gap > REACH || nearer || quantity.start < holder.start) continue;
-        return [
-          {
-            start: quantity.start,
-            end: quantity.end,
-            value: { type: 'quantity', quantity },
-            text: textOf(sentence.text, quantity, sentence.start),
-            label: false,
-          },
-        ];
+        return [valueOf(quantity, context)];
       }
     }
     return [];

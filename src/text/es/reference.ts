@@ -90,6 +90,7 @@ export const REFERENCE: ReferenceWords = {
     congresista gobernador gobernadora general juez jueza embajador embajadora director directora analista economista
     investigador investigadora vocero vocera
   `),
+  governments: wordSet('administracion gobierno casa blanca presidencia gabinete equipo'),
   organisationWords: wordSet(`
     sa sac saa empresa compania grupo banco fondo fundacion instituto universidad consejo comision comite agencia
     autoridad ministerio departamento oficina asociacion sociedad sindicato federacion liga partido congreso parlamento
