@@ -141,6 +141,8 @@ function atomsOf(sentence: Sentence): Available {
     if (date.from !== null && date.from.slice(0, 4) === date.to?.slice(0, 4))
       put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
   }
+  for (const { cue, carried } of sentence.attribution.spans)
+    if (cue && !carried) put({ kind: 'value', id: 'speech' }, cue, 1);
   for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
   atomCache.set(sentence, available);
   return available;

@@ -40,6 +40,8 @@ export interface ReferenceWords {
   subjects: ReadonlySet<string>;
   /** Prepositions that can open a sentence. */
   prepositions: ReadonlySet<string>;
+  /** "a month earlier", "two days later": ends a phrase of time. */
+  thereafter: ReadonlySet<string>;
   /** "after", "before": what follows was at another time. */
   sequence: ReadonlySet<string>;
   /** Before a name: where quoted words come from. Syntax of engine/terms. */

@@ -169,6 +169,23 @@ export function nounObject(reading: Reading, at: number): AttributedSpan | null 
   return finding(reading, { from: article - 1, to: at + 1 }, subject, fromToken(reading, quote));
 }
 
+/** "the nickname “…” was bestowed on him by the press": whatever the verb is, its agent gave the name. */
+export function nounAgent(reading: Reading, at: number): AttributedSpan | null {
+  const { tokens, lex } = reading;
+  const token = tokens[at];
+  if (!token || token.quoted || !lex.labelNouns.has(token.lower) || !opensQuote(tokens, at + 1)) return null;
+  let end = at + 1;
+  while (tokens[end]?.quoted) end++;
+  if (!lex.passive.has(tokens[end]?.lower ?? '')) return null;
+  for (let i = end + 1; i < Math.min(tokens.length, end + COPULA_REACH) && tokens[i]?.word; i++) {
+    if (!lex.agent.has(tokens[i]?.lower ?? '')) continue;
+    const source = phraseAfter(tokens, i + 1, lex);
+    if (!source || isSelf(reading, source) || !canSpeak(tokens, source, lex)) return null;
+    return finding(reading, { from: at, to: at + 1 }, source, fromToken(reading, at + 1));
+  }
+  return null;
+}
+
 function finite({ tokens, lex }: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   return lex.finiteEnding.test(lower) || (lex.verbs.get(lower)?.finite ?? false) || lex.verbLike.has(lower);

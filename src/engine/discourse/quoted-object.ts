@@ -13,7 +13,7 @@ export function documentQuote(reading: Reading, at: number): AttributedSpan | nu
   const { tokens, lex } = reading;
   const token = tokens[at];
   if (!token || token.capital || token.quoted || !lex.finiteEnding.test(token.lower)) return null;
-  if (lex.verbs.has(token.lower) || lex.auxiliaries.has(token.lower)) return null;
+  if (lex.nounLike.has(token.lower) || lex.auxiliaries.has(token.lower)) return null;
   const group = groupBefore(reading, at);
   const subject = group.passive || group.negated || group.unsaid ? null : subjectBefore(reading, group.end);
   if (!subject || !isDocument(tokens, subject, lex)) return null;

@@ -8,6 +8,7 @@ describe('pronouns', () => {
     ['The Torvane Works paid. It is rich.', 'It=torvane'],
     ['Ada Fenwick met Bruno Kastel in the valley. She left.', 'She=fenwick'],
     ['Ada Fenwick met Bruno Kastel in the valley. He left.', 'He=kastel'],
+    ['Bruno Kastel is rich. He’ll pay.', 'He=kastel'],
     ['Bruno Kastel left his office.', 'his=kastel'],
   ])('finds whom one stands for: %s', (text, mention) => {
     expect(meant(text)).toContain(mention);

@@ -249,11 +249,30 @@ function follows(parts: readonly string[], from: number, context: FacetContext):
       const wanted = parts[i + 1];
       for (let slack = 0; slack < GAP && sentence.words[at]?.stem !== wanted && !isCopula(at, context); slack++) at++;
     } else {
+      if (sentence.words[at]?.stem !== part && i > 0) at = pastAside(at, context);
       if (sentence.words[at]?.stem !== part) return false;
       at++;
     }
   }
   return true;
+}
+
+/** The longest aside within what is said of a name ("will be, moreover, the host"), in words. */
+const INNER_ASIDE = 3;
+
+/** Past an aside between commas, and past an article. */
+function pastAside(at: number, context: FacetContext): number {
+  const { words } = context.match.sentence;
+  let next = at;
+  if (crossesClause(context, at - 1, at))
+    for (let i = at + 1; i <= at + INNER_ASIDE && i < words.length; i++)
+      if (crossesClause(context, i - 1, i)) {
+        next = i;
+        break;
+      }
+  const { definite, indefinite } = referenceWords(context.lang);
+  const { lower = '' } = words[next] ?? {};
+  return definite.has(lower) || indefinite.has(lower) ? next + 1 : next;
 }
 
 /** A verb of being begins another statement. */

@@ -1,5 +1,6 @@
 import { type Quantity, quantities } from '../../text/numbers';
 import { roleSlots } from '../../text/roles';
+import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
 import { textOf } from './amount';
 import type { FacetContext, FacetReader, PageValue } from './reading';
@@ -17,9 +18,10 @@ function isHolderOfAny(m: Mention, context: FacetContext): boolean {
 }
 
 /** "80 per cent is in the hands of A": the share stands first, and words of holding lead from it to the holder. */
-function leadsTo(quantity: Quantity, holder: Mention, { match: { sentence }, lang }: FacetContext): boolean {
+function leadsTo(quantity: Quantity, holder: Mention, context: FacetContext): boolean {
+  const { lang } = context;
   if (holder.start < quantity.end || holder.start - quantity.end > REACH) return false;
-  const between = sentence.text.slice(quantity.end - sentence.start, holder.start - sentence.start);
+  const between = textBetween(quantity, holder, context);
   if (/[,;:.()]/.test(between)) return false;
   const links = roleSlots('owner', lang).flatMap((slot) => (slot.endsWith(' _') ? [slot.slice(0, -2)] : []));
   const last = between
@@ -29,7 +31,11 @@ function leadsTo(quantity: Quantity, holder: Mention, { match: { sentence }, lan
   return links.some((link) => /^[\p{L}\s]+\s[\p{L}]+$/u.test(link) && ` ${last}`.endsWith(` ${link}`));
 }
 
-function valueOf(quantity: Quantity, { match: { sentence } }: FacetContext): PageValue {
+function textBetween(before: Span, after: Span, { match: { sentence } }: FacetContext): string {
+  return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);
+}
+
+function shareOf(quantity: Quantity, { match: { sentence } }: FacetContext): PageValue {
   return {
     start: quantity.start,
     end: quantity.end,
@@ -45,14 +51,19 @@ export const share: FacetReader = {
   read(context) {
     const { sentence } = context.match;
     const holders = sentence.mentions.filter((m) => m.entity !== null && context.facet.holder?.includes(m.entity));
-    const named = sentence.mentions.filter((m) => m.kind === 'name' || m.kind === 'unknown');
+    // "the Oslo-based operator": where it is, no holder.
+    const named = sentence.mentions.filter(
+      (m) => (m.kind === 'name' || m.kind === 'unknown') && sentence.text.charAt(m.end - sentence.start) !== '-',
+    );
     const percents = sentence.quantities.filter((q) => q.kind === 'percent');
     // "A holds 74 per cent of B": with more names than shares, the share is the first one's.
     const rivals = sentence.mentions.filter((m) => m.kind === 'name' && isHolderOfAny(m, context));
+    const adjoining = percents.find((q) => holders.some((m) => /^\s$/.test(textBetween(m, q, context))));
+    if (adjoining) return [shareOf(adjoining, context)];
     if (percents.length < rivals.length && rivals[0] && !holders.includes(rivals[0])) return [];
     for (const holder of holders) {
       for (const quantity of percents) {
-        if (leadsTo(quantity, holder, context)) return [valueOf(quantity, context)];
+        if (leadsTo(quantity, holder, context)) return [shareOf(quantity, context)];
         const gap = Math.max(quantity.start - holder.end, holder.start - quantity.end);
         const nearer = named.some(
           (m) =>
@@ -61,7 +72,7 @@ export const share: FacetReader = {
             m.start < quantity.start,
         );
         if (gap > REACH || nearer || quantity.start < holder.start) continue;
-        return [valueOf(quantity, context)];
+        return [shareOf(quantity, context)];
       }
     }
     return [];

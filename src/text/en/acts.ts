@@ -3,6 +3,9 @@ import type { ActPhrases } from '../acts';
 export const ACTS: ActPhrases = {
   acts: [
     'meet',
+    'for talks with',
+    'hold talks',
+    'had talks',
     'dine',
     'lunch',
     'sign',

@@ -3,6 +3,7 @@ import type { ActPhrases } from '../acts';
 export const ACTS: ActPhrases = {
   acts: [
     'reunirse',
+    'conversaciones con',
     'reunió',
     'reunieron',
     'cenar',

@@ -85,6 +85,10 @@ export const STANCE: StancePhrases = {
     'nada menos que',
     'no otro que',
     'sin duda',
+    'sin más',
+    'sin rodeos',
+    'sin ambages',
+    'sin tapujos',
   ],
   hypothetical: ['=si', 'suponer que', 'imaginar', 'la pregunta', 'preguntar si', 'cabe preguntarse'],
   reporting: [
