@@ -40,6 +40,8 @@ export interface ReferenceWords {
   subjects: ReadonlySet<string>;
   /** Prepositions that can open a sentence. */
   prepositions: ReadonlySet<string>;
+  /** The ending of verbs that tell what somebody did. */
+  pastEnding: RegExp;
   /** "a month earlier", "two days later": ends a phrase of time. */
   thereafter: ReadonlySet<string>;
   /** "after", "before": what follows was at another time. */

@@ -3,7 +3,7 @@ import type { Complement } from './complement';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { closesQuote, type Reading } from './reading';
-import { canSpeak, isPlural } from './source-kind';
+import { canSpeak, isDocument, isPlural } from './source-kind';
 import type { Token } from './tokens';
 import type { Group } from './verb-group';
 
@@ -51,7 +51,9 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
   if (!form || !subject || !last) return false;
   const first = tokens[subject.from];
   const plural = isPlural(tokens, subject, lex);
-  const definite = first !== undefined && (first.capital || lex.articles.has(first.lower));
+  // "…, bombshell study claims": a headline leaves its articles out.
+  const closing = complement === 'none' && !tokens[at + 1] && isDocument(tokens, subject, lex);
+  const definite = first !== undefined && (first.capital || lex.articles.has(first.lower) || closing);
   const agrees = form.base ? plural : definite && (!plural || last.capital);
   const before = tokens[subject.from - 1];
   // "a gesture that critics call too little"

@@ -16,8 +16,9 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const isHolder = (m: Mention) => m.entity !== null && (context.facet.holder ?? []).includes(m.entity);
   const holders = sentence.mentions.filter(isHolder);
   const before = holders.find((m) => m.last === hit.first - 1 && /^[-\s]$/.test(between(context, m.end, hit.start)));
-  const label = before !== undefined && between(context, before.end, hit.start) !== ' ';
   const after = holders.find((m) => m.first > hit.last && m.first - hit.last <= GAP);
+  const label =
+    (before !== undefined && between(context, before.end, hit.start) !== ' ') || isPostposed(hit, after, context);
   const owns = holders.find((m) => m.last < hit.first && hit.first - m.last <= GAP);
   // "state-owned" says who the holder is, not who holds the object.
   if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
@@ -27,6 +28,22 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const whole = tied.entity !== null && context.facet.whole?.includes(tied.entity);
   const id = whole && hit.id === 'wholly-owned' ? 'owned' : hit.id;
   return { ...hit, id, start: before ? before.start : hit.start, label };
+}
+
+/** "la mina de propiedad noruega": in Spanish the label, an adjective of the holder, stands behind its noun. */
+function isPostposed(hit: TermHit<string>, holder: Mention | undefined, context: FacetContext): boolean {
+  return (
+    holder?.kind === 'adjective' &&
+    holder.first === hit.last + 1 &&
+    context.match.sentence.mentions.some(
+      (m) =>
+        m.entity !== null &&
+        context.facet.object?.includes(m.entity) &&
+        m.last < hit.first &&
+        hit.first - m.last <= 2 &&
+        /^\s(?:\p{L}+\s)?$/u.test(between(context, m.end, hit.start)),
+    )
+  );
 }
 
 /** "X-owned Y": Y is what the label hangs on; "Y is X-owned" and "Y, the X-owned …" say it of Y. */

@@ -89,11 +89,19 @@ function adjoins(object: Mention, m: Mention, context: FacetContext): boolean {
   const { sentence } = context.match;
   const [from, to] = object.end <= m.start ? [object.end, m.start] : [m.end, object.start];
   if (to - from > ADJOINING) return false;
-  const { copulas, relative, auxiliaries } = referenceWords(context.lang);
-  return !sentence.words.some(
-    (w) =>
-      w.start >= from && w.end <= to && (copulas.has(w.lower) || relative.has(w.lower) || auxiliaries.has(w.lower)),
-  );
+  const { copulas, relative, auxiliaries, pastEnding, notNames } = referenceWords(context.lang);
+  return !sentence.words.some((w, i) => {
+    if (w.start < from || w.end > to) return false;
+    if (copulas.has(w.lower) || relative.has(w.lower) || auxiliaries.has(w.lower)) return true;
+    // "traced the earnings", but "based at the institute"
+    const next = sentence.words[i + 1]?.lower ?? '';
+    return pastEnding.test(w.text) && (!notNames.has(next) || isArticle(next, context));
+  });
+}
+
+function isArticle(word: string, { lang }: FacetContext): boolean {
+  const { definite, indefinite } = referenceWords(lang);
+  return definite.has(word) || indefinite.has(word);
 }
 
 /** "Its operator": the word for the role is no thing that could have one. */

@@ -17,7 +17,8 @@ export const time: FacetReader = {
         date.precision !== 'vague' &&
         !isNegated(sentence.stance, sentence, date) &&
         !isAside(date, context) &&
-        !belongsToNoun(date, context),
+        !belongsToNoun(date, context) &&
+        !belongsToVerb(date, context),
     );
     const date = nearestTo(usable, context);
     if (date && usable.some((other) => other !== date && isAlternative(other, date, context))) return [];
@@ -49,6 +50,17 @@ function isAlternative(a: Span, b: Span, context: FacetContext): boolean {
 function nounBehind(words: readonly Word[], behind: number, context: FacetContext): (Word | undefined)[] {
   const next = words[behind];
   return next && referenceWords(context.lang).notNames.has(next.lower) ? [] : [next, words[behind + 1]];
+}
+
+/** "This month many have told of the trip": a helping verb between the date and what it could date has the date. */
+function belongsToVerb(date: Span, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const { auxiliaries, copulas } = referenceWords(context.lang);
+  const anchors = anchorsOf(context);
+  if (anchors.length === 0 || anchors.some((anchor) => anchor.start < date.start)) return false;
+  const first = Math.min(...anchors.map((anchor) => anchor.start));
+  const between = sentence.words.filter((w) => w.start >= date.end && w.end <= first);
+  return between.some((w, i) => auxiliaries.has(w.lower) && copulas.has(between[i + 1]?.lower ?? ''));
 }
 
 /** "the election of April 2026": the date of the noun that it follows, unless the facet asks for that very noun. */

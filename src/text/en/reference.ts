@@ -50,6 +50,7 @@ export const REFERENCE: ReferenceWords = {
   prepositions: wordSet(
     'in on at by during after before since from until last this while within over through for with',
   ),
+  pastEnding: /^\p{Ll}{2,}ed$/u,
   thereafter: wordSet('earlier later ago before afterwards'),
   sequence: wordSet('after before until once since'),
   originPhrases: [

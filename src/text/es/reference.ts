@@ -39,6 +39,7 @@ export const REFERENCE: ReferenceWords = {
   placeWords: wordSet('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
   subjects: wordSet('ella ellos ellas'),
   prepositions: wordSet('en durante tras desde hasta por para con segun a'),
+  pastEnding: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)$/u,
   thereafter: wordSet('antes despues atras'),
   sequence: wordSet('tras despues antes hasta'),
   originPhrases: [
