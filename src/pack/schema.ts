@@ -33,6 +33,8 @@ export const recordSchema = z
     id,
     statement: z.string().min(1),
     citation: z.string().min(1),
+    /** Whose it is, in place of what opens the citation. */
+    called: called.optional(),
     url: z.string().nullable(),
     published: day.nullable(),
     /** The day from which the entry holds; a page of an earlier day is not held against it. */

@@ -81,6 +81,7 @@ export const recordFile = z.array(
       id,
       statement: z.string().min(1),
       citation: z.string().min(1),
+      called: called.optional(),
       url: z.string().optional(),
       published: day.optional(),
       validFrom: day.optional(),

@@ -33,7 +33,7 @@ const CASES: Case[] = [
     'contradicted',
     'The Torvane Works holds 20 percent of the Marrow Dam.',
     'The page says 20 percent; the record (Register of Companies, 2 January 2024) has 60 %.',
-    'La página indica el 20 %; el registro (Register of Companies, 2 de enero de 2024) indica el 60 %.',
+    'La página indica el 20 %; el registro (Registro Mercantil, 2 de enero de 2024) indica el 60 %.',
   ],
   [
     'contradicted',

@@ -34,7 +34,7 @@ export function sourceName(reading: Reading, context: Context, said?: string): s
   }
   const entry = engine.pack.record.find((r) => r.id === reading.from);
   if (!entry) return words.record(null, null);
-  const [publisher = ''] = entry.citation.split(/[,;(]/);
+  const publisher = entry.called?.[lang] ?? entry.citation.split(/[,;(]/)[0] ?? '';
   const date = entry.published === null ? citedDate(entry.citation, lang) : dayText(entry.published, lang);
   const isDated = date === '' || date === said || /\b(?:19|20)\d\d\b/.test(publisher);
   return words.record(publisher.trim(), isDated ? null : date);

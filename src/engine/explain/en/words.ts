@@ -1,9 +1,5 @@
-import type { ExplanationWords, Origin, Value } from '../words';
-
-/** Dates, sums and counts with digits are clear as they are written: values are in English already. */
-function plain(form: 'time' | 'figure', written: string): Value {
-  return /\d/.test(written) ? { form, text: written } : { form: 'words', words: written, isValue: true };
-}
+import type { ExplanationWords, Origin } from '../words';
+import { asWritten, figure } from './figure';
 
 const quote = (words: string) => `“${words}”`;
 
@@ -17,9 +13,9 @@ export const WORDS: ExplanationWords = {
   },
   described: (name) => (/^the\s/i.test(name) ? name : `the ${name}`),
 
-  time: (_date, written) => plain('time', written),
-  figure: (_figure, written) => plain('figure', written),
-  count: (written) => plain('figure', written),
+  time: (_date, written) => asWritten('time', written),
+  figure,
+  count: (written) => asWritten('figure', written),
 
   page(said) {
     switch (said.form) {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../text/numbers';
-import type { Figure } from '../words';
+import type { Figure, Value } from '../words';
 
 const CURRENCIES: Record<string, readonly [one: string, many: string]> = {
   USD: ['dólar', 'dólares'],
@@ -46,11 +46,17 @@ const MOST_DECIMALS = 2;
 /** A number, and the words behind it. */
 type Counted = readonly [digits: string, unit: string];
 
+/** A figure in Spanish, where it is written in digits and {@link inSpanish} can tell all of it; else as it is written. */
+export function figure(given: Figure | null, written: string): Value {
+  const text = given && /\d/.test(written) ? inSpanish(given) : null;
+  return text === null ? { form: 'words', words: written, isValue: true } : { form: 'figure', text };
+}
+
 /**
  * A figure in Spanish, all that is written of it included; null where that cannot be done without converting or losing
  * something: miles, an unknown currency, a bound without an equal.
  */
-export function figure({ quantity, before, after }: Figure): string | null {
+function inSpanish({ quantity, before, after }: Figure): string | null {
   const isRange = quantity.low !== quantity.high;
   const bound = (isRange ? RANGES : BOUNDS)[before.toLowerCase()];
   if (bound === undefined || (after !== '' && quantity.per === null)) return null;

@@ -26,10 +26,7 @@ export const WORDS: ExplanationWords = {
     if (date.from === null) return { form: 'words', words: date.text, isValue: true };
     return { form: 'time', text: describeDate(date, 'es') };
   },
-  figure(given, written) {
-    const text = given && /\d/.test(written) ? figure(given) : null;
-    return text === null ? { form: 'words', words: written, isValue: true } : { form: 'figure', text };
-  },
+  figure,
   // What is counted stands in the document's language.
   count: (written) => ({ form: 'words', words: written, isValue: true }),
 
