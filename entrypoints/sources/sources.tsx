@@ -44,7 +44,7 @@ export function Sources({ pack, place, isBroken }: Props) {
     <div class="layout">
       <aside>
         <p class="soft small">{words('sourcesTitle')}</p>
-        <p class="story">{storyTitle(pack, languageOf(words('language')))}</p>
+        <p class="story">{storyTitle(pack, languageOf(words('languageCode')))}</p>
         <nav aria-label={words('documents')}>
           <h2>{words('documents')}</h2>
           <ul>

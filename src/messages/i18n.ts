@@ -9,6 +9,6 @@ export const words: Words = (key, ...values) => browser.i18n.getMessage(key, val
  * The language of the words above. Not the browser's own: where it has more than one language, or one that we lack, it
  * chooses ours by rules of its own.
  */
-export function language(): LanguageCode {
-  return languageOf(words('language'));
+export function wordsLanguage(): LanguageCode {
+  return languageOf(words('languageCode'));
 }
