@@ -133,10 +133,10 @@ it('checks every kind of flag, in the order of precedence', async () => {
 });
 
 describe('files', () => {
-  it('mirrors the languages', () => {
+  it.each(['src/text', 'src/engine/explain'])('mirrors the languages of %s', (folder) => {
     const names = (language: string) =>
-      filesIn(`src/text/${language}`).map((file) => file.replace(`src/text/${language}/`, ''));
-    expect(names('es'), 'src/text/en and src/text/es hold the same file names: add the missing one').toEqual(
+      filesIn(`${folder}/${language}`).map((file) => file.replace(`${folder}/${language}/`, ''));
+    expect(names('es'), `${folder}/en and ${folder}/es hold the same file names: add the missing one`).toEqual(
       names('en'),
     );
   });

@@ -2,6 +2,7 @@ import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import signatures from '../../public/packs/signatures.json';
+import { wordsLanguage } from '../../src/messages/i18n';
 import { readPack } from '../../src/messages/packs';
 import { hashOf } from '../../src/messages/place';
 import { PAGE_LEFT, pageMessages, panelMessages } from '../../src/messages/protocol';
@@ -42,7 +43,7 @@ export default defineBackground(() => {
         const begun = tabs.begin(tab, page);
         try {
           const [kinds, held, least] = await Promise.all([enabledKinds.get(), basis.get(), threshold.get()]);
-          const finding = await library.check(article, { kinds, basis: held });
+          const finding = await library.check(article, { kinds, basis: held, explainIn: wordsLanguage() });
           finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
           // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
           await begun;

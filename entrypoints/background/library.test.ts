@@ -16,13 +16,18 @@ vi.mock('../../src/engine/check', () => ({
 import { createLibrary } from './library';
 
 const article = (text: string) => ({ text }) as Article;
-const pack = (id: string) => ({ id, title: `The ${id}` }) as Pack;
+const pack = (id: string) => ({ id, title: `The ${id}`, called: { es: `El ${id}` } }) as Pack;
 
 describe('library', () => {
   it('gives the story that the article covers, before one that merely scores higher', async () => {
     const library = createLibrary(['dam', 'bridge'], async (id) => pack(id));
     expect((await library.check(article('of the bridge'), {})).story).toBe('The bridge');
     expect((await library.check(article('of neither'), {})).story).toBe('The dam');
+  });
+
+  it('calls the story what readers of the language call it', async () => {
+    const library = createLibrary(['dam'], async (id) => pack(id));
+    expect((await library.check(article('of the dam'), { explainIn: 'es' })).story).toBe('El dam');
   });
 
   it('reads each pack once', async () => {

@@ -2,13 +2,14 @@ import { checkArticle } from '../../src/engine/check';
 import { createEngine, type Engine } from '../../src/engine/engine';
 import type { CheckOptions } from '../../src/engine/verdict';
 import type { Finding } from '../../src/messages/protocol';
+import { storyTitle } from '../../src/pack/called';
 import { PackError } from '../../src/pack/errors';
 import type { Pack } from '../../src/pack/schema';
 import type { Article } from '../../src/text/article';
 import { warmUp } from './warm-up';
 
 interface Story {
-  title: string;
+  pack: Pack;
   engine: Engine;
 }
 
@@ -34,7 +35,7 @@ export function createLibrary(ids: readonly string[], read: (id: string) => Prom
     const pack = await read(id).catch((error: unknown) => {
       throw error instanceof PackError ? error : new PackError(`${id}: ${error}; install the extension again`);
     });
-    return { title: pack.title, engine: createEngine(pack) };
+    return { pack, engine: createEngine(pack) };
   };
   const ready = () => {
     stories ??= Promise.all(ids.map(open)).catch((error: unknown) => {
@@ -57,8 +58,8 @@ export function createLibrary(ids: readonly string[], read: (id: string) => Prom
     },
     async check(article, options) {
       isWarm = true;
-      const findings = (await ready()).map(({ title, engine }) => ({
-        story: title,
+      const findings = (await ready()).map(({ pack, engine }) => ({
+        story: storyTitle(pack, options.explainIn ?? 'en'),
         verdict: checkArticle(article, engine, options),
       }));
       return findings.reduce((best, next) => (rank(next) > rank(best) ? next : best));

@@ -1,7 +1,7 @@
 import '../../src/messages/no-eval';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { words } from '../../src/messages/i18n';
+import { words, wordsLanguage } from '../../src/messages/i18n';
 import { WordsContext } from '../../src/ui/words';
 import { Popup } from './popup';
 import { findSubject } from './subject';
@@ -9,7 +9,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import './popup.css';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = wordsLanguage();
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('as-popup', isPopup);
 

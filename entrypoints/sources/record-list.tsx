@@ -1,10 +1,11 @@
 import type { RecordEntry } from '../../src/pack/schema';
-import { dayText } from '../../src/ui/day';
+import { useDay } from '../../src/ui/day';
 import { useWords } from '../../src/ui/words';
 
 /** The record's entries with their citations; the one that the address names is marked out. */
 export function RecordList({ entries, current }: { entries: RecordEntry[]; current: string }) {
   const words = useWords();
+  const day = useDay();
   return (
     <article>
       <h1>{words('record')}</h1>
@@ -15,7 +16,7 @@ export function RecordList({ entries, current }: { entries: RecordEntry[]; curre
             <p>{entry.statement}</p>
             <p class="soft small">
               {entry.id} · <Citation entry={entry} />
-              {entry.validFrom && ` · ${words('validFrom', dayText(entry.validFrom))}`}
+              {entry.validFrom && ` · ${words('validFrom', day(entry.validFrom))}`}
             </p>
           </li>
         ))}

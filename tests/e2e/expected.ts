@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Flag, Verdict } from '../../src/engine/verdict';
+import type { LanguageCode } from '../../src/text/language';
 import { ROOT, read } from '../tree';
 
 /** A page and what the check command says of it. */
@@ -12,8 +13,8 @@ export interface ExpectedPage {
 }
 
 /** Asks the check command about pages of the project: what the browser must show is what the command says. */
-export function expectedPages(files: readonly string[]): ExpectedPage[] {
-  const command = ['src/cli/check.ts', '--format', 'ndjson', ...files];
+export function expectedPages(files: readonly string[], language: LanguageCode = 'en'): ExpectedPage[] {
+  const command = ['src/cli/check.ts', '--format', 'ndjson', '--explain-in', language, ...files];
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   const { status, stdout, stderr } = spawnSync(tsx, command, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status !== 0 && status !== 1) throw new Error(`The check command failed: ${stderr}`);

@@ -53,6 +53,7 @@ export const misattributed: Check = {
           confidence: 0.95 * speaker.confidence,
           credited:
             speaker.unknown ?? c.engine.entities.get(speaker.entities[0] ?? '')?.names[0] ?? credit.speaker ?? '',
+          creditedEntity: speaker.unknown === null ? speaker.entities[0] : undefined,
         },
       ];
     }),

@@ -23,7 +23,15 @@ export const time: FacetReader = {
     const date = nearestTo(usable, context);
     if (date && usable.some((other) => other !== date && isAlternative(other, date, context))) return [];
     return date
-      ? [{ start: date.start, end: date.end, value: { type: 'time', date }, text: describeDate(date), label: false }]
+      ? [
+          {
+            start: date.start,
+            end: date.end,
+            value: { type: 'time', date },
+            text: describeDate(date, 'en'),
+            label: false,
+          },
+        ]
       : [];
   },
   compare(value, reading, context) {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from './excerpt';
+import { excerpt as cut, type Marks } from './excerpt';
+
+const ENGLISH: Marks = { outer: ['“', '”'], inner: ['‘', '’'] };
+const SPANISH: Marks = { outer: ['«', '»'], inner: ['“', '”'] };
+const excerpt = (text: string, around?: { start: number; end: number }) => cut(text, ENGLISH, around);
 
 const long = `${'before '.repeat(30)}the dam cost $40 million ${'after '.repeat(30)}`;
 const at = long.indexOf('$40');
@@ -11,6 +15,11 @@ describe('excerpt', () => {
 
   it('makes quotation marks single', () => {
     expect(excerpt('the “old” dam, a "wall" of «mud»')).toBe('the ‘old’ dam, a ‘wall’ of ‘mud’');
+  });
+
+  it('makes quotation marks the inner ones of another language', () => {
+    expect(cut('the “old” dam, a "wall" of «mud».', SPANISH)).toBe('the “old” dam, a “wall” of “mud”');
+    expect(cut('they call it “the wall.”', SPANISH)).toBe('they call it “the wall”');
   });
 
   it('drops a quotation mark whose other half is cut away', () => {

@@ -1,21 +1,14 @@
-import type { Facet, Reading } from '../pack/schema';
-import { monthName } from '../text/dating/describe';
-import { isScale, scalePhrases } from '../text/scales';
-import type { Span } from '../text/span';
-import { words } from '../text/words';
-import type { Engine } from './engine';
-import { TermIndex } from './terms';
-
-/** A day as a reader writes it: `19 June 2025`; anything else as it is. */
-export function plainDay(value: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-  const name = monthName(Number(month));
-  return name ? `${Number(day)} ${name} ${year}` : value;
-}
+import type { Facet, Reading } from '../../pack/schema';
+import { dayText } from '../../text/dates';
+import { isScale, scalePhrases } from '../../text/scales';
+import type { Span } from '../../text/span';
+import { words } from '../../text/words';
+import type { Engine } from '../engine';
+import { TermIndex } from '../terms';
 
 /** Where in its quotation a reading gives its value; null where its words cannot be told. */
 export function valueIn(reading: Reading, facet: Facet | undefined, engine: Engine): Span | null {
-  const phrases = [...phrasesOf(reading.value, facet, engine), plainDay(reading.value), reading.value];
+  const phrases = [...phrasesOf(reading.value, facet, engine), dayText(reading.value, 'en'), reading.value];
   const index = new TermIndex<string>('en');
   for (const phrase of phrases) index.add(reading.value, phrase);
   const [first] = index.find(words(reading.quote, 'en'));
