@@ -62,6 +62,8 @@ export function createReader(document: Document, card: CardView, signal: AbortSi
     if (!at?.range.startContainer.isConnected || at.range.collapsed) return false;
     card.show(flagsAt(index, at), at.range, options);
     painter.focus(String(index));
+    // A card that the pointer opened in passing is no choice.
+    if (options.focus) void toBackground<'page:chosen'>({ type: 'page:chosen', flag: index });
     return true;
   };
 

@@ -11,10 +11,11 @@ export function evidenceOf(readings: readonly Reading[], engine: Engine): Eviden
   return readings
     .filter((reading) => !seen.has(reading.from) && seen.add(reading.from))
     .slice(0, MOST)
-    .map((reading) => passage(reading, engine));
+    .map((reading) => passageOf(reading, engine));
 }
 
-function passage(reading: Reading, engine: Engine): Evidence {
+/** A reading's own passage. */
+export function passageOf(reading: Reading, engine: Engine): Evidence {
   const { pack } = engine;
   const document = pack.documents.find((d) => d.id === reading.from);
   const entry = pack.record.find((r) => r.id === reading.from);

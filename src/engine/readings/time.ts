@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { isNegated } from '../stance';
 import { anchorsOf, isAside, nearestTo } from './nearness';
-import type { FacetContext, FacetReader, PageValue } from './reading';
+import type { FacetContext, FacetReader } from './reading';
 
 export const time: FacetReader = {
   type: 'time',
