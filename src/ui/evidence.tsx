@@ -1,5 +1,6 @@
 import type { Evidence } from '../engine/verdict';
 import { dayText } from './day';
+import { inQuotes } from './quoted';
 import { useWords } from './words';
 
 interface Props {
@@ -18,11 +19,9 @@ export function EvidenceQuote({ evidence, onOpen }: Props) {
     isRecord ? null : evidence.date === null ? words('undated') : dayText(evidence.date).replaceAll(' ', '\u00a0'),
     isRecord ? null : evidence.speaker ? words('creditedTo', evidence.speaker) : words('creditsNobody'),
   ];
-  // Word for word: marks around a passage with marks of its own would have to change those.
-  const isBare = isRecord || /[“”"]/.test(evidence.quote);
   return (
     <figure class="evidence">
-      <blockquote>{isBare ? evidence.quote : `“${evidence.quote}”`}</blockquote>
+      <blockquote>{isRecord ? evidence.quote : inQuotes(evidence.quote)}</blockquote>
       <figcaption>
         {facts.filter((fact) => fact !== null).join('\u00a0· ')}
         <br />

@@ -165,6 +165,7 @@ const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
 };
 
 class FirefoxTab implements Tab {

@@ -12,6 +12,8 @@ import { type Scenario, STORY } from './scenario';
 import { card } from './scenarios/card';
 import { network } from './scenarios/network';
 import { paint } from './scenarios/paint';
+import { panel } from './scenarios/panel';
+import { panelStory } from './scenarios/panel-story';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
 import { robust } from './scenarios/robust';
@@ -22,7 +24,17 @@ import { SITE, startServer, type TestServer } from './server';
  * Every scenario in both browsers, with the extension as it was built last.
  * `npm run test:e2e -- --browser firefox --only card` runs what matches; `--headed` shows it.
  */
-const SCENARIOS: readonly Scenario[] = [...paint, ...card, ...popup, ...untouched, ...network, ...robust, ...quiet];
+const SCENARIOS: readonly Scenario[] = [
+  ...paint,
+  ...card,
+  ...popup,
+  ...panel,
+  ...panelStory,
+  ...untouched,
+  ...network,
+  ...robust,
+  ...quiet,
+];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
   chromium: { build: '.output/chrome-mv3', launch: launchChromium },
   firefox: { build: '.output/firefox-mv3', launch: launchFirefox },

@@ -22,7 +22,7 @@ export function ClaimDetail({ claim, source, onWhole }: Props) {
   if (source !== null) {
     return (
       <section class="side">
-        <h3>{words('sourceSaysThis', title)}</h3>
+        <h2>{words('sourceSaysThis', title)}</h2>
         <Quotes readings={readingsFrom(claim, source)} />
         <button type="button" class="link small" onClick={onWhole}>
           {words('allSources')}
@@ -38,13 +38,13 @@ export function ClaimDetail({ claim, source, onWhole }: Props) {
       {drift && <DriftPicture drift={drift} />}
       {record.length > 0 && (
         <section class="side">
-          <h3>{words('recordSays')}</h3>
+          <h2>{words('recordSays')}</h2>
           <Quotes readings={record} />
         </section>
       )}
       {sources.length > 0 && (
         <section class="side">
-          <h3>{words('sourcesSay')}</h3>
+          <h2>{words('sourcesSay')}</h2>
           <Quotes readings={sources} />
         </section>
       )}

@@ -39,7 +39,7 @@ export function DisputeList() {
               <ol class="sides">
                 {sides.map((side, index) => (
                   <li key={side[0]?.value}>
-                    <h3 class="soft">{words('sideOf', String(index + 1), String(sides.length))}</h3>
+                    <h2 class="soft">{words('sideOf', String(index + 1), String(sides.length))}</h2>
                     <Quotes readings={side} />
                   </li>
                 ))}

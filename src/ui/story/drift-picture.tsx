@@ -1,4 +1,5 @@
 import { dayText } from '../day';
+import { inQuotes } from '../quoted';
 import { useWords } from '../words';
 import { useStory } from './context';
 import { CREDITS, type Drift, type DriftStep } from './drift';
@@ -12,7 +13,7 @@ export function DriftPicture({ drift: { steps, order } }: { drift: Drift }) {
   const words = useWords();
   return (
     <section class="side">
-      <h3>{words('driftTitle')}</h3>
+      <h2>{words('driftTitle')}</h2>
       <ol class="drift">
         {steps.map((step, index) => (
           <li key={`${step.reading.from} ${step.credit} ${step.speaker}`}>
@@ -62,7 +63,7 @@ function StepText({ step: { credit, speaker, reading } }: { step: DriftStep }) {
   return (
     <div>
       <p class="credit">{credits}</p>
-      {start !== null && <blockquote>“{reading.quote}”</blockquote>}
+      {start !== null && <blockquote>{inQuotes(reading.quote)}</blockquote>}
       <p class="small">
         <button
           type="button"

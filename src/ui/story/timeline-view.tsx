@@ -29,7 +29,7 @@ export function TimelineView() {
       <ol class="timeline">
         {published.length > 0 && (
           <li>
-            <h3>{words('timelinePublished')}</h3>
+            <h2>{words('timelinePublished')}</h2>
             <ul>
               {published.map(({ id, title, day }) => (
                 <li key={id}>
@@ -47,7 +47,7 @@ export function TimelineView() {
         )}
         {events.map(({ claim, facet, points }) => (
           <li key={`${claim.id} ${facet}`}>
-            <h3>{claim.statement}</h3>
+            <h2>{claim.statement}</h2>
             <ul>
               {points.map((point) => (
                 <li key={`${point.reading.from} ${point.reading.start}`}>
