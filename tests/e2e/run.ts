@@ -13,6 +13,7 @@ import { card } from './scenarios/card';
 import { network } from './scenarios/network';
 import { paint } from './scenarios/paint';
 import { panel } from './scenarios/panel';
+import { panelOpening } from './scenarios/panel-opening';
 import { panelStory } from './scenarios/panel-story';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
@@ -33,6 +34,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...untouched,
   ...network,
   ...robust,
+  ...panelOpening,
   ...quiet,
 ];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
