@@ -37,7 +37,7 @@ describe('choicesOf', () => {
       ['framing', 1],
       ['vague-source', 1],
     ]);
-    expect(confidences.map(({ count }) => count)).toEqual([4, 4, 3, 2]);
+    expect(confidences.map(({ count }) => count)).toEqual([4, 3, 2, 1]);
   });
 
   it('goes on offering what is chosen, though the page has none of it', () => {

@@ -10,7 +10,8 @@ export interface FlagFilter {
 
 export const NO_FILTER: FlagFilter = { groups: [], kinds: [], confidence: 0 };
 export const GROUPS: readonly FlagGroup[] = ['contradicts', 'no-attribution'];
-export const CONFIDENCES: readonly number[] = [0, 0.6, 0.75, 0.9];
+/** Where the engine's own answers divide; most are surer than the last. */
+export const CONFIDENCES: readonly number[] = [0, 0.7, 0.9, 0.95];
 
 export function passes({ group, kind, confidence }: Flag, filter: FlagFilter): boolean {
   return (

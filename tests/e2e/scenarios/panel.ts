@@ -102,7 +102,9 @@ export const panel: Scenario[] = [
       const against = flags.filter(({ group }) => group === 'contradicts');
       const [first] = against;
       assert.ok(first);
-      const [least, sure] = [0.9, against.filter(({ confidence }) => confidence >= 0.9)];
+      const least = 0.95;
+      const sure = flags.filter(({ confidence }) => confidence >= least);
+      assert.ok(sure.length < flags.length, 'The sample article must hold a flag that is less sure.');
       await withPanel(stage, async (page) => {
         const chip = '.chip[data-group="contradicts"]';
         await until('the filters', async () => (await textsOf(page, chip)).length > 0);
@@ -115,6 +117,7 @@ export const panel: Scenario[] = [
         );
         const kinds = new Set(against.map(({ kind }) => kind));
         assert.equal((await textsOf(page, '.more .chip')).length, kinds.size, 'It offers the kinds of this group.');
+        await press(page, chip);
         await page.evaluate((value) => {
           const select = document.querySelector<HTMLSelectElement>('.more select');
           if (select) select.value = value;
