@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Verdict } from '../../src/engine/verdict';
+import type { Flag, Verdict } from '../../src/engine/verdict';
 import type { Place } from '../../src/messages/forms';
 import { hashOf } from '../../src/messages/place';
 import { toTab } from '../../src/messages/send';
@@ -24,18 +24,19 @@ export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
   const choice = useChoice(tab);
   const [view, setView] = useState<'flags' | 'story'>('flags');
   const [claim, setClaim] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<number | null>(null);
+  // Not its place: a page that is checked again as it grows may have another flag there.
+  const [chosen, setChosen] = useState<Flag | null>(null);
   const [isGone, setGone] = useState(false);
 
   useEffect(() => {
     if (!choice) return;
-    setChosen(choice.flag);
+    setChosen(verdict.flags[choice.flag] ?? null);
     setGone(false);
     setView('flags');
   }, [choice]);
 
   const show = async (flag: number) => {
-    setChosen(flag);
+    setChosen(verdict.flags[flag] ?? null);
     const shown = await toTab<'tab:show'>(tab, { type: 'tab:show', flag });
     setGone(!shown.ok);
   };
@@ -68,7 +69,7 @@ export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
         {view === 'flags' ? (
           <FlagsTab
             flags={verdict.flags}
-            chosen={chosen}
+            chosen={placeOf(chosen, verdict.flags)}
             chosenAt={choice?.at ?? 0}
             filter={filter}
             onFilter={onFilter}
@@ -82,4 +83,17 @@ export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
       </Tabs>
     </>
   );
+}
+
+/** Where the flag stands in the list by now; null where it is no more. */
+function placeOf(chosen: Flag | null, flags: readonly Flag[]): number | null {
+  if (!chosen) return null;
+  // Words that a page repeats can be flagged alike; of the same verdict it is the very flag.
+  const itself = flags.indexOf(chosen);
+  if (itself >= 0) return itself;
+  const at = flags.findIndex(
+    ({ kind, claim, exact, sentence }) =>
+      kind === chosen.kind && claim === chosen.claim && exact === chosen.exact && sentence === chosen.sentence,
+  );
+  return at < 0 ? null : at;
 }
