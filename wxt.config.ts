@@ -32,6 +32,13 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      // Chrome has no key of its own for a side panel; the background listens for this one.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        ...(browser !== 'firefox' && { description: '__MSG_openPanel__' }),
+      },
+    },
     // The development server needs a looser policy, which WXT sets itself.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'

@@ -15,6 +15,7 @@ import { basis } from '../../src/settings/basis';
 import { enabledKinds } from '../../src/settings/kinds';
 import { threshold } from '../../src/settings/threshold';
 import { createLibrary } from './library';
+import { listenForPanelKey } from './panel-key';
 import { createTabs } from './tabs';
 
 // Listeners are set in the first turn, so that a page can start a stopped worker; all else is made when needed.
@@ -66,6 +67,10 @@ export default defineBackground(() => {
         await browser.tabs.create({ url, openerTabId: tabOf(sender), index: (sender.tab?.index ?? 0) + 1 });
         return ok(null);
       },
+      'page:chosen': async ({ flag }, sender) => {
+        await tabs.choose(tabOf(sender), pageOf(sender), flag);
+        return ok(null);
+      },
     },
     report,
   );
@@ -91,6 +96,7 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(({ name, sender }) => {
     if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
   });
+  listenForPanelKey();
   browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
 });
 

@@ -10,6 +10,12 @@ vi.mock('../../src/messages/tab-state', () => ({
   forgetTab: async (tab: number) => void store.delete(tab),
 }));
 
+const choices = vi.hoisted(() => new Map<number, number>());
+vi.mock('../../src/messages/choice', () => ({
+  writeChoice: async (tab: number, { flag }: { flag: number }) => void choices.set(tab, flag),
+  forgetChoice: async (tab: number) => void choices.delete(tab),
+}));
+
 import { createTabs } from './tabs';
 
 const finding = { story: 'The dam', verdict: { flags: [] } } as unknown as Finding;
@@ -20,6 +26,7 @@ const b = { id: 'b', address: 'https://news.example/b' };
 describe('tabs', () => {
   beforeEach(() => {
     store.clear();
+    choices.clear();
     showBadge.mockReset();
   });
 
@@ -53,6 +60,25 @@ describe('tabs', () => {
     await tabs.begin(1, b);
     await tabs.leave(1, a);
     expect(store.get(1)).toEqual({ status: 'checking', page: b });
+  });
+
+  it('keeps which flag was chosen, for as long as the page and its verdict are there', async () => {
+    const tabs = createTabs();
+    await tabs.begin(1, a);
+    await tabs.choose(1, a, 4);
+    expect(choices.get(1)).toBe(4);
+    await tabs.begin(1, a);
+    expect(choices.has(1)).toBe(false);
+    await tabs.choose(1, a, 2);
+    await tabs.leave(1, a);
+    expect(choices.has(1)).toBe(false);
+  });
+
+  it('drops a choice of a page that the tab has left', async () => {
+    const tabs = createTabs();
+    await tabs.begin(1, b);
+    await tabs.choose(1, a, 4);
+    expect(choices.has(1)).toBe(false);
   });
 
   it('goes on after a change that failed', async () => {

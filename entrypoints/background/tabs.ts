@@ -1,3 +1,4 @@
+import { forgetChoice, writeChoice } from '../../src/messages/choice';
 import type { Finding } from '../../src/messages/protocol';
 import type { ProblemCode } from '../../src/messages/result';
 import { forgetTab, type Page, readTab, type TabState, writeTab } from '../../src/messages/tab-state';
@@ -13,6 +14,8 @@ export interface Tabs {
   /** @returns whether the page is still there to be told */
   finish(tab: number, page: Page, finding: Finding): Promise<boolean>;
   fail(tab: number, page: Page, code: ProblemCode): Promise<void>;
+  /** The reader chose a flag of this page. */
+  choose(tab: number, page: Page, flag: number): Promise<void>;
   /** The page is being left. */
   leave(tab: number, page: Page): Promise<void>;
 }
@@ -31,7 +34,12 @@ export function createTabs(): Tabs {
   const isCurrent = async (tab: number, page: Page) => (await readTab(tab))?.page.id === page.id;
 
   return {
-    begin: (tab, page) => inTurn(() => put(tab, { status: 'checking', page })),
+    begin: (tab, page) =>
+      inTurn(async () => {
+        // It would mean another flag of the verdict that is to come.
+        await forgetChoice(tab);
+        await put(tab, { status: 'checking', page });
+      }),
     finish: (tab, page, finding) =>
       inTurn(async () => {
         const current = await isCurrent(tab, page);
@@ -39,11 +47,16 @@ export function createTabs(): Tabs {
         return current;
       }),
     fail: (tab, page, code) => inTurn(() => put(tab, { status: 'failed', page, code })),
+    choose: (tab, page, flag) =>
+      inTurn(async () => {
+        if (await isCurrent(tab, page)) await writeChoice(tab, { flag, at: Date.now() });
+      }),
     leave: (tab, page) =>
       inTurn(async () => {
         // The next page may have begun before the last words of this one came.
         if (!(await isCurrent(tab, page))) return;
         await forgetTab(tab);
+        await forgetChoice(tab);
         await showBadge(tab, null);
       }),
   };

@@ -62,6 +62,8 @@ export function createReader(document: Document, card: CardView, signal: AbortSi
     if (!at?.range.startContainer.isConnected || at.range.collapsed) return false;
     card.show(flagsAt(index, at), at.range, options);
     painter.focus(String(index));
+    // A card that the pointer opened in passing is no choice.
+    if (options.focus) void askTwice(() => toBackground<'page:chosen'>({ type: 'page:chosen', flag: index }));
     return true;
   };
 
@@ -124,7 +126,7 @@ export function createReader(document: Document, card: CardView, signal: AbortSi
   };
 }
 
-/** A background that was stopped in the middle of a check has lost it; the next one takes it up. */
+/** A background that was stopped in the middle of its work has lost it; the next one takes it up. */
 async function askTwice<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
   const answer = await ask();
   return !answer.ok && answer.problem.code === 'unexpected' ? ask() : answer;

@@ -1,17 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { toBackground, toTab } from '../../src/messages/send';
-import { isOf, readTab, type TabState, watchTab } from '../../src/messages/tab-state';
+import { canOpenPanel, openPanel } from '../../src/messages/side-panel';
+import type { Subject } from '../../src/messages/subject';
+import { useTabState } from '../../src/messages/use-tab-state';
+import { FlagList, inReadingOrder } from '../../src/ui/flag-list';
+import { Notice } from '../../src/ui/notice';
+import { VerdictHead } from '../../src/ui/verdict-head';
 import { useWords } from '../../src/ui/words';
-import { Findings } from './findings';
-import { Notice } from './notice';
-import type { Subject } from './subject';
 
 /** What was found on the page in front, and what can be done about it. */
 export function Popup({ subject }: { subject: Subject | null }) {
   const words = useWords();
   const state = useTabState(subject);
   const [isGone, setGone] = useState(false);
+  const finding = state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
 
   const check = async () => {
     setGone(false);
@@ -23,11 +26,19 @@ export function Popup({ subject }: { subject: Subject | null }) {
     if (shown.ok) window.close();
     else setGone(true);
   };
+  const openBeside = async () => {
+    if (subject && (await openPanel(subject.window))) window.close();
+  };
 
   return (
     <>
-      {state === undefined ? null : state?.status === 'done' && state.finding.verdict.story.covers ? (
-        <Findings finding={state.finding} onShow={show} />
+      {state === undefined ? null : finding ? (
+        <>
+          <VerdictHead {...finding} />
+          {finding.verdict.flags.length > 0 && (
+            <FlagList listed={inReadingOrder(finding.verdict.flags)} onShow={show} />
+          )}
+        </>
       ) : (
         <Notice state={state} access={subject?.access ?? 'never'} onCheck={check} />
       )}
@@ -37,10 +48,15 @@ export function Popup({ subject }: { subject: Subject | null }) {
         </p>
       )}
       <footer class="foot small">
+        {subject && canOpenPanel() && (
+          <button type="button" class="link" onClick={openBeside}>
+            {words('openPanel')}
+          </button>
+        )}
         <a class="link" href={browser.runtime.getURL('/sources.html')} target="_blank" rel="noreferrer">
           {words('openSources')}
         </a>
-        {state?.status === 'done' && state.finding.verdict.story.covers && (
+        {finding && (
           <button type="button" class="link" onClick={check}>
             {words('checkAgain')}
           </button>
@@ -48,19 +64,4 @@ export function Popup({ subject }: { subject: Subject | null }) {
       </footer>
     </>
   );
-}
-
-/** The tab's state, kept up to date; undefined until it is known. */
-function useTabState(subject: Subject | null): TabState | null | undefined {
-  const [state, setState] = useState<TabState | null | undefined>(undefined);
-  useEffect(() => {
-    if (!subject) return setState(null);
-    const { tab, address } = subject;
-    readTab(tab).then(
-      (known) => setState(known && isOf(known, address) ? known : null),
-      () => setState(null),
-    );
-    return watchTab(tab, setState);
-  }, [subject]);
-  return state;
 }

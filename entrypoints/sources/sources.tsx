@@ -7,8 +7,8 @@ import { languageOf } from '../../src/text/language';
 import type { Span } from '../../src/text/span';
 import { useDay } from '../../src/ui/day';
 import { DocumentText, QUOTATION_ID } from '../../src/ui/document-text';
+import { RecordList } from '../../src/ui/record-list';
 import { useWords } from '../../src/ui/words';
-import { RecordList } from './record-list';
 import { type Target, targetOf } from './target';
 
 interface Props {
@@ -76,7 +76,13 @@ export function Sources({ pack, place, isBroken }: Props) {
       <main>
         {target.kind === 'nowhere' && <Message title={words('badPlace')} about={words('badPlaceAbout')} />}
         {target.kind === 'document' && <DocumentView document={target.document} span={target.span} />}
-        {target.kind === 'record' && <RecordList entries={pack.record} current={target.entry.id} />}
+        {target.kind === 'record' && (
+          <article>
+            <h1>{words('record')}</h1>
+            <p class="soft">{words('recordAbout')}</p>
+            <RecordList entries={pack.record} current={target.entry.id} />
+          </article>
+        )}
       </main>
     </div>
   );

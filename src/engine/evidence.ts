@@ -14,10 +14,11 @@ export function evidenceOf(readings: readonly Reading[], engine: Engine, lang: L
   return readings
     .filter((reading) => !seen.has(reading.from) && seen.add(reading.from))
     .slice(0, MOST)
-    .map((reading) => passage(reading, engine, lang));
+    .map((reading) => passageOf(reading, engine, lang));
 }
 
-function passage(reading: Reading, engine: Engine, lang: LanguageCode): Evidence {
+/** A reading's own passage, in the words of `lang` where they are ours. */
+export function passageOf(reading: Reading, engine: Engine, lang: LanguageCode): Evidence {
   const { pack } = engine;
   const document = pack.documents.find((d) => d.id === reading.from);
   const entry = pack.record.find((r) => r.id === reading.from);

@@ -35,6 +35,8 @@ export const pageMessages = {
     message: z.object({ type: z.literal('page:source'), place: placeSchema }),
     answer: z.null(),
   },
+  /** The reader chose this flag in the page: the side panel shows it, too. */
+  'page:chosen': { message: z.object({ type: z.literal('page:chosen'), flag }), answer: z.null() },
 } as const;
 
 /**

@@ -128,9 +128,12 @@ function preferences(options: LaunchOptions & { marionettePort: number; id: stri
     .join('\n');
 }
 
-/** What Firefox says of a page that is left with a message under way, and of a popup as a page that closes itself. */
+/**
+ * What Firefox says of a page that is left with a message under way, of a popup as a page that closes itself, and of a
+ * test that looks into a page of the extension from outside.
+ */
 const FIREFOXS_OWN =
-  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise rejected after context unloaded|Scripts may only close windows that/;
+  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise rejected after context unloaded|Scripts may only close windows that|^moz-extension:\S+: XrayWrapper denied/;
 
 /** Reads the browser-wide console, which only privileged code may. */
 async function extensionErrors(marionette: Marionette): Promise<string[]> {
@@ -165,6 +168,7 @@ const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
 };
 
 class FirefoxTab implements Tab {

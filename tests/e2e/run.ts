@@ -14,6 +14,9 @@ import { type Scenario, STORY } from './scenario';
 import { card } from './scenarios/card';
 import { network } from './scenarios/network';
 import { paint } from './scenarios/paint';
+import { panel } from './scenarios/panel';
+import { panelOpening } from './scenarios/panel-opening';
+import { panelStory } from './scenarios/panel-story';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
 import { robust } from './scenarios/robust';
@@ -30,9 +33,12 @@ const SCENARIOS: readonly Scenario[] = [
   ...paint,
   ...card,
   ...popup,
+  ...panel,
+  ...panelStory,
   ...untouched,
   ...network,
   ...robust,
+  ...panelOpening,
   ...quiet,
   ...spanish,
 ];

@@ -1,11 +1,12 @@
-import type { Reading } from '../../pack/schema';
-import { compareDates, dates, describeDate } from '../../text/dates';
+import type { Reading, SourceDocument } from '../../pack/schema';
+import { compareDates, type DateReading, dates, describeDate } from '../../text/dates';
+import type { Interval } from '../../text/dating/calendar';
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { isNegated } from '../stance';
 import { anchorsOf, isAside, nearestTo } from './nearness';
-import type { FacetContext, FacetReader, PageValue } from './reading';
+import type { FacetContext, FacetReader } from './reading';
 
 export const time: FacetReader = {
   type: 'time',
@@ -36,10 +37,7 @@ export const time: FacetReader = {
   },
   compare(value, reading, context) {
     if (value.value.type !== 'time') return 'unknown';
-    const expected = dateOf(
-      reading,
-      context.engine.pack.documents.find((d) => d.id === reading.from)?.published ?? null,
-    );
+    const expected = dateOf(reading, publishedBy(reading, context.engine.pack.documents));
     return expected ? compareDates(value.value.date, expected) : 'unknown';
   },
 };
@@ -82,11 +80,17 @@ function belongsToNoun(date: Span, context: FacetContext): boolean {
   return noun !== undefined && !anchorsOf(context).some((anchor) => overlaps(anchor, noun));
 }
 
-/** A reading's value as an interval: an ISO day, or words as the document dates them. */
-function dateOf(reading: Reading, published: string | null): { from: string; to: string } | PageValueDate | null {
+/** The day of the document that a reading is from; null where it is undated, and for the record. */
+export function publishedBy({ from }: Reading, documents: readonly SourceDocument[]): string | null {
+  return documents.find(({ id }) => id === from)?.published ?? null;
+}
+
+/**
+ * A reading's value as an interval: an ISO day or a year, or words as the document dates them.
+ * @param published the document's own day, which relative words count from
+ */
+export function dateOf(reading: Reading, published: string | null): Interval | DateReading | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(reading.value)) return { from: reading.value, to: reading.value };
   if (/^\d{4}$/.test(reading.value)) return { from: `${reading.value}-01-01`, to: `${reading.value}-12-31` };
   return dates(reading.value, 'en', published)[0] ?? null;
 }
-
-type PageValueDate = Extract<PageValue['value'], { type: 'time' }>['date'];

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, Flag } from '../../engine/verdict';
-import { EvidenceQuote } from '../evidence';
+import { FlagSides } from '../flag-sides';
 import { KindLabel } from '../kind-label';
-import { KIND_WORDS } from '../kinds';
-import { partsOf } from '../sentence';
 import { useWords } from '../words';
 
 interface Props {
@@ -19,12 +17,6 @@ export function Card({ flags, onClose, onSource }: Props) {
   const [position, setPosition] = useState(0);
   const flag = flags[position] ?? flags[0];
   if (!flag) return null;
-  const sources = flag.evidence.filter(({ start }) => start !== null);
-  const record = flag.evidence.filter(({ start }) => start === null);
-  const { before, exact, after } = partsOf(flag);
-  const sourcesTitle = words(sources.length > 1 ? 'sourcesSay' : 'sourceSays');
-  const sourcesSide = <Side key="sources" title={sourcesTitle} evidence={sources} onSource={onSource} />;
-  const recordSide = <Side key="record" title={words('recordSays')} evidence={record} onSource={onSource} />;
 
   return (
     <div class="card-body" data-group={flag.group}>
@@ -38,17 +30,7 @@ export function Card({ flags, onClose, onSource }: Props) {
       </div>
       <div class="scroll" key={position}>
         <p class="why">{flag.explanation}</p>
-        <section>
-          <h2>{words('pageSays')}</h2>
-          <blockquote class="page-words">
-            {before}
-            <mark>{exact}</mark>
-            {after}
-          </blockquote>
-        </section>
-        {flag.basis === 'record' ? [recordSide, sourcesSide] : [sourcesSide, recordSide]}
-        {/* Without evidence the explanation is no more than that. */}
-        {flag.evidence.length > 0 && <p class="soft small">{words(KIND_WORDS[flag.kind].about)}</p>}
+        <FlagSides flag={flag} onSource={onSource} />
       </div>
       <div class="foot">
         <span class="soft small">{words('notAVerdict')}</span>
@@ -63,18 +45,6 @@ export function Card({ flags, onClose, onSource }: Props) {
         )}
       </div>
     </div>
-  );
-}
-
-function Side({ title, evidence, onSource }: { title: string; evidence: Evidence[]; onSource: Props['onSource'] }) {
-  if (evidence.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      {evidence.map((item) => (
-        <EvidenceQuote key={`${item.document}:${item.start}`} evidence={item} onOpen={() => onSource(item)} />
-      ))}
-    </section>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { ProblemCode } from '../../src/messages/result';
-import type { TabState } from '../../src/messages/tab-state';
-import { useWords, type WordKey } from '../../src/ui/words';
-import type { Subject } from './subject';
+import type { ProblemCode } from '../messages/result';
+import type { Subject } from '../messages/subject';
+import type { TabState } from '../messages/tab-state';
+import { useWords, type WordKey } from './words';
 
 interface Props {
   state: TabState | null;
@@ -16,7 +16,7 @@ interface Text {
   action?: WordKey;
 }
 
-/** What the popup says where there is no list of flags. */
+/** What a panel says where there is no list of flags. */
 export function Notice({ state, access, onCheck }: Props) {
   const words = useWords();
   if (state?.status === 'checking') {

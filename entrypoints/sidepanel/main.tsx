@@ -1,0 +1,32 @@
+import '../../src/messages/no-eval';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { words } from '../../src/messages/i18n';
+import { followSubject } from '../../src/messages/subject';
+import { WordsContext } from '../../src/ui/words';
+import { SidePanel } from './side-panel';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import '../../src/ui/panel.css';
+import '../../src/ui/filters/filters.css';
+import '../../src/ui/story/story.css';
+import '../../src/ui/story/matrix.css';
+import '../../src/ui/story/drift.css';
+import '../../src/ui/story/timeline.css';
+import './sidepanel.css';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+
+const root = document.querySelector('#root');
+const closing = new AbortController();
+window.addEventListener('pagehide', () => closing.abort());
+
+followSubject(location.hash, closing.signal, (subject) => {
+  if (!root) return;
+  render(
+    <WordsContext.Provider value={words}>
+      <SidePanel subject={subject} />
+    </WordsContext.Provider>,
+    root,
+  );
+});
