@@ -10,6 +10,10 @@ import { type ExpectedPage, expectedPages } from './expected';
 import { launchFirefox } from './firefox';
 import { type Scenario, STORY } from './scenario';
 import { card } from './scenarios/card';
+import { dynamic } from './scenarios/dynamic';
+import { frames } from './scenarios/frames';
+import { keyboard } from './scenarios/keyboard';
+import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
 import { paint } from './scenarios/paint';
 import { popup } from './scenarios/popup';
@@ -22,7 +26,19 @@ import { SITE, startServer, type TestServer } from './server';
  * Every scenario in both browsers, with the extension as it was built last.
  * `npm run test:e2e -- --browser firefox --only card` runs what matches; `--headed` shows it.
  */
-const SCENARIOS: readonly Scenario[] = [...paint, ...card, ...popup, ...untouched, ...network, ...robust, ...quiet];
+const SCENARIOS: readonly Scenario[] = [
+  ...paint,
+  ...card,
+  ...popup,
+  ...untouched,
+  ...network,
+  ...robust,
+  ...dynamic,
+  ...navigation,
+  ...frames,
+  ...keyboard,
+  ...quiet,
+];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
   chromium: { build: '.output/chrome-mv3', launch: launchChromium },
   firefox: { build: '.output/firefox-mv3', launch: launchFirefox },
