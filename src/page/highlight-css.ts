@@ -26,6 +26,7 @@ function rule(group: FlagGroup, severity: Severity): string {
   );
 }
 
+/** Chromium paints every highlight in the system's own two colours then, whatever is said here: the line tells them apart. */
 function forcedRule(group: FlagGroup, severity: Severity): string {
   return (
     `::highlight(${highlightName(group, severity)}) { background-color: Canvas; color: CanvasText; ` +

@@ -12,7 +12,9 @@ import { type Scenario, STORY } from './scenario';
 import { card } from './scenarios/card';
 import { dynamic } from './scenarios/dynamic';
 import { frames } from './scenarios/frames';
+import { hostile } from './scenarios/hostile';
 import { keyboard } from './scenarios/keyboard';
+import { medium } from './scenarios/medium';
 import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
 import { paint } from './scenarios/paint';
@@ -37,6 +39,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...navigation,
   ...frames,
   ...keyboard,
+  ...medium,
+  ...hostile,
   ...quiet,
 ];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
