@@ -3,9 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../public/packs/signatures.json';
 import type { Message } from '../src/messages/protocol';
 import { watchAddress } from '../src/page/address';
-import { whenLarge } from '../src/page/frame';
 import { gate } from '../src/page/gate';
 import { lookOut } from '../src/page/look-again';
+import { whenReadable } from '../src/page/readable';
 
 // On every page and in every frame, so it holds no more than it needs: no protocol, no store. Once it has found a story,
 // what happens in the page is the page script's affair.
@@ -15,13 +15,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     const isStory = (text: string) => {
-      if (gate(text, signatures).length === 0) return false;
+      // An extension that was updated or removed under the page has nobody to tell.
+      if (ctx.isInvalid || gate(text, signatures).length === 0) return false;
       const message: Message<'page:story'> = { type: 'page:story' };
-      // Refused only by an extension that was updated or removed under the page.
       browser.runtime.sendMessage(message).catch(() => undefined);
       return true;
     };
-    whenLarge(window, ctx.signal, () => {
+    whenReadable(window, ctx.signal, () => {
       const lookout = lookOut(document, isStory, ctx.signal);
       watchAddress(window, ctx.signal, () => lookout.again());
     });

@@ -7,7 +7,7 @@ import { hashOf } from '../../src/messages/place';
 import { PAGE_LEFT, pageMessages, panelMessages } from '../../src/messages/protocol';
 import { fromContentScript, fromExtension, receive, type Sender } from '../../src/messages/receive';
 import { failed, ok, type Result } from '../../src/messages/result';
-import { type Page, readTab } from '../../src/messages/tab-state';
+import { isOf, type Page, readTab } from '../../src/messages/tab-state';
 import { PackError } from '../../src/pack/errors';
 import { HIGHLIGHT_CSS } from '../../src/page/draw';
 import { basis } from '../../src/settings/basis';
@@ -79,7 +79,8 @@ export default defineBackground(() => {
     {
       'panel:check': async ({ tab }) => {
         const { url = '' } = await browser.tabs.get(tab);
-        const frame = (await readTab(tab))?.page.frame ?? 0;
+        const known = await readTab(tab);
+        const frame = known && isOf(known, url) ? known.page.frame : 0;
         const page = { id: '', address: url, frame };
         await tabs.begin(tab, page);
         library.warm();

@@ -31,11 +31,13 @@ export default defineContentScript({
     const display = createDisplay(document, card);
     const isStory = (text: string) => gate(text, signatures).length > 0;
     const reader = createReader(document, { display, isStory, signal });
-    const pace = createPace(() => reader.refresh(), idleClock(window, signal));
+    // Asked here, an extension that was updated or removed under the page ends its script and takes the paint away.
+    const isOver = () => ctx.isInvalid;
+    const pace = createPace(async () => !isOver() && reader.refresh(), idleClock(window, signal));
 
     watchPointer(document, signal, {
-      rested: (point, target) => display.hover(point, target),
-      clicked: (point, target) => display.click(point, target),
+      rested: (point, target) => isOver() || display.hover(point, target),
+      clicked: (point, target) => isOver() || display.click(point, target),
       pressed: (target) => {
         if (!card.holds(target)) card.close();
       },
@@ -46,7 +48,7 @@ export default defineContentScript({
         if (display.verify()) pace.changed();
       },
       article: () => pace.changed(),
-      root: () => reader.root,
+      scope: () => reader.scope,
       isOwn: (node) => card.holds(node),
     });
     watchAddress(window, signal, () => {

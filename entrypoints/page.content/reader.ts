@@ -13,8 +13,8 @@ export interface Reader {
   refresh(): Promise<boolean>;
   /** The page has another address; an answer that is under way is about what it showed before. */
   moved(): void;
-  /** Where the article stood when it was read last. */
-  readonly root: Element | null;
+  /** Where the article stood, with its headline, when it was read last. */
+  readonly scope: Element | null;
 }
 
 interface Surroundings {
@@ -68,8 +68,8 @@ export function createReader(document: Document, { display, isStory, signal }: S
   };
 
   return {
-    get root() {
-      return extraction?.root ?? null;
+    get scope() {
+      return extraction?.scope ?? null;
     },
     async check() {
       const now = read(document);

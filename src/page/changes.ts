@@ -8,12 +8,12 @@ const MOST_RECORDS = 400;
 const SHOWING = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
 
 interface Reactions {
-  /** Before the next frame is drawn, after any change of text or elements. */
+  /** Before the next frame is drawn, after a change of text or elements in the article. */
   frame: () => void;
   /** What the article says may have changed. Called often: it must cost nothing. */
   article: () => void;
-  /** The element in which the article stands; null where there is none. */
-  root: () => Element | null;
+  /** The element in which the article stands with its headline; null where there is none. */
+  scope: () => Element | null;
   /** Is this node our own? */
   isOwn: (node: Node) => boolean;
 }
@@ -23,14 +23,14 @@ export function watchChanges(document: Document, signal: AbortSignal, reactions:
   let frame = 0;
   const observer = new MutationObserver((records) => {
     const others = records.filter((record) => !isOwnRecord(record, reactions.isOwn));
-    if (others.some(({ type }) => type !== 'attributes') || records.length > others.length) {
+    const scope = reactions.scope();
+    if (records.length > others.length || others.some((record) => touches(record, scope))) {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         reactions.frame();
       });
     }
-    const root = reactions.root();
-    if (others.length > MOST_RECORDS || others.some((record) => concerns(record, root))) reactions.article();
+    if (others.length > MOST_RECORDS || others.some((record) => concerns(record, scope))) reactions.article();
   });
   observer.observe(document, {
     childList: true,
@@ -49,14 +49,19 @@ function isOwnRecord({ type, addedNodes, removedNodes }: MutationRecord, isOwn: 
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
 }
 
+/** May the change have moved or rewritten words of the article? */
+function touches({ type, target }: MutationRecord, scope: Element | null): boolean {
+  return type !== 'attributes' && (!scope?.isConnected || scope.contains(target));
+}
+
 /**
  * May the change alter what the article says? Clocks, advertisements and carousels beside it do not, nor what is added
  * to it without a word.
  */
-export function concerns({ type, target, addedNodes, removedNodes }: MutationRecord, root: Element | null): boolean {
-  if (!root?.isConnected) return true;
-  const isInside = root.contains(target);
-  if (type === 'attributes') return (isInside || target.contains(root)) && target.firstChild !== null;
+export function concerns({ type, target, addedNodes, removedNodes }: MutationRecord, scope: Element | null): boolean {
+  if (!scope?.isConnected) return true;
+  const isInside = scope.contains(target);
+  if (type === 'attributes') return (isInside || target.contains(scope)) && target.firstChild !== null;
   const least = isInside ? 1 : LONG_TEXT;
   if (type === 'characterData') return isInside || hasText(target, least);
   return (

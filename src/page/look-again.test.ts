@@ -20,7 +20,6 @@ const change = (to: string) => {
   FakeObserver.current?.tell();
 };
 const page = {
-  documentElement: {},
   body: {
     get textContent() {
       looks++;

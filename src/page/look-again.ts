@@ -20,7 +20,6 @@ export interface Lookout {
  * @param isFound is given the body's `textContent`; after the first true nothing is looked at any more
  */
 export function lookOut(document: Document, isFound: (text: string) => boolean, signal: AbortSignal): Lookout {
-  const { documentElement } = document;
   let length = Number.NEGATIVE_INFINITY;
   let pause = PAUSE;
   let isArriving = false;
@@ -34,7 +33,7 @@ export function lookOut(document: Document, isFound: (text: string) => boolean, 
     const isAnother = Math.abs(text.length - length) >= LEAST_CHANGE;
     if (isAnother) length = text.length;
     if (isAnother && isFound(text)) stop();
-    else if (isArriving) observer.observe(documentElement, { childList: true, subtree: true });
+    else if (isArriving) observer.observe(document, { childList: true, subtree: true });
   };
   const lookSoon = () => {
     observer.disconnect();

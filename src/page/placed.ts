@@ -10,6 +10,8 @@ interface Mark {
   /** Where it was put. */
   at: TextRange;
   words: string;
+  /** The range's text as it stands in the nodes. */
+  raw: string;
 }
 
 /** A flag with its words in the page. */
@@ -52,6 +54,8 @@ export function placeFlags(
  */
 export function stands({ marks }: Placed): boolean {
   return marks.every((mark) => {
+    // Unchanged to the letter, as after most changes of a page: the words need not be read.
+    if (mark.range.startContainer.isConnected && String(mark.range) === mark.raw) return true;
     if (says(mark.range, mark)) return true;
     if (!says(mark.at, mark)) return false;
     put(mark.range, mark.at);
@@ -77,7 +81,7 @@ function mark(extraction: Extraction, span: Span, known: Mark | undefined): Mark
   if (!at || !document) return null;
   const range = known?.range ?? document.createRange();
   if (!isAt(range, at)) put(range, at);
-  return { range, at, words: quoteOf(at) };
+  return { range, at, words: quoteOf(at), raw: String(range) };
 }
 
 function says(range: TextRange, { words }: Mark): boolean {

@@ -172,8 +172,9 @@ class ChromiumTab implements Tab {
     const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
     const { nodeId } = await this.session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
     if (!nodeId) return null;
-    const { node } = await this.session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
-    return (node.shadowRoots as DomNode[] | undefined)?.[0] ?? null;
+    // It may have gone between the two calls.
+    const described = await this.session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true }).catch(() => null);
+    return (described?.node.shadowRoots as DomNode[] | undefined)?.[0] ?? null;
   }
 
   async click(at: { x: number; y: number }) {
