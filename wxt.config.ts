@@ -38,6 +38,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         ...(browser !== 'firefox' && { description: '__MSG_openPanel__' }),
       },
+      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFlag__' },
+      'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousFlag__' },
     },
     // The development server needs a looser policy, which WXT sets itself.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

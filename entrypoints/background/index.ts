@@ -8,12 +8,13 @@ import { hashOf } from '../../src/messages/place';
 import { PAGE_LEFT, pageMessages, panelMessages } from '../../src/messages/protocol';
 import { fromContentScript, fromExtension, receive, type Sender } from '../../src/messages/receive';
 import { failed, ok, type Result } from '../../src/messages/result';
-import type { Page } from '../../src/messages/tab-state';
+import { isOf, type Page, readTab } from '../../src/messages/tab-state';
 import { PackError } from '../../src/pack/errors';
 import { HIGHLIGHT_CSS } from '../../src/page/draw';
 import { basis } from '../../src/settings/basis';
 import { enabledKinds } from '../../src/settings/kinds';
 import { threshold } from '../../src/settings/threshold';
+import { watchCommands } from './commands';
 import { createLibrary } from './library';
 import { listenForPanelKey } from './panel-key';
 import { createTabs } from './tabs';
@@ -35,9 +36,9 @@ export default defineBackground(() => {
     isPage,
     {
       'page:story': async (_message, sender) => {
-        const injected = inject(tabOf(sender));
+        // First: reading the pack and injecting then go on side by side.
         library.warm();
-        return injected;
+        return inject(tabOf(sender), sender.frameId);
       },
       'page:check': async ({ article }, sender) => {
         const [tab, page] = [tabOf(sender), pageOf(sender)];
@@ -47,8 +48,7 @@ export default defineBackground(() => {
           const finding = await library.check(article, { kinds, basis: held, explainIn: wordsLanguage() });
           finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
           // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
-          await begun;
-          await tabs.finish(tab, page, finding);
+          await tabs.finish(await begun, finding);
           return ok(finding);
         } catch (error) {
           await begun;
@@ -60,6 +60,10 @@ export default defineBackground(() => {
       },
       'page:failed': async ({ code }, sender) => {
         await tabs.fail(tabOf(sender), pageOf(sender), code);
+        return ok(null);
+      },
+      'page:moved': async ({ stands }, sender) => {
+        await (stands ? tabs.move : tabs.clear)(tabOf(sender), pageOf(sender));
         return ok(null);
       },
       'page:source': async ({ place }, sender) => {
@@ -81,11 +85,12 @@ export default defineBackground(() => {
     {
       'panel:check': async ({ tab }) => {
         const { url = '' } = await browser.tabs.get(tab);
-        const page = { id: '', address: url };
+        const known = await readTab(tab);
+        const frame = known && isOf(known, url) ? known.page.frame : 0;
+        const page = { id: '', address: url, frame };
         await tabs.begin(tab, page);
-        const injecting = inject(tab);
         library.warm();
-        const injected = await injecting;
+        const injected = await inject(tab, frame);
         if (!injected.ok) await tabs.fail(tab, page, injected.problem.code);
         return injected;
       },
@@ -97,12 +102,13 @@ export default defineBackground(() => {
     if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
   });
   listenForPanelKey();
+  watchCommands(report);
   browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
 });
 
-/** Loads the page script and its paint; a script that is there already gives way to the new one. */
-async function inject(tab: number): Promise<Result<null>> {
-  const target = { tabId: tab };
+/** Loads the page script and its paint into one frame; a script that is there already gives way to the new one. */
+async function inject(tab: number, frame = 0): Promise<Result<null>> {
+  const target = { tabId: tab, frameIds: [frame] };
   try {
     await Promise.all([
       browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }),
@@ -120,7 +126,7 @@ function tabOf(sender: Sender): number {
 
 function pageOf(sender: Sender): Page {
   const address = sender.tab?.url ?? sender.url ?? '';
-  return { id: sender.documentId ?? address, address };
+  return { id: sender.documentId ?? address, address, frame: sender.frameId ?? 0 };
 }
 
 function report(error: unknown): void {

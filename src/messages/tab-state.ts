@@ -11,8 +11,10 @@ import { PROBLEM_CODES } from './result';
 const pageSchema = z.object({
   /** Tells one document of the tab from the next. */
   id: z.string(),
-  /** Empty where the browser does not give it. */
+  /** The address of the tab, whichever of its frames the page is in. Empty where the browser does not give it. */
   address: z.string(),
+  /** The frame of the tab; 0 is the page itself. */
+  frame: z._default(z.int().check(z.minimum(0)), 0),
 });
 export type Page = z.infer<typeof pageSchema>;
 

@@ -4,7 +4,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../../scripts/browsers';
-import { callSource, type LaunchOptions, type Plain, type Point, type Tab, type TestBrowser } from './browser';
+import {
+  type CommandName,
+  callSource,
+  type LaunchOptions,
+  type Plain,
+  type Point,
+  type Tab,
+  type TestBrowser,
+} from './browser';
 import { Marionette } from './marionette';
 import { decodePng } from './png';
 
@@ -53,6 +61,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         const { browser, JSON: json } = window.wrappedJSObject;
         return browser.${path}(json.parse(arguments[0])).then((answer) => JSON.parse(json.stringify(answer ?? null)));`;
       return page.execute<Plain, string>(script, JSON.stringify(argument));
+    },
+    command: async (tab, name) => {
+      await tab.activate();
+      await asBrowser(marionette, () => pressKeys(marionette, COMMAND_KEYS[name]));
     },
     extensionErrors: () => extensionErrors(marionette),
     stopBackground: () => stopBackground(marionette, id),
@@ -152,14 +164,21 @@ async function stopBackground(marionette: Marionette, id: string): Promise<void>
 }
 
 /** Runs a script in the browser's own context. */
-async function executePrivileged(marionette: Marionette, script: string, args: string[]): Promise<unknown> {
+function executePrivileged(marionette: Marionette, script: string, args: string[]): Promise<unknown> {
+  return asBrowser(marionette, () => marionette.send('WebDriver:ExecuteScript', { script, args }));
+}
+
+/** Lets commands meet the browser's own window instead of a page. */
+async function asBrowser<T>(marionette: Marionette, work: () => Promise<T>): Promise<T> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    return await marionette.send('WebDriver:ExecuteScript', { script, args });
+    return await work();
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
 }
+
+const [ALT, SHIFT] = ['\uE00A', '\uE008'];
 
 /** WebDriver's code points of the keys that the tests press. */
 const KEYS: Record<string, string> = {
@@ -170,6 +189,20 @@ const KEYS: Record<string, string> = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
 };
+
+/** The keys that the manifest suggests. */
+const COMMAND_KEYS: Record<CommandName, readonly string[]> = {
+  'next-flag': [ALT, SHIFT, 'j'],
+  'previous-flag': [ALT, SHIFT, 'k'],
+};
+
+/** Presses the keys together. */
+async function pressKeys(marionette: Marionette, keys: readonly string[]): Promise<void> {
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+  const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+  await marionette.send('WebDriver:PerformActions', { actions });
+}
 
 class FirefoxTab implements Tab {
   constructor(
@@ -207,9 +240,13 @@ class FirefoxTab implements Tab {
 
   async press(key: string) {
     await this.select();
-    const value = KEYS[key] ?? key;
-    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
-    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await pressKeys(this.marionette, [KEYS[key] ?? key]);
+  }
+
+  async showMedium(medium: 'print' | 'screen') {
+    await this.activate();
+    const script = 'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0]';
+    await executePrivileged(this.marionette, script, [medium === 'print' ? 'print' : '']);
   }
 
   async screenshot() {

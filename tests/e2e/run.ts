@@ -12,6 +12,12 @@ import { type ExpectedPage, expectedPages } from './expected';
 import { launchFirefox } from './firefox';
 import { type Scenario, STORY } from './scenario';
 import { card } from './scenarios/card';
+import { dynamic } from './scenarios/dynamic';
+import { frames } from './scenarios/frames';
+import { hostile } from './scenarios/hostile';
+import { keyboard } from './scenarios/keyboard';
+import { medium } from './scenarios/medium';
+import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
 import { paint } from './scenarios/paint';
 import { panel } from './scenarios/panel';
@@ -38,6 +44,12 @@ const SCENARIOS: readonly Scenario[] = [
   ...untouched,
   ...network,
   ...robust,
+  ...dynamic,
+  ...navigation,
+  ...frames,
+  ...keyboard,
+  ...medium,
+  ...hostile,
   ...panelOpening,
   ...quiet,
   ...spanish,

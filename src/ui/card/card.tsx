@@ -4,24 +4,43 @@ import { FlagSides } from '../flag-sides';
 import { KindLabel } from '../kind-label';
 import { useWords } from '../words';
 
-interface Props {
-  /** The flags at one place, the gravest first; at least one. */
+/** What a card is about. */
+export interface CardContent {
+  /** The flags at one place, the one that is meant first; at least one. */
   flags: Flag[];
+  /** Which of the page's flags the first one is, from 1, in reading order. */
+  position: number;
+  total: number;
+}
+
+/** The element that says why the words are flagged: it describes the dialog. */
+export const REASON_ID = 'reason';
+
+interface Props {
+  content: CardContent;
   onClose: () => void;
   onSource: (evidence: Evidence) => void;
 }
 
 /** What a flag says, both sides word for word. */
-export function Card({ flags, onClose, onSource }: Props) {
+export function Card({ content, onClose, onSource }: Props) {
   const words = useWords();
-  const [position, setPosition] = useState(0);
-  const flag = flags[position] ?? flags[0];
+  const { flags } = content;
+  const [turned, setTurned] = useState(0);
+  // Another flag may have gone meanwhile.
+  const position = turned < flags.length ? turned : 0;
+  const flag = flags[position];
   if (!flag) return null;
 
   return (
     <div class="card-body" data-group={flag.group}>
       <div class="head">
         <KindLabel flag={flag} />
+        {content.total > 1 && (
+          <span class="soft small position">
+            {words('positionOf', String(content.position), String(content.total))}
+          </span>
+        )}
         <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" stroke="currentColor" stroke-width="1.8">
             <path d="M2 2l10 10M12 2L2 12" />
@@ -29,18 +48,20 @@ export function Card({ flags, onClose, onSource }: Props) {
         </button>
       </div>
       <div class="scroll" key={position}>
-        <p class="why">{flag.explanation}</p>
+        <p class="why" id={REASON_ID}>
+          {flag.explanation}
+        </p>
         <FlagSides flag={flag} onSource={onSource} />
       </div>
       <div class="foot">
         <span class="soft small">{words('notAVerdict')}</span>
         {flags.length > 1 && (
           <span class="turn">
-            <Turn label={words('previousFlag')} to={position - 1} count={flags.length} onTurn={setPosition} glyph="‹" />
+            <Turn label={words('previousFlag')} to={position - 1} count={flags.length} onTurn={setTurned} glyph="‹" />
             <span class="small" aria-live="polite">
-              {words('positionOf', String(position + 1), String(flags.length))}
+              {words('positionHere', String(position + 1), String(flags.length))}
             </span>
-            <Turn label={words('nextFlag')} to={position + 1} count={flags.length} onTurn={setPosition} glyph="›" />
+            <Turn label={words('nextFlag')} to={position + 1} count={flags.length} onTurn={setTurned} glyph="›" />
           </span>
         )}
       </div>
