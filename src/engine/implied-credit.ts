@@ -90,10 +90,11 @@ function speaks(claim: CompiledClaim, entity: string): boolean {
 
 /** "Many in the capital wave it off as": people in general before the words, in running text. */
 function vagueBefore(sentence: Sentence, words: Span, lang: LanguageCode): AttributedSpan | null {
-  const { vagueSources, vagueQuantifiers, afterQuantifier } = referenceWords(lang);
+  const { vagueSources, vagueQuantifiers, afterQuantifier, wishes } = referenceWords(lang);
   const at = sentence.words.findIndex((word, i) => {
     if (word.start >= words.end || (word.start >= words.start && word.end <= words.end)) return false;
-    if (vagueSources.has(word.lower)) return true;
+    // "critics would do well to remember" tells what they have not said.
+    if (vagueSources.has(word.lower)) return !wishes.has(sentence.words[i + 1]?.lower ?? '');
     return vagueQuantifiers.has(word.lower) && afterQuantifier.has(sentence.words[i + 1]?.lower ?? '');
   });
   const word = sentence.words[at];

@@ -31,6 +31,8 @@ export interface ReferenceWords {
   additive: ReadonlySet<string>;
   /** People who are nobody in particular. Folded. */
   vagueSources: ReadonlySet<string>;
+  /** "should", "ought": what somebody has not done yet. */
+  wishes: ReadonlySet<string>;
   /** "some", "many": nobody in particular where a verb or a place follows. */
   vagueQuantifiers: ReadonlySet<string>;
   afterQuantifier: ReadonlySet<string>;

@@ -104,10 +104,9 @@ function isPlainlyCredited({ credited }: MatchCase, c: SentenceCase): boolean {
 
 /** Does the sentence hold the claim's own words, two of them at least, with or without quotation marks? */
 function isDistinctive(claim: CompiledClaim, c: SentenceCase): boolean {
-  const text = c.sentence.text.toLowerCase().replace(/[’‘]/g, "'");
-  return (claim.quotations?.[c.lang] ?? []).some(
-    (q) => q.includes(' ') && text.includes(q.toLowerCase().replace(/[’‘]/g, "'")),
-  );
+  const plain = (words: string) => words.toLowerCase().replace(/[’‘]/g, "'").replace(/-/g, ' ');
+  const text = plain(c.sentence.text);
+  return (claim.quotations?.[c.lang] ?? []).some((q) => q.includes(' ') && text.includes(plain(q)));
 }
 
 /** Is somebody who did say it named in the sentence? Then the credit may only be read wrongly. */

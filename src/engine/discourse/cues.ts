@@ -1,6 +1,6 @@
 import type { Phrase as Words } from '../../text/attribution';
 import { asQuoted, howCalled } from './label-cue';
-import { claimNoun, nounAgent, nounCopula, nounObject, viewPhrase } from './noun-cue';
+import { claimNoun, nounAgent, nounCopula, nounLabel, nounObject, viewPhrase } from './noun-cue';
 import { phraseAfter } from './phrase-after';
 import { quoteCue } from './quote-cue';
 import { colonQuote, documentQuote } from './quoted-object';
@@ -28,6 +28,7 @@ const FINDERS: readonly Finder[] = [
   nounCopula,
   nounObject,
   nounAgent,
+  nounLabel,
   stance,
   documentQuote,
   colonQuote,

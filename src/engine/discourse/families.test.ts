@@ -220,6 +220,7 @@ describe('sources of quoted words whatever the verb', () => {
     ['The nickname “pirate” was bestowed on him by the Harbour Courier.', 'the Harbour Courier'],
     ['“It will sail,” our mayor purred when the deal was signed.', 'our mayor'],
     ['The two say that the ferry leaks.', 'The two'],
+    ['Torres’s description of him as a “pirate of the fjord” is unfair.', 'Torres'],
     ['Torres keeps, according to them, “deep” ties to the owners.', 'them'],
   ])('finds %s', (sentence, speaker) => {
     expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker });
@@ -229,6 +230,7 @@ describe('sources of quoted words whatever the verb', () => {
     'The plan was simple: “sail at dawn”.',
     'The report was printed by “The Queen” press.',
     'The nickname “pirate” is old.',
+    'The plan’s description of the ferry as a “pirate” is unfair.',
     'The two ferries leak.',
   ])('leaves free: %s', (sentence) => {
     expect(readSentence(sentence).state).toBe('none');

@@ -169,6 +169,23 @@ export function nounObject(reading: Reading, at: number): AttributedSpan | null 
   return finding(reading, { from: article - 1, to: at + 1 }, subject, fromToken(reading, quote));
 }
 
+/** "the author's description of him as a “pirate”": the quoted words that an owned label leads to are the owner's. */
+export function nounLabel(reading: Reading, at: number): AttributedSpan | null {
+  const { tokens, lex } = reading;
+  const token = tokens[at];
+  if (!token || token.quoted || !lex.labelNouns.has(token.lower) || lex.ownNames.has(token.lower)) return null;
+  const owner = ownerBefore(reading, at);
+  if (!owner || isSelf(reading, owner) || !mayLabel(reading, owner, at)) return null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + COPULA_REACH) && tokens[i]; i++) {
+    if (opensQuote(tokens, i)) return finding(reading, { from: at, to: at + 1 }, owner, fromToken(reading, i));
+    const { lower = '', word } = tokens[i] ?? {};
+    if (!word || lex.auxiliaries.has(lower) || lex.verbLike.has(lower) || lex.openers.has(lower)) {
+      if (!lex.asWords.has(lower)) return null;
+    }
+  }
+  return null;
+}
+
 /** "the nickname “…” was bestowed on him by the press": whatever the verb is, its agent gave the name. */
 export function nounAgent(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;

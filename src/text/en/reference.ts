@@ -39,6 +39,7 @@ export const REFERENCE: ReferenceWords = {
   vagueSources: wordSet(
     'critics analysts observers experts insiders detractors skeptics sceptics commentators pundits watchers naysayers',
   ),
+  wishes: wordSet('would should ought might must'),
   vagueQuantifiers: wordSet('some many several others few most plenty those'),
   afterQuantifier: wordSet(
     'folks people voices quarters lawmakers residents politicians locals readers have has had in say call see hear now even here there would might will on at already go who think believe regard find read view like wave',

@@ -32,6 +32,7 @@ export const REFERENCE: ReferenceWords = {
   ),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),
+  wishes: wordSet('deberian harian tendrian podrian'),
   vagueQuantifiers: wordSet('algunos muchos varios otros quienes'),
   afterQuantifier: wordSet(
     'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',
