@@ -36,6 +36,7 @@ const STEPS: Step[] = [
     report: { file: e2eReport, read: (content) => JSON.parse(content) as Outcome },
   },
   { name: 'store-lint', command: ['web-ext', 'lint', '--self-hosted', '--source-dir', '.output/firefox-mv3'] },
+  { name: 'zips', command: ['tsx', 'scripts/zips.ts'] },
 ];
 
 const wanted = process.argv.slice(2);

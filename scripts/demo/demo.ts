@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { MissingBrowserError, requireBrowser } from '../browsers';
+import { buildExtension } from '../build';
 import { launchWithExtension } from '../chromium';
+import { serveSample, tabNumber } from '../sample';
 
 /*
  * Builds the extension, opens a sample article in Chromium with it, prints the flags and takes a picture. With a
@@ -26,33 +25,23 @@ const headed = !options.headless && !process.env.CI && Boolean(process.env.DISPL
 
 try {
   requireBrowser('chromium');
-  build();
+  buildExtension('chromium');
   await show();
 } catch (error) {
   console.error(error instanceof MissingBrowserError ? error.message : error);
   process.exitCode = 1;
 }
 
-function build(): void {
-  console.log('Building the extension …');
-  const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-}
-
 async function show(): Promise<void> {
-  const server = await serve(readFileSync(join(import.meta.dirname, 'article.html')));
+  const sample = await serveSample();
   const profile = mkdtempSync(join(tmpdir(), 'crossread-demo-'));
   const { context, worker } = await launchWithExtension({ extension: EXTENSION, profile, headed });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    await page.goto(address);
+    await page.goto(sample.address);
     await page.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: 15_000 });
     const flags = await readPopup(context, page, `chrome-extension://${new URL(worker.url()).host}`);
-    print(address, flags);
+    print(sample.address, flags);
     await takePicture(page);
     if (headed) {
       console.log('Click a highlighted passage to see what the sources say. Close the browser to end.');
@@ -60,7 +49,7 @@ async function show(): Promise<void> {
     }
   } finally {
     await context.close();
-    server.close();
+    sample.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -73,16 +62,9 @@ interface Listed {
 
 /** What the popup lists, in reading order: the same that a click on the toolbar button shows. */
 async function readPopup(context: BrowserContext, page: Page, origin: string): Promise<Listed[]> {
+  const number = await tabNumber(context, origin, page.url());
   const popup = await context.newPage();
   try {
-    await popup.goto(`${origin}/popup.html`);
-    const number = await popup.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
-      };
-      return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
-    }, page.url());
-    await popup.goto('about:blank');
     await popup.goto(`${origin}/popup.html#tab=${number}`);
     await popup.waitForSelector('.flag');
     return await popup.evaluate(() =>
@@ -132,12 +114,4 @@ async function settled(page: Page): Promise<Buffer> {
     last = next;
   }
   return last;
-}
-
-function serve(html: Buffer): Promise<Server> {
-  const server = createServer((request, response) => {
-    if (request.url === '/') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-    else response.writeHead(404).end();
-  });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../scripts/browsers';
+import { spanishCopy } from '../../scripts/spanish';
 import type { LanguageCode } from '../../src/text/language';
 import { labelledPages } from '../score/labels';
 import { ROOT } from '../tree';
@@ -29,7 +30,6 @@ import { robust } from './scenarios/robust';
 import { spanish } from './scenarios/spanish';
 import { untouched } from './scenarios/untouched';
 import { SITE, startServer, type TestServer } from './server';
-import { spanishCopy } from './spanish';
 
 /*
  * Every scenario in both browsers, with the extension as it was built last.

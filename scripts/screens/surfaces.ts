@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+
+/** What a picture is taken of. */
+export interface Surface {
+  name: string;
+  /** Its address: of the extension (`popup.html`), `TAB` for the number of the article's tab; null for the article itself. */
+  address: string | null;
+  /** CSS pixels; beside it every surface is taken at {@link NARROW}. */
+  width: number;
+  /** What must be there before the picture is taken. */
+  ready: string;
+  /** Brings it to the state that is shown. */
+  prepare?(page: Page): Promise<void>;
+}
+
+/** The narrowest window that the interface is made for, in CSS pixels. */
+export const NARROW = 320;
+
+export const SURFACES: readonly Surface[] = [
+  { name: 'page', address: null, width: 1100, ready: 'body' },
+  { name: 'card', address: null, width: 1100, ready: 'body', prepare: openCard },
+  { name: 'popup', address: 'popup.html#tab=TAB', width: 380, ready: '.flag' },
+  { name: 'panel', address: 'sidepanel.html#tab=TAB', width: 380, ready: '.flag' },
+  { name: 'panel-story', address: 'sidepanel.html#tab=TAB', width: 380, ready: '[role="tab"]', prepare: openStory },
+  { name: 'options', address: 'options.html', width: 900, ready: 'main h1' },
+  { name: 'welcome', address: 'welcome.html', width: 900, ready: 'main h1' },
+  { name: 'sources', address: 'sources.html', width: 1100, ready: 'article h1' },
+];
+
+/** A click on the first words that are painted, as a reader does. */
+async function openCard(page: Page): Promise<void> {
+  const at = await page.evaluate(() => {
+    const ranges: Range[] = [];
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => {
+        ranges.push(range as Range);
+      });
+    });
+    ranges.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    const rect = ranges[0]?.getClientRects()[0];
+    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+  });
+  if (!at) throw new Error('Nothing is painted on the sample article.');
+  await page.mouse.click(at.x, at.y);
+  await page.waitForSelector('crossread-card', { state: 'attached' });
+}
+
+async function openStory(page: Page): Promise<void> {
+  await page.locator('[role="tab"]').nth(1).click();
+  await page.waitForSelector('[role="tabpanel"] table');
+}
