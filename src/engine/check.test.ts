@@ -23,7 +23,7 @@ describe('checkArticle', () => {
       'disputed land: sold',
       'unattributed leak: Marrow Dam will leak',
       'vague-source golden-tap: Critics',
-      'unsourced null: 30',
+      'unsourced null: The Torvane Works bought 30 excavators in March 2023.',
     ]);
   });
 

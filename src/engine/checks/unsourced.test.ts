@@ -8,21 +8,23 @@ const flagsOn = (text: string) => flagsOnText(STORY + text);
 
 describe('unsourced', () => {
   it.each([
-    ['The Torvane Works bought 30 excavators in March 2023.', '30'],
-    ['Bruno Kastel met Otto Brandt in Hollin in March.', 'March'],
-    ['Bruno Kastel paid $9 million for a castle.', '$9 million'],
-  ])('flags a checkable act of a main subject that no source carries: %s', (text, words) => {
-    expect(flagsOn(text)).toEqual([`unsourced null: ${words}`]);
+    'The Torvane Works bought 30 excavators in March 2023.',
+    'Bruno Kastel met Otto Brandt in Hollin in March.',
+    'Bruno Kastel paid $9 million for a castle.',
+  ])('flags a checkable act of a main subject that no source carries, the whole of it: %s', (text) => {
+    expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);
   });
 
   it('flags a main subject in a pronoun', () => {
     expect(flagsOn('Bruno Kastel likes the valley. He bought a farm in Hollin in March 2023.')).toEqual([
-      'unsourced null: March 2023',
+      'unsourced null: He bought a farm in Hollin in March 2023.',
     ]);
   });
 
   it('flags an item of a list', () => {
-    expect(flagsOn('- The Torvane Works bought 30 excavators in March 2023.')).toEqual(['unsourced null: 30']);
+    expect(flagsOn('- The Torvane Works bought 30 excavators in March 2023.')).toEqual([
+      'unsourced null: The Torvane Works bought 30 excavators in March 2023.',
+    ]);
   });
 
   it('allows anything on a page that names the story’s people and tells nothing of the story', () => {

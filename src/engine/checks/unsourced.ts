@@ -41,7 +41,8 @@ export const unsourced: Check = {
         kind: 'unsourced',
         claim: null,
         facet: null,
-        span: checkable,
+        // The whole of it: a date or a figure alone does not say what no source has.
+        span: { start: sentence.start, end: sentence.end },
         page: sentence.text,
         basis: 'sources',
         readings: [],
