@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { BrowserContext } from 'playwright-core';
 import { MissingBrowserError, requireBrowser } from '../browsers';
 import { buildExtension } from '../build';
@@ -11,13 +12,16 @@ import { NARROW, SURFACES, type Surface } from './surfaces';
 
 /*
  * Takes a picture of every surface: English and Spanish, light and dark, wide and narrow, into `.output/screens/`, with
- * a page that shows them all.
+ * a page that shows them all. `--only card` takes what matches.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const FOLDER = join(ROOT, '.output/screens');
 const THEMES = ['light', 'dark'] as const;
 const HEIGHT = 800;
+
+const { values: options } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const surfaces = SURFACES.filter(({ name }) => name.includes(options.only));
 
 try {
   requireBrowser('chromium');
@@ -46,7 +50,7 @@ async function takeAll(language: string, extension: string, sample: Sample): Pro
     await article.goto(sample.address);
     await article.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: 15_000 });
     const tab = await tabNumber(context, origin, sample.address);
-    for (const surface of SURFACES)
+    for (const surface of surfaces)
       for (const theme of THEMES)
         for (const width of [surface.width, NARROW]) {
           const name = `${surface.name}-${language}-${theme}-${width}.png`;
