@@ -1,6 +1,7 @@
 import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
+import { clauseAt } from '../stance';
 import type { TermHit } from '../terms';
 import type { FacetContext } from './reading';
 
@@ -23,11 +24,23 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   // "state-owned" says who the holder is, not who holds the object.
   if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
   const tied = before ?? after ?? owns;
-  if (!tied) return null;
+  if (!tied || isOfAnother(hit, context)) return null;
   if (label && before ? !hangsOnObject(hit, before, context) : !isNearestObject(hit, context, isHolder)) return null;
   const whole = tied.entity !== null && context.facet.whole?.includes(tied.entity);
   const id = whole && hit.id === 'wholly-owned' ? 'owned' : hit.id;
   return { ...hit, id, start: before ? before.start : hit.start, label };
+}
+
+/** "the backer is X, which is owned by the state": the relative clause is about what stands before it. */
+function isOfAnother(hit: TermHit<string>, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const clause = clauseAt(sentence.stance, sentence, hit.start);
+  const opener = sentence.words.find((word) => word.start >= clause.start)?.lower ?? '';
+  if (!referenceWords(context.lang).relative.has(opener)) return false;
+  const named = sentence.mentions.filter((m) => m.kind === 'name' && m.end <= clause.start);
+  const last = named.at(-1);
+  const isObject = last?.entity !== null && (context.facet.object ?? []).includes(last?.entity ?? '');
+  return last !== undefined && !isObject && /^,?\s$/.test(between(context, last.end, clause.start));
 }
 
 /** "la mina de propiedad noruega": in Spanish the label, an adjective of the holder, stands behind its noun. */

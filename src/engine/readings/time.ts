@@ -5,7 +5,7 @@ import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { isNegated } from '../stance';
-import { anchorsOf, isAside, nearestTo } from './nearness';
+import { anchorsOf, distanceBetween, isAside, nearestTo } from './nearness';
 import type { FacetContext, FacetReader } from './reading';
 
 export const time: FacetReader = {
@@ -21,7 +21,8 @@ export const time: FacetReader = {
         !belongsToNoun(date, context) &&
         !belongsToVerb(date, context),
     );
-    const date = nearestTo(usable, context);
+    // "one report has late April; he came in June": a date that agrees stands beside another that is only told of.
+    const date = usable.find((other) => isTold(other, context)) ?? nearestTo(usable, context);
     if (date && usable.some((other) => other !== date && isAlternative(other, date, context))) return [];
     return date
       ? [
@@ -41,6 +42,18 @@ export const time: FacetReader = {
     return expected ? compareDates(value.value.date, expected) : 'unknown';
   },
 };
+
+/** Does a reading of the facet give the date, and does it stand near enough to be the facet's? */
+function isTold(date: DateReading, context: FacetContext): boolean {
+  if (!anchorsOf(context).some((anchor) => distanceBetween(date, anchor, context) < BESIDE)) return false;
+  const { readings } = context.match.claim;
+  return readings
+    .filter((reading) => reading.facet === context.name)
+    .some((reading) => time.compare({ value: { type: 'time', date } }, reading, context) === 'agrees');
+}
+
+/** How far (characters, and more across clauses) such a date may stand from the facet's own words. */
+const BESIDE = 100;
 
 /** "in April, in June or in July": dates that are told one beside the other are not stated. */
 function isAlternative(a: Span, b: Span, context: FacetContext): boolean {
