@@ -32,6 +32,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCheck__' },
+    },
     // The development server needs a looser policy, which WXT sets itself.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'
@@ -45,6 +49,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          // The first with light-dark(), by which the reader's choice of colours holds.
+          minimum_chrome_version: '123',
+        }),
   }),
 });

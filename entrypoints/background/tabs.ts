@@ -13,8 +13,12 @@ export interface Tabs {
   /** @returns whether the page is still there to be told */
   finish(tab: number, page: Page, finding: Finding): Promise<boolean>;
   fail(tab: number, page: Page, code: ProblemCode): Promise<void>;
+  /** The page is not to be checked unless the reader asks. */
+  off(tab: number, page: Page): Promise<void>;
   /** The page is being left. */
   leave(tab: number, page: Page): Promise<void>;
+  /** Nothing is to be known of the tab any more. */
+  forget(tab: number): Promise<void>;
 }
 
 export function createTabs(): Tabs {
@@ -28,6 +32,10 @@ export function createTabs(): Tabs {
     await writeTab(tab, state);
     await showBadge(tab, state);
   };
+  const forget = async (tab: number) => {
+    await forgetTab(tab);
+    await showBadge(tab, null);
+  };
   const isCurrent = async (tab: number, page: Page) => (await readTab(tab))?.page.id === page.id;
 
   return {
@@ -39,12 +47,12 @@ export function createTabs(): Tabs {
         return current;
       }),
     fail: (tab, page, code) => inTurn(() => put(tab, { status: 'failed', page, code })),
+    off: (tab, page) => inTurn(() => put(tab, { status: 'off', page })),
     leave: (tab, page) =>
       inTurn(async () => {
         // The next page may have begun before the last words of this one came.
-        if (!(await isCurrent(tab, page))) return;
-        await forgetTab(tab);
-        await showBadge(tab, null);
+        if (await isCurrent(tab, page)) await forget(tab);
       }),
+    forget: (tab) => inTurn(() => forget(tab)),
   };
 }

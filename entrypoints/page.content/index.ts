@@ -4,9 +4,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { words } from '../../src/messages/i18n';
 import { tabMessages } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
+import { ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { createCardView } from '../../src/ui/card/view';
+import type { Theme } from '../../src/ui/theme';
 import { createReader } from './reader';
 
 /** How long a page that changed its address is left to show what belongs there. Milliseconds. */
@@ -18,13 +20,28 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   async main(ctx) {
+    let theme: Theme = 'auto';
     const card = createCardView(document, {
       words,
+      theme: () => theme,
       lang: browser.i18n.getUILanguage(),
       onSource: (evidence) => reader.openSource(evidence),
       onClose: () => reader.unmark(),
     });
-    const reader = createReader(document, card, ctx.signal);
+    const reader = createReader(document, card, ctx.signal, {
+      async check(article, moved) {
+        const checked = await toBackground<'page:check'>({ type: 'page:check', article, moved });
+        if (!checked.ok) return checked;
+        theme = checked.value.theme;
+        return ok(checked.value.finding);
+      },
+      openSource: (place) => void toBackground<'page:source'>({ type: 'page:source', place }),
+    });
+    /** Where the site is switched off meanwhile, the script has nothing to do here any more. */
+    const checkMoved = async () => {
+      const checked = await reader.check({ moved: true });
+      if (!checked.ok && checked.problem.code === 'off') ctx.notifyInvalidated();
+    };
 
     watchPointer(document, ctx.signal, {
       rested: (point, target) => reader.hover(point, target),
@@ -38,7 +55,14 @@ export default defineContentScript({
     const fromPanel = receive(
       tabMessages,
       fromExtension(browser.runtime.id, browser.runtime.getURL('/')),
-      { 'tab:show': async ({ flag }) => reader.show(flag) },
+      {
+        'tab:show': async ({ flag }) => reader.show(flag),
+        'tab:check': () => reader.check(),
+        'tab:stop': async () => {
+          ctx.notifyInvalidated();
+          return ok(null);
+        },
+      },
       // The page's console is not ours; the popup words the problem.
       () => undefined,
     );
@@ -46,7 +70,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pagehide', sayLeft);
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (persisted) void reader.check();
+      if (persisted) void checkMoved();
     });
     // A page that changes its own address may show another text by then.
     let address = location.href;
@@ -57,7 +81,7 @@ export default defineContentScript({
         // Unchanged: the page is being left for another, and has still to go.
         if (location.href === address) return;
         address = location.href;
-        void reader.check();
+        void checkMoved();
       }, SETTLING);
     });
     ctx.onInvalidated(() => {

@@ -1,10 +1,11 @@
 import type { Evidence, Flag } from '../../src/engine/verdict';
+import type { Place } from '../../src/messages/forms';
 import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
-import { toBackground } from '../../src/messages/send';
 import { rangeOf } from '../../src/page/anchor';
 import { Painter } from '../../src/page/draw';
 import { type Extraction, extract } from '../../src/page/extract';
+import type { Article } from '../../src/text/article';
 import { overlaps } from '../../src/text/span';
 import type { Point } from '../../src/ui/card/place';
 import type { CardView } from '../../src/ui/card/view';
@@ -12,8 +13,8 @@ import { bringIntoView } from './scroll';
 
 /** Reads one page: takes its article, has it checked, paints the flags, and shows the card of the one that is meant. */
 export interface Reader {
-  /** Checks the page as it is now and paints anew. */
-  check(): Promise<Result<null>>;
+  /** Checks the page as it is now and paints anew. `moved`: it shows another text than it was loaded for. */
+  check(options?: { moved: boolean }): Promise<Result<null>>;
   /** Scrolls to a flag of the verdict, marks it out and opens its card. */
   show(flag: number): Result<null>;
   hover(point: Point, target: EventTarget | null): void;
@@ -25,12 +26,18 @@ export interface Reader {
   stop(): void;
 }
 
+/** What a reader asks of the background, by way of whatever page it reads. */
+export interface Background {
+  check(article: Article, moved: boolean): Promise<Result<Finding>>;
+  openSource(place: Place): void;
+}
+
 interface Placed {
   flag: Flag;
   range: Range;
 }
 
-export function createReader(document: Document, card: CardView, signal: AbortSignal): Reader {
+export function createReader(document: Document, card: CardView, signal: AbortSignal, background: Background): Reader {
   const painter = new Painter(document);
   /** By the flag's place in the verdict. */
   let placed = new Map<number, Placed>();
@@ -71,7 +78,7 @@ export function createReader(document: Document, card: CardView, signal: AbortSi
   };
 
   return {
-    async check() {
+    async check({ moved } = { moved: false }) {
       const mine = ++checks;
       let extraction: Extraction;
       try {
@@ -81,7 +88,7 @@ export function createReader(document: Document, card: CardView, signal: AbortSi
       }
       const { article } = extraction;
       if (article.text.trim() === '') return failed('unreadable', 'no text');
-      const finding = await askTwice(() => toBackground<'page:check'>({ type: 'page:check', article }));
+      const finding = await askTwice(() => background.check(article, moved));
       if (signal.aborted || mine !== checks) return ok(null);
       if (!finding.ok) return finding;
       card.close();
@@ -111,7 +118,7 @@ export function createReader(document: Document, card: CardView, signal: AbortSi
       open(index, { focus: true, point });
     },
     openSource({ document: id, start, end }) {
-      void toBackground<'page:source'>({ type: 'page:source', place: { pack, document: id, start, end } });
+      background.openSource({ pack, document: id, start, end });
     },
     unmark() {
       hovered = null;

@@ -2,6 +2,8 @@ import '../../src/messages/no-eval';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { words } from '../../src/messages/i18n';
+import { theme } from '../../src/settings/theme';
+import { followTheme } from '../../src/ui/theme';
 import { WordsContext } from '../../src/ui/words';
 import { Popup } from './popup';
 import { findSubject } from './subject';
@@ -10,6 +12,7 @@ import '../../src/ui/base.css';
 import './popup.css';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
+await followTheme(document.documentElement, theme);
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('as-popup', isPopup);
 

@@ -2,16 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { toBackground, toTab } from '../../src/messages/send';
 import { isOf, readTab, type TabState, watchTab } from '../../src/messages/tab-state';
+import { sites } from '../../src/settings/sites';
+import { useSetting } from '../../src/ui/use-setting';
 import { useWords } from '../../src/ui/words';
 import { Findings } from './findings';
 import { Notice } from './notice';
+import { SiteBar } from './site-bar';
 import type { Subject } from './subject';
 
 /** What was found on the page in front, and what can be done about it. */
 export function Popup({ subject }: { subject: Subject | null }) {
   const words = useWords();
   const state = useTabState(subject);
+  const rules = useSetting(sites);
   const [isGone, setGone] = useState(false);
+  const found = state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
 
   const check = async () => {
     setGone(false);
@@ -23,13 +28,25 @@ export function Popup({ subject }: { subject: Subject | null }) {
     if (shown.ok) window.close();
     else setGone(true);
   };
+  const openOptions = async () => {
+    await browser.runtime.openOptionsPage();
+    window.close();
+  };
 
+  if (state === undefined || rules === undefined) return null;
   return (
     <>
-      {state === undefined ? null : state?.status === 'done' && state.finding.verdict.story.covers ? (
-        <Findings finding={state.finding} onShow={show} />
+      <SiteBar rules={rules} address={subject?.address} />
+      {found ? (
+        <Findings finding={found} onShow={show} />
       ) : (
-        <Notice state={state} access={subject?.access ?? 'never'} onCheck={check} />
+        <Notice
+          state={state}
+          access={subject?.access ?? 'never'}
+          rules={rules}
+          address={subject?.address}
+          onCheck={check}
+        />
       )}
       {isGone && (
         <p class="gone" role="alert">
@@ -40,11 +57,14 @@ export function Popup({ subject }: { subject: Subject | null }) {
         <a class="link" href={browser.runtime.getURL('/sources.html')} target="_blank" rel="noreferrer">
           {words('openSources')}
         </a>
-        {state?.status === 'done' && state.finding.verdict.story.covers && (
+        {found && (
           <button type="button" class="link" onClick={check}>
             {words('checkAgain')}
           </button>
         )}
+        <button type="button" class="link" onClick={openOptions}>
+          {words('openOptions')}
+        </button>
       </footer>
     </>
   );

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HIGHLIGHT_CSS, type PaintedFlag, Painter } from './draw';
+import { type PaintedFlag, Painter } from './draw';
+import { highlightCss, PAINTS } from './highlight-css';
 
 class FakeHighlight extends Set<Range> {
   priority = 0;
@@ -89,15 +90,22 @@ describe('Painter', () => {
   });
 });
 
-describe('HIGHLIGHT_CSS', () => {
+describe.each(PAINTS)('highlightCss %s', (paint) => {
+  const css = highlightCss(paint);
+
   it('tells the groups apart by the line, not by colour alone', () => {
     const lines = (group: string) =>
-      [...HIGHLIGHT_CSS.matchAll(new RegExp(`${group}-\\d\\) \\{[^}]*underline (\\w+)`, 'g'))].map((match) => match[1]);
+      [...css.matchAll(new RegExp(`${group}-\\d\\) \\{[^}]*underline (\\w+)`, 'g'))].map((match) => match[1]);
     expect(lines('contradicts').length).toBe(6);
     expect(lines('contradicts').filter((line) => lines('no-attribution').includes(line))).toEqual([]);
   });
 
   it('uses the system’s colours where colours are forced', () => {
-    expect(HIGHLIGHT_CSS).toMatch(/forced-colors: active[\s\S]*CanvasText/);
+    expect(css).toMatch(/forced-colors: active[\s\S]*CanvasText/);
   });
+});
+
+it('leaves the tint out where the line alone is wanted', () => {
+  expect(highlightCss('tint')).toMatch(/contradicts-3\) \{ background-color: rgb\([\d ]+ \/ 0\.19\)/);
+  expect(highlightCss('underline')).toMatch(/contradicts-3\) \{ background-color: rgb\([\d ]+ \/ 0\.00\)/);
 });

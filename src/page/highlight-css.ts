@@ -2,6 +2,10 @@ import type { FlagGroup, Severity } from '../engine/verdict';
 
 export const HIGHLIGHT_GROUPS: readonly FlagGroup[] = ['contradicts', 'no-attribution'];
 export const SEVERITIES: readonly Severity[] = [1, 2, 3];
+/** A line under the words and a tint behind them, or the line alone. */
+export const PAINTS = ['tint', 'underline'] as const;
+export type Paint = (typeof PAINTS)[number];
+
 export const FOCUS_NAME = 'crossread-focus';
 
 /** The name under which a kind of flag is registered in `CSS.highlights`: ours alone, other scripts share the registry. */
@@ -18,9 +22,9 @@ function lineOf(group: FlagGroup, severity: Severity): string {
   return severity === 1 ? 'dotted' : 'wavy';
 }
 
-function rule(group: FlagGroup, severity: Severity): string {
+function rule(group: FlagGroup, severity: Severity, paint: Paint): string {
   const colour = COLOURS[group];
-  const tint = 0.1 + severity * 0.03;
+  const tint = paint === 'tint' ? 0.1 + severity * 0.03 : 0;
   return (
     `::highlight(${highlightName(group, severity)}) { background-color: rgb(${colour} / ${tint.toFixed(2)}); ` +
     `text-decoration: underline ${lineOf(group, severity)} rgb(${colour}) 2px; }`
@@ -38,13 +42,15 @@ const pairs = HIGHLIGHT_GROUPS.flatMap((group) => SEVERITIES.map((severity) => [
 
 /**
  * The paint, for `scripting.insertCSS`: a content script's own `adoptedStyleSheets` are refused in Firefox, and the
- * page's DOM stays as it is.
+ * page's DOM stays as it is. Each strength says everything, so that of two sheets the later one holds.
  */
-export const HIGHLIGHT_CSS = [
-  ...pairs.map(([group, severity]) => rule(group, severity)),
-  `::highlight(${FOCUS_NAME}) { background-color: rgb(240 190 40 / 0.45); }`,
-  '@media (forced-colors: active) {',
-  ...pairs.map(([group, severity]) => forcedRule(group, severity)),
-  `::highlight(${FOCUS_NAME}) { background-color: Highlight; color: HighlightText; }`,
-  '}',
-].join('\n');
+export function highlightCss(paint: Paint): string {
+  return [
+    ...pairs.map(([group, severity]) => rule(group, severity, paint)),
+    `::highlight(${FOCUS_NAME}) { background-color: rgb(240 190 40 / 0.45); }`,
+    '@media (forced-colors: active) {',
+    ...pairs.map(([group, severity]) => forcedRule(group, severity)),
+    `::highlight(${FOCUS_NAME}) { background-color: Highlight; color: HighlightText; }`,
+    '}',
+  ].join('\n');
+}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Evidence, Flag } from '../../engine/verdict';
 import baseCss from '../base.css?inline';
 import { KIND_WORDS } from '../kinds';
+import type { Theme } from '../theme';
 import tokensCss from '../tokens.css?inline';
 import { type Words, WordsContext } from '../words';
 import { Card } from './card';
@@ -23,12 +24,14 @@ interface Surroundings {
   words: Words;
   /** The language of the words, BCP 47. */
   lang: string;
+  /** The reader's choice of colours, asked for at each opening. */
+  theme: () => Theme;
   onSource: (evidence: Evidence) => void;
   /** Called after each closing. */
   onClose: () => void;
 }
 
-export function createCardView(document: Document, { words, lang, onSource, onClose }: Surroundings): CardView {
+export function createCardView(document: Document, { words, lang, theme, onSource, onClose }: Surroundings): CardView {
   let host: Host | null = null;
   let section: HTMLElement | null = null;
   let release: (() => void) | null = null;
@@ -71,6 +74,7 @@ export function createCardView(document: Document, { words, lang, onSource, onCl
       release?.();
       focusedBefore ??= document.activeElement === host?.element ? null : document.activeElement;
       const card = open();
+      card.dataset.theme = theme();
       card.setAttribute('aria-label', words('cardLabel', words(KIND_WORDS[first.kind].label)));
       render(
         <WordsContext.Provider value={words}>

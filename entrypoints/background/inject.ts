@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { failed, ok, type Result } from '../../src/messages/result';
+import { highlightCss, PAINTS } from '../../src/page/highlight-css';
+import { paint } from '../../src/settings/paint';
+
+/** Loads the page script and its paint; a script that is there already gives way to the new one. */
+export async function inject(tab: number): Promise<Result<null>> {
+  const target = { tabId: tab };
+  try {
+    await Promise.all([
+      insertPaint(tab),
+      browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] }),
+    ]);
+    return ok(null);
+  } catch (error) {
+    return failed('restricted', error);
+  }
+}
+
+/** Gives the page the style of the highlights that the reader has chosen, in place of any other. */
+export async function insertPaint(tab: number): Promise<void> {
+  const target = { tabId: tab };
+  const chosen = await paint.get();
+  const others = PAINTS.filter((one) => one !== chosen);
+  await Promise.all(others.map((one) => browser.scripting.removeCSS({ target, css: highlightCss(one) })));
+  await browser.scripting.insertCSS({ target, css: highlightCss(chosen) });
+}

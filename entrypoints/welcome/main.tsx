@@ -1,0 +1,32 @@
+import '../../src/messages/no-eval';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import signatures from '../../public/packs/signatures.json';
+import { words } from '../../src/messages/i18n';
+import { readSample, type Sample } from '../../src/messages/samples';
+import { theme } from '../../src/settings/theme';
+import { languageOf } from '../../src/text/language';
+import { followTheme } from '../../src/ui/theme';
+import { WordsContext } from '../../src/ui/words';
+import { Welcome } from './welcome';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import './welcome.css';
+
+// The language of the words and of the sample: the interface has these two, whatever the browser's own is.
+const lang = languageOf(browser.i18n.getUILanguage());
+document.documentElement.lang = lang;
+document.title = words('welcomeTitle');
+await followTheme(document.documentElement, theme);
+
+const [first] = signatures;
+const sample: Sample | null = first ? await readSample(first.pack, lang).catch(() => null) : null;
+const root = document.querySelector('#root');
+if (root) {
+  render(
+    <WordsContext.Provider value={words}>
+      <Welcome sample={sample} lang={lang} />
+    </WordsContext.Provider>,
+    root,
+  );
+}

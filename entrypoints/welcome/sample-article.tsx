@@ -1,0 +1,19 @@
+import type { Sample } from '../../src/messages/samples';
+import { dayText } from '../../src/ui/day';
+
+/** The sample as a news page would have it, so that it is read as one. */
+export function SampleArticle({ sample, lang }: { sample: Sample; lang: string }) {
+  const { title, publisher, published, paragraphs } = sample;
+  return (
+    <article class="sample" lang={lang}>
+      <p class="publisher">{publisher}</p>
+      <h2 class="headline">{title}</h2>
+      <p class="soft small">
+        <time dateTime={published}>{dayText(published, lang)}</time>
+      </p>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </article>
+  );
+}
