@@ -49,6 +49,7 @@ async function show(): Promise<void> {
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    await page.bringToFront();
     await page.goto(address);
     await page.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: 15_000 });
     const flags = await readPopup(context, page, `chrome-extension://${new URL(worker.url()).host}`);

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../../scripts/browsers';
-import { callSource, type LaunchOptions, type Plain, type Point, type Tab, type TestBrowser } from './browser';
+import { callSource, type LaunchOptions, type Plain, type Point, type Tab, type TestBrowser, until } from './browser';
 import { Marionette } from './marionette';
 import { decodePng } from './png';
 
@@ -30,6 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  await firstRun(marionette);
   // Never closed: commands need a current window, whichever tab a test has closed.
   const home = new FirefoxTab(marionette, (await marionette.send('WebDriver:GetWindowHandle')) as string);
   return {
@@ -64,6 +65,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that the extension opens once comes to the front: nothing else is opened before it is there. */
+async function firstRun(marionette: Marionette): Promise<void> {
+  const script = `return Array.from(gBrowser.browsers, (one) => one.currentURI.spec).some((url) => url.endsWith('/welcome.html'))`;
+  await until('the first-run page', async () => (await executePrivileged(marionette, script, [])) === true);
 }
 
 async function extensionId(folder: string): Promise<string> {
