@@ -1,7 +1,6 @@
 import '../../src/messages/no-eval';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { words } from '../../src/messages/i18n';
+import { words, wordsLanguage } from '../../src/messages/i18n';
 import { theme } from '../../src/settings/theme';
 import { followTheme } from '../../src/ui/theme';
 import { WordsContext } from '../../src/ui/words';
@@ -11,7 +10,7 @@ import '../../src/ui/base.css';
 import './options.css';
 import './controls.css';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = wordsLanguage();
 document.title = words('optionsTitle');
 await followTheme(document.documentElement, theme);
 

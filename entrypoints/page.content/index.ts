@@ -1,7 +1,7 @@
 import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { words } from '../../src/messages/i18n';
+import { words, wordsLanguage } from '../../src/messages/i18n';
 import { tabMessages } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
 import { ok } from '../../src/messages/result';
@@ -24,7 +24,7 @@ export default defineContentScript({
     const card = createCardView(document, {
       words,
       theme: () => theme,
-      lang: browser.i18n.getUILanguage(),
+      lang: wordsLanguage(),
       onSource: (evidence) => reader.openSource(evidence),
       onClose: () => reader.unmark(),
     });

@@ -1,7 +1,7 @@
 import '../../src/messages/no-eval';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { words } from '../../src/messages/i18n';
+import { words, wordsLanguage } from '../../src/messages/i18n';
 import { theme } from '../../src/settings/theme';
 import { followTheme } from '../../src/ui/theme';
 import { WordsContext } from '../../src/ui/words';
@@ -11,7 +11,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import './popup.css';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = wordsLanguage();
 await followTheme(document.documentElement, theme);
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('as-popup', isPopup);

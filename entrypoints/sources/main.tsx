@@ -1,8 +1,7 @@
 import '../../src/messages/no-eval';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import signatures from '../../public/packs/signatures.json';
-import { words } from '../../src/messages/i18n';
+import { words, wordsLanguage } from '../../src/messages/i18n';
 import { readPack } from '../../src/messages/packs';
 import { placeOf } from '../../src/messages/place';
 import type { Pack } from '../../src/pack/schema';
@@ -14,7 +13,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import './sources.css';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = wordsLanguage();
 await followTheme(document.documentElement, theme);
 document.title = words('sourcesTitle');
 

@@ -1,8 +1,7 @@
 import '../../src/messages/no-eval';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import signatures from '../../public/packs/signatures.json';
-import { words } from '../../src/messages/i18n';
+import { words, wordsLanguage } from '../../src/messages/i18n';
 import { readSample, type Sample } from '../../src/messages/samples';
 import { theme } from '../../src/settings/theme';
 import { languageOf } from '../../src/text/language';
@@ -13,8 +12,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import './welcome.css';
 
-// The language of the words and of the sample: the interface has these two, whatever the browser's own is.
-const lang = languageOf(browser.i18n.getUILanguage());
+const lang = languageOf(wordsLanguage());
 document.documentElement.lang = lang;
 document.title = words('welcomeTitle');
 await followTheme(document.documentElement, theme);

@@ -9,7 +9,9 @@ export function SampleArticle({ sample, lang }: { sample: Sample; lang: string }
       <p class="publisher">{publisher}</p>
       <h2 class="headline">{title}</h2>
       <p class="soft small">
-        <time itemprop="datePublished" dateTime={published}>{dayText(published, lang)}</time>
+        <time itemprop="datePublished" dateTime={published}>
+          {dayText(published, lang)}
+        </time>
       </p>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -6,7 +6,9 @@ import { launchWithExtension } from '../../scripts/chromium';
 import { callSource, type LaunchOptions, type Plain, type Tab, type TestBrowser, until } from './browser';
 import { decodePng } from './png';
 
-type ExtensionApi = Record<string, Record<string, (argument: Plain) => Promise<Plain>>>;
+interface ExtensionApi {
+  [name: string]: ExtensionApi | ((argument: Plain) => Promise<Plain>);
+}
 
 /** Starts Chromium with the extension, a profile of its own and no network but the test's proxy. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
@@ -33,9 +35,11 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     callExtension: (page, path, argument) =>
       page.evaluate(
         ([path, argument]) => {
-          const [area, name] = String(path).split('.') as [string, string];
-          const { chrome: api } = globalThis as unknown as { chrome: ExtensionApi };
-          return api[area]?.[name]?.(argument);
+          const names = String(path).split('.');
+          const name = names.pop() ?? '';
+          let area = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+          for (const one of names) area = area[one] as ExtensionApi;
+          return (area[name] as (argument: Plain) => Promise<Plain>)(argument);
         },
         [path, argument],
       ),

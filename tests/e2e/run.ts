@@ -11,18 +11,34 @@ import { launchFirefox } from './firefox';
 import { type Scenario, STORY } from './scenario';
 import { card } from './scenarios/card';
 import { network } from './scenarios/network';
+import { options as optionsPage } from './scenarios/options';
+import { ownData } from './scenarios/own-data';
 import { paint } from './scenarios/paint';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
 import { robust } from './scenarios/robust';
+import { sites } from './scenarios/sites';
 import { untouched } from './scenarios/untouched';
+import { welcome } from './scenarios/welcome';
 import { SITE, startServer, type TestServer } from './server';
 
 /*
  * Every scenario in both browsers, with the extension as it was built last.
  * `npm run test:e2e -- --browser firefox --only card` runs what matches; `--headed` shows it.
  */
-const SCENARIOS: readonly Scenario[] = [...paint, ...card, ...popup, ...untouched, ...network, ...robust, ...quiet];
+const SCENARIOS: readonly Scenario[] = [
+  ...welcome,
+  ...paint,
+  ...card,
+  ...popup,
+  ...optionsPage,
+  ...sites,
+  ...ownData,
+  ...untouched,
+  ...network,
+  ...robust,
+  ...quiet,
+];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
   chromium: { build: '.output/chrome-mv3', launch: launchChromium },
   firefox: { build: '.output/firefox-mv3', launch: launchFirefox },

@@ -75,7 +75,7 @@ function distinct(texts: readonly string[]): string[] {
 }
 
 /** Takes all highlights away, and keeps them aside on the window. */
-function hideHighlights(): string[] {
+export function hideHighlights(): string[] {
   const kept = new Map<string, Highlight>();
   const names: string[] = [];
   CSS.highlights.forEach((highlight, name) => {
@@ -87,7 +87,7 @@ function hideHighlights(): string[] {
   return names;
 }
 
-function showHighlights(names: string[]): void {
+export function showHighlights(names: string[]): void {
   const { kept } = window as unknown as { kept: Map<string, Highlight> };
   for (const name of names) {
     const highlight = kept.get(name);
