@@ -7,11 +7,12 @@ import { paint } from '../../src/settings/paint';
 export async function inject(tab: number): Promise<Result<null>> {
   const target = { tabId: tab };
   try {
-    await Promise.all([
-      insertPaint(tab),
+    const [results] = await Promise.all([
       browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] }),
+      insertPaint(tab),
     ]);
-    return ok(null);
+    // Firefox does not refuse to load a script into its own pages: it loads it into no frame, and says so by a null.
+    return results.some(Boolean) ? ok(null) : failed('restricted', 'no frame');
   } catch (error) {
     return failed('restricted', error);
   }

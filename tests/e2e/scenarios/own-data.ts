@@ -97,8 +97,8 @@ export const ownData: Scenario[] = [
         await clickOn(options, 'dialog .button-grave');
         await until('the first settings', async () => (await savedFile(options)) === first);
         await untilPaintedAre(tab, []);
-        assert.deepEqual(await stage.browser.callExtension(options, 'storage.local.get', {}), {});
-        assert.deepEqual(await stage.browser.callExtension(options, 'storage.session.get', {}), {});
+        assert.deepEqual(await stage.browser.callExtension(options, 'storage.local.get', null), {});
+        assert.deepEqual(await stage.browser.callExtension(options, 'storage.session.get', null), {});
 
         await clickOn(options, '.done button');
         await until('the choice again', async () => (await savedFile(options)) === chosen);
