@@ -42,6 +42,10 @@ export interface TestBrowser {
   extensionUrl(path: string): string;
   /** Calls a function of the extension API (`action.getBadgeText`) on one of the extension's pages. */
   callExtension(page: Tab, path: string, argument: Plain): Promise<Plain>;
+  /** Lets the extension into sites only on a click, or into all of them again, as its user can in the browser. */
+  letIntoSites(when: 'on-click' | 'always'): Promise<void>;
+  /** A click on the toolbar button, with this tab in front. */
+  clickButton(tab: Tab): Promise<void>;
   /** Errors and warnings on any console since the start that name the extension or come from one of its files. */
   extensionErrors(): Promise<string[]>;
   /** Stops the extension's background, as a browser does with one that has nothing to do. */

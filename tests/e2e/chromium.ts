@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchWithExtension } from '../../scripts/chromium';
 import { callSource, type LaunchOptions, type Plain, type Tab, type TestBrowser, until } from './browser';
+import { clickButton, letIntoSites } from './chromium-ui';
 import { decodePng } from './png';
 
 interface ExtensionApi {
@@ -17,7 +18,12 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     extension: options.extension,
     profile,
     headed: options.headed ?? false,
-    args: [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      // For the click on the toolbar button.
+      '--enable-unsafe-extension-debugging',
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
   });
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const errors = collectErrors(context, origin);
@@ -43,6 +49,12 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         },
         [path, argument],
       ),
+    letIntoSites: (when) => letIntoSites(context, new URL(origin).host, when),
+    clickButton: async (tab) => {
+      if (!(tab instanceof ChromiumTab)) throw new Error('Give a tab of this browser.');
+      await tab.activate();
+      await clickButton(context, new URL(origin).host, await tab.url());
+    },
     extensionErrors: async () => errors,
     stopBackground: () => stopBackground(context),
     backgroundMemory: () => backgroundMemory(context),

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../../scripts/browsers';
-import { callSource, type LaunchOptions, type Plain, type Point, type Tab, type TestBrowser, until } from './browser';
+import { callSource, type LaunchOptions, type Plain, type Point, type Tab, type TestBrowser } from './browser';
+import { clickButton, extensionErrors, firstRun, letIntoSites, stopBackground } from './firefox-ui';
 import { Marionette } from './marionette';
 import { decodePng } from './png';
 
@@ -55,7 +56,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         return browser.${path}(json.parse(arguments[0])).then((answer) => JSON.parse(json.stringify(answer ?? null)));`;
       return page.execute<Plain, string>(script, JSON.stringify(argument));
     },
-    extensionErrors: () => extensionErrors(marionette),
+    letIntoSites: (when) => letIntoSites(marionette, id, when),
+    clickButton: async (tab) => {
+      await tab.activate();
+      await clickButton(marionette, id);
+    },
+    extensionErrors: () => extensionErrors(marionette, EXTENSION_HOST),
     stopBackground: () => stopBackground(marionette, id),
     backgroundMemory: async () => null,
     close: async () => {
@@ -65,12 +71,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** The page that the extension opens once comes to the front: nothing else is opened before it is there. */
-async function firstRun(marionette: Marionette): Promise<void> {
-  const script = `return Array.from(gBrowser.browsers, (one) => one.currentURI.spec).some((url) => url.endsWith('/welcome.html'))`;
-  await until('the first-run page', async () => (await executePrivileged(marionette, script, [])) === true);
 }
 
 async function extensionId(folder: string): Promise<string> {
@@ -133,36 +133,6 @@ function preferences(options: LaunchOptions & { marionettePort: number; id: stri
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
-}
-
-/** What Firefox says of a page that is left with a message under way, and of a popup as a page that closes itself. */
-const FIREFOXS_OWN =
-  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise rejected after context unloaded|Scripts may only close windows that/;
-
-/** Reads the browser-wide console, which only privileged code may. */
-async function extensionErrors(marionette: Marionette): Promise<string[]> {
-  const script = `return Services.console.getMessageArray()
-    .filter((m) => m instanceof Ci.nsIScriptError)
-    .map((m) => m.sourceName + ': ' + m.errorMessage)`;
-  const messages = (await executePrivileged(marionette, script, [])) as string[];
-  const ours = messages.filter((message) => message.includes(EXTENSION_HOST) || /crossread/i.test(message));
-  return ours.filter((message) => !FIREFOXS_OWN.test(message));
-}
-
-/** What Firefox does with an event page that has been idle for half a minute. */
-async function stopBackground(marionette: Marionette, id: string): Promise<void> {
-  const script = `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)`;
-  await executePrivileged(marionette, script, [id]);
-}
-
-/** Runs a script in the browser's own context. */
-async function executePrivileged(marionette: Marionette, script: string, args: string[]): Promise<unknown> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    return await marionette.send('WebDriver:ExecuteScript', { script, args });
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-  }
 }
 
 /** WebDriver's code points of the keys that the tests press. */

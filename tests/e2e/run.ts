@@ -16,6 +16,7 @@ import { ownData } from './scenarios/own-data';
 import { paint } from './scenarios/paint';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
+import { restricted } from './scenarios/restricted';
 import { robust } from './scenarios/robust';
 import { sites } from './scenarios/sites';
 import { untouched } from './scenarios/untouched';
@@ -34,6 +35,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...optionsPage,
   ...sites,
   ...ownData,
+  ...restricted,
   ...untouched,
   ...network,
   ...robust,
