@@ -9,6 +9,7 @@ import { launchChromium } from './chromium';
 import { type ExpectedPage, expectedPages } from './expected';
 import { launchFirefox } from './firefox';
 import { type Scenario, STORY } from './scenario';
+import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
 import { network } from './scenarios/network';
 import { options as optionsPage } from './scenarios/options';
@@ -36,6 +37,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...sites,
   ...ownData,
   ...restricted,
+  ...accessible,
   ...untouched,
   ...network,
   ...robust,

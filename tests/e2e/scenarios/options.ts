@@ -16,6 +16,10 @@ function slide(options: Tab, end: 'min' | 'max'): Promise<void> {
   }, end);
 }
 
+function colourOfCard(root: ShadowRoot): string {
+  return getComputedStyle(root.querySelector('section') ?? root.host).backgroundColor;
+}
+
 export const options: Scenario[] = [
   {
     name: 'options: shows only the chosen kinds, on pages that are open too, and says that it saved',
@@ -27,8 +31,8 @@ export const options: Scenario[] = [
       const tab = await openStory(stage);
       await withOptions(stage, async (page) => {
         await clickOn(page, `input#${kind}`);
+        await until('the confirmation', () => textOf(page, '.saved'));
         await untilPaintedAre(tab, others);
-        assert.ok((await textOf(page, '.saved'))?.length);
         await clickOn(page, `input#${kind}`);
         await untilPaintedAre(tab, flags);
       });
@@ -108,14 +112,12 @@ export const options: Scenario[] = [
           await tab.activate();
           const [rect] = await rectsOf(tab, plain(stage.story.flags[0]?.exact ?? ''));
           assert.ok(rect);
+          // By resting on the words: clicks one after the other would select them.
           await until(`a card in ${theme}`, async () => {
             await tab.press('Escape');
-            await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-            const card = await tab.evaluateInShadow(
-              'crossread-card',
-              (root) => getComputedStyle(root.querySelector('section') ?? document.body).backgroundColor,
-              null,
-            );
+            await tab.hover({ x: 2, y: 2 });
+            await tab.hover({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+            const card = await until('a card', () => tab.evaluateInShadow('crossread-card', colourOfCard, null));
             return card === expected;
           });
         }
