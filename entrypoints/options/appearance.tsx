@@ -16,7 +16,7 @@ export function Appearance() {
       <Choices
         legend={words('themeTitle')}
         value={chosenTheme}
-        onChoose={saveTheme}
+        onChoose={(value) => saveTheme(() => value)}
         choices={[
           { value: 'auto', label: words('themeAuto') },
           { value: 'light', label: words('themeLight') },
@@ -26,7 +26,7 @@ export function Appearance() {
       <Choices
         legend={words('paintTitle')}
         value={chosenPaint}
-        onChoose={savePaint}
+        onChoose={(value) => savePaint(() => value)}
         choices={[
           { value: 'tint', label: words('paintTint'), sample },
           { value: 'underline', label: words('paintUnderline'), sample },

@@ -14,7 +14,7 @@ export function BasisChoice() {
         legend={words('against')}
         isLegendHidden
         value={chosen}
-        onChoose={save}
+        onChoose={(value) => save(() => value)}
         choices={[
           { value: 'both', label: words('againstBoth'), about: words('againstBothAbout') },
           { value: 'sources', label: words('againstSources'), about: words('againstSourcesAbout') },

@@ -5,7 +5,7 @@ import { useWords } from '../../src/ui/words';
 interface Props {
   title: string;
   hosts: string[];
-  onChange: (hosts: string[]) => void;
+  onChange: (change: (hosts: string[]) => string[]) => void;
 }
 
 /** A list of hosts with a field to add some and a button to remove each. A mistake in the field changes nothing. */
@@ -28,11 +28,11 @@ export function HostList({ title, hosts, onChange }: Props) {
     setProblem(found);
     field.current?.focus();
     if (found) return;
-    onChange([...new Set([...hosts, ...readHosts(text).hosts])].sort());
+    onChange((now) => [...new Set([...now, ...readHosts(text).hosts])].sort());
     if (field.current) field.current.value = '';
   };
   const remove = (host: string) => {
-    onChange(hosts.filter((other) => other !== host));
+    onChange((now) => now.filter((other) => other !== host));
     // The button that had the focus goes away.
     field.current?.focus();
   };

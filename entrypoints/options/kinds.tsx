@@ -17,7 +17,7 @@ export function Kinds() {
   const words = useWords();
   const [chosen, save] = useSaved(enabledKinds);
   const toggle = (kind: FlagKind) => {
-    if (chosen) save(FLAG_KINDS.filter((one) => (one === kind) !== chosen.includes(one)));
+    save((now) => FLAG_KINDS.filter((one) => (one === kind) !== now.includes(one)));
   };
   return (
     <Section title={words('whatToShow')} about={words('whatToShowAbout')}>

@@ -44,8 +44,16 @@ export function Saving({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** One change after the other: each starts from what the one before has stored. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** A setting's value (undefined until it is known), and how to change it with a confirmation. */
-export function useSaved<T>(setting: Setting<T>): [T | undefined, (value: T) => void] {
+export function useSaved<T>(setting: Setting<T>): [T | undefined, (change: (now: T) => T) => void] {
   const save = useContext(SaveContext);
-  return [useSetting(setting), (value) => save(setting.set(value))];
+  const change = (next: (now: T) => T) => {
+    const done = last.then(async () => setting.set(next(await setting.get())));
+    last = done.catch(() => undefined);
+    save(done);
+  };
+  return [useSetting(setting), change];
 }

@@ -19,7 +19,7 @@ export function SitesChoice() {
         legend={words('sitesTitle')}
         isLegendHidden
         value={rules?.mode}
-        onChoose={(mode) => rules && save({ ...rules, mode })}
+        onChoose={(mode) => save((now) => ({ ...now, mode }))}
         choices={[
           { value: 'everywhere', label: words('sitesEverywhere'), about: words('sitesEverywhereAbout') },
           { value: 'listed', label: words('sitesListed'), about: words('sitesListedAbout') },
@@ -31,7 +31,7 @@ export function SitesChoice() {
           key={list}
           title={words(list === 'off' ? 'listOff' : 'listOn')}
           hosts={rules[list]}
-          onChange={(hosts) => save({ ...rules, [list]: hosts })}
+          onChange={(change) => save((now) => ({ ...now, [list]: change(now[list]) }))}
         />
       )}
     </Section>

@@ -24,7 +24,10 @@ export function ThresholdSlider() {
           value={level}
           aria-label={words('howSure')}
           aria-valuetext={text}
-          onInput={({ currentTarget }) => save(LEVELS[Number(currentTarget.value)] ?? threshold.fallback)}
+          onInput={({ currentTarget }) => {
+            const { value } = currentTarget;
+            save(() => LEVELS[Number(value)] ?? threshold.fallback);
+          }}
         />
         <div class="ends soft small" aria-hidden="true">
           <span>{words('showAll')}</span>

@@ -9,9 +9,12 @@ export async function firstRun(marionette: Marionette): Promise<void> {
   await until('the first-run page', async () => (await executePrivileged(marionette, script, [])) === true);
 }
 
-/** What Firefox says of a page that is left with a message under way, and of a popup as a page that closes itself. */
+/**
+ * What Firefox says of a page that is left with a message under way, of a popup as a page that closes itself, and of
+ * what a test's own script asks of a page.
+ */
 const FIREFOXS_OWN =
-  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise rejected after context unloaded|Scripts may only close windows that/;
+  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise (resolved|rejected) after context unloaded|Scripts may only close windows that|XrayWrapper denied access/;
 
 /** Reads the browser-wide console, which only privileged code may: what names the extension or comes from its host. */
 export async function extensionErrors(marionette: Marionette, host: string): Promise<string[]> {
