@@ -22,7 +22,11 @@ export async function inject(tab: number): Promise<Result<null>> {
 export async function insertPaint(tab: number): Promise<void> {
   const target = { tabId: tab };
   const chosen = await paint.get();
-  const others = PAINTS.filter((one) => one !== chosen);
-  await Promise.all(others.map((one) => browser.scripting.removeCSS({ target, css: highlightCss(one) })));
-  await browser.scripting.insertCSS({ target, css: highlightCss(chosen) });
+  await Promise.all(
+    PAINTS.map((one) =>
+      one === chosen
+        ? browser.scripting.insertCSS({ target, css: highlightCss(one) })
+        : browser.scripting.removeCSS({ target, css: highlightCss(one) }),
+    ),
+  );
 }
