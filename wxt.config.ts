@@ -34,7 +34,7 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
-      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCheck__' },
+      'check-page': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandCheck__' },
     },
     // The development server needs a looser policy, which WXT sets itself.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -131,7 +131,7 @@ export const options: Scenario[] = [
         assert.match((await textOf(page, '.packs p')) ?? '', /\d/);
         assert.ok(await page.evaluate(() => document.querySelector('.packs a[href*="sources.html#pack="]'), null));
         await until('the shortcuts', () =>
-          page.evaluate(() => document.querySelectorAll('.shortcuts dt').length === 2, null),
+          page.evaluate(() => document.querySelectorAll('.shortcuts dt').length >= 2, null),
         );
         const unexplained = await page.evaluate(
           () =>
