@@ -33,8 +33,16 @@ export default defineConfig({
     // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      // Four at most may suggest a key, or Chrome refuses them all: the button does without.
+      _execute_action: {},
       'check-page': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandCheck__' },
+      // Chrome has no key of its own for a side panel; the background listens for this one.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        ...(browser !== 'firefox' && { description: '__MSG_openPanel__' }),
+      },
+      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFlag__' },
+      'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousFlag__' },
     },
     // The development server needs a looser policy, which WXT sets itself.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -140,10 +140,10 @@ it('gives every surface the colours that the reader has chosen', () => {
 });
 
 describe('files', () => {
-  it('mirrors the languages', () => {
+  it.each(['src/text', 'src/engine/explain'])('mirrors the languages of %s', (folder) => {
     const names = (language: string) =>
-      filesIn(`src/text/${language}`).map((file) => file.replace(`src/text/${language}/`, ''));
-    expect(names('es'), 'src/text/en and src/text/es hold the same file names: add the missing one').toEqual(
+      filesIn(`${folder}/${language}`).map((file) => file.replace(`${folder}/${language}/`, ''));
+    expect(names('es'), `${folder}/en and ${folder}/es hold the same file names: add the missing one`).toEqual(
       names('en'),
     );
   });

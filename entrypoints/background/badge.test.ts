@@ -7,7 +7,7 @@ vi.mock('../../src/messages/i18n', () => ({ words: (key: string, ...values: stri
 
 import { badgeOf } from './badge';
 
-const page = { id: 'd1', address: 'https://news.example/a' };
+const page = { id: 'd1', address: 'https://news.example/a', frame: 0 };
 const done = (groups: Flag['group'][], covers = true) =>
   ({
     status: 'done',
@@ -21,7 +21,7 @@ describe('the badge', () => {
     ['nothing while a page is checked', { status: 'checking', page }, '', 'none'],
     ['nothing where the check failed', { status: 'failed', page, code: 'unreadable' }, '', 'none'],
     ['nothing on a page without a story', done([], false), '', 'none'],
-    ['that it is off here', { status: 'off', page }, 'badgeOff', 'none'],
+    ['that it is off here', { status: 'off', page, frames: [0] }, 'badgeOff', 'none'],
     ['that nothing was found', done([]), '0', 'none'],
     ['how many there are, in the colour of the gravest', done(['no-attribution', 'contradicts']), '2', 'contradicts'],
     ['how many credit nobody', done(['no-attribution']), '1', 'no-attribution'],
@@ -31,6 +31,6 @@ describe('the badge', () => {
 
   it('says in words what the number and the letters mean', () => {
     expect(badgeOf(done(['contradicts'])).title).toBe('actionFlags 1');
-    expect(badgeOf({ status: 'off', page }).title).toBe('actionOff');
+    expect(badgeOf({ status: 'off', page, frames: [0] }).title).toBe('actionOff');
   });
 });

@@ -1,3 +1,4 @@
+import { wordsLanguage } from '../../src/messages/i18n';
 import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
 import { PackError } from '../../src/pack/errors';
@@ -15,7 +16,7 @@ export async function checkAsSet(
 ): Promise<Result<Finding>> {
   try {
     const [kinds, held, least] = await Promise.all([enabledKinds.get(), basis.get(), threshold.get()]);
-    const finding = await library.check(article, { kinds, basis: held });
+    const finding = await library.check(article, { kinds, basis: held, explainIn: wordsLanguage() });
     finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
     return ok(finding);
   } catch (error) {

@@ -7,19 +7,18 @@ import { hashOf } from '../../src/messages/place';
 import { PAGE_LEFT, pageMessages, panelMessages } from '../../src/messages/protocol';
 import { fromContentScript, fromExtension, receive, type Sender } from '../../src/messages/receive';
 import { failed, ok, type Result } from '../../src/messages/result';
-import type { Page } from '../../src/messages/tab-state';
+import { isOf, type Page, readTab } from '../../src/messages/tab-state';
 import { eraseStored } from '../../src/settings/erase';
 import { hostOf, isOn } from '../../src/settings/site-rules';
 import { sites } from '../../src/settings/sites';
 import { theme } from '../../src/settings/theme';
 import { checkAsSet } from './check';
+import { watchCommands } from './commands';
 import { inject } from './inject';
 import { createLibrary } from './library';
 import { clearOpen, followSettings } from './open-tabs';
+import { listenForPanelKey } from './panel-key';
 import { createTabs } from './tabs';
-
-/** The name of the shortcut in the manifest. */
-const CHECK_COMMAND = 'check-page';
 
 // Listeners are set in the first turn, so that a page can start a stopped worker; all else is made when needed.
 // No tab event is listened to: it would start the worker for each page of every site.
@@ -32,16 +31,18 @@ export default defineBackground(() => {
     readPack,
   );
 
-  const load = (tab: number) => {
-    const injected = inject(tab);
+  const load = (tab: number, frame: number) => {
+    // First: reading the pack and injecting then go on side by side.
     library.warm();
-    return injected;
+    return inject(tab, frame);
   };
   /** The reader asks: the site's settings do not count, and the browser has granted the tab. */
   const checkTab = async (tab: number, url = ''): Promise<Result<null>> => {
-    const page = { id: '', address: url };
+    const known = await readTab(tab);
+    const frame = known && isOf(known, url) ? known.page.frame : 0;
+    const page = { id: '', address: url, frame };
     await tabs.begin(tab, page);
-    const injected = await load(tab);
+    const injected = await load(tab, frame);
     if (!injected.ok) await tabs.fail(tab, page, injected.problem.code);
     return injected;
   };
@@ -53,7 +54,7 @@ export default defineBackground(() => {
     {
       'page:story': async (_message, sender) => {
         const [tab, page] = [tabOf(sender), pageOf(sender)];
-        if (await isWanted(page)) return load(tab);
+        if (await isWanted(page)) return load(tab, page.frame);
         await tabs.off(tab, page);
         return ok(null);
       },
@@ -65,9 +66,9 @@ export default defineBackground(() => {
         }
         const begun = tabs.begin(tab, page);
         const finding = await checkAsSet(library, article, report);
+        const check = await begun;
         // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
-        await begun;
-        if (finding.ok) await tabs.finish(tab, page, finding.value);
+        if (finding.ok) await tabs.finish(check, finding.value);
         else await tabs.fail(tab, page, finding.problem.code);
         return finding.ok ? ok({ finding: finding.value, theme: await theme.get() }) : finding;
       },
@@ -75,9 +76,17 @@ export default defineBackground(() => {
         await tabs.fail(tabOf(sender), pageOf(sender), code);
         return ok(null);
       },
+      'page:moved': async ({ stands }, sender) => {
+        await (stands ? tabs.move : tabs.clear)(tabOf(sender), pageOf(sender));
+        return ok(null);
+      },
       'page:source': async ({ place }, sender) => {
         const url = browser.runtime.getURL('/sources.html') + hashOf(place);
         await browser.tabs.create({ url, openerTabId: tabOf(sender), index: (sender.tab?.index ?? 0) + 1 });
+        return ok(null);
+      },
+      'page:chosen': async ({ flag }, sender) => {
+        await tabs.choose(tabOf(sender), pageOf(sender), flag);
         return ok(null);
       },
     },
@@ -100,15 +109,14 @@ export default defineBackground(() => {
   );
 
   followSettings(tabs, report);
-  browser.commands.onCommand.addListener((name, tab) => {
-    if (name === CHECK_COMMAND && tab?.id !== undefined) void checkTab(tab.id, tab.url).catch(report);
-  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
   });
   browser.runtime.onConnect.addListener(({ name, sender }) => {
     if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
   });
+  listenForPanelKey();
+  watchCommands(checkTab, report);
   browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
 });
 
@@ -124,7 +132,7 @@ function tabOf(sender: Sender): number {
 
 function pageOf(sender: Sender): Page {
   const address = sender.tab?.url ?? sender.url ?? '';
-  return { id: sender.documentId ?? address, address };
+  return { id: sender.documentId ?? address, address, frame: sender.frameId ?? 0 };
 }
 
 function report(error: unknown): void {

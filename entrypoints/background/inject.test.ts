@@ -17,15 +17,16 @@ describe('inject', () => {
   });
 
   it('loads the script, and the chosen paint in place of any other', async () => {
-    expect(await inject(4)).toEqual({ ok: true, value: null });
+    expect(await inject(4, 7)).toEqual({ ok: true, value: null });
     expect(scripting.insertCSS.mock.lastCall?.[0].css).toBe(highlightCss('underline'));
+    expect(scripting.executeScript.mock.lastCall?.[0].target).toEqual({ tabId: 4, frameIds: [7] });
     expect(scripting.removeCSS.mock.lastCall?.[0].css).toBe(highlightCss('tint'));
   });
 
   it('says of a page that lets nothing in that it is restricted', async () => {
     scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-    expect(await inject(4)).toMatchObject({ problem: { code: 'restricted' } });
+    expect(await inject(4, 7)).toMatchObject({ problem: { code: 'restricted' } });
     scripting.executeScript.mockResolvedValue([null]);
-    expect(await inject(4)).toMatchObject({ problem: { code: 'restricted' } });
+    expect(await inject(4, 7)).toMatchObject({ problem: { code: 'restricted' } });
   });
 });

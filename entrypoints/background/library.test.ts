@@ -6,23 +6,29 @@ import type { Article } from '../../src/text/article';
 vi.mock('../../src/engine/engine', () => ({ createEngine: (pack: Pack) => pack.id }));
 const warmUp = vi.hoisted(() => vi.fn((_engine: unknown) => undefined));
 vi.mock('./warm-up', () => ({ warmUp }));
-vi.mock('../../src/engine/check', () => ({
-  checkArticle: (article: Article, engine: string) => ({
+const checkArticle = vi.hoisted(() =>
+  vi.fn((article: Article, engine: string) => ({
     story: { pack: engine, covers: article.text.includes(engine), score: engine === 'dam' ? 0.4 : 0.2 },
-    flags: [],
-  }),
-}));
+    flags: ['one'],
+  })),
+);
+vi.mock('../../src/engine/check', () => ({ checkArticle }));
 
 import { createLibrary } from './library';
 
 const article = (text: string) => ({ text }) as Article;
-const pack = (id: string) => ({ id, title: `The ${id}` }) as Pack;
+const pack = (id: string) => ({ id, title: `The ${id}`, called: { es: `El ${id}` } }) as Pack;
 
 describe('library', () => {
   it('gives the story that the article covers, before one that merely scores higher', async () => {
     const library = createLibrary(['dam', 'bridge'], async (id) => pack(id));
     expect((await library.check(article('of the bridge'), {})).story).toBe('The bridge');
     expect((await library.check(article('of neither'), {})).story).toBe('The dam');
+  });
+
+  it('calls the story what readers of the language call it', async () => {
+    const library = createLibrary(['dam'], async (id) => pack(id));
+    expect((await library.check(article('of the dam'), { explainIn: 'es' })).story).toBe('El dam');
   });
 
   it('reads each pack once', async () => {
@@ -58,5 +64,19 @@ describe('library', () => {
     await expect(refused).rejects.toThrow(PackError);
     await expect(refused).rejects.toThrow(/^dam: .*Failed to fetch/);
     expect((await library.check(article('two'), {})).story).toBe('The dam');
+  });
+
+  it('checks a text once, as long as it is asked for among few', async () => {
+    checkArticle.mockClear();
+    const library = createLibrary(['dam'], async (id) => pack(id));
+    const first = await library.check(article('one'), {});
+    first.verdict.flags = [];
+    expect((await library.check(article('one'), {})).verdict.flags).toEqual(['one']);
+    expect(checkArticle).toHaveBeenCalledTimes(1);
+    await library.check(article('one'), { basis: 'record' });
+    expect(checkArticle).toHaveBeenCalledTimes(2);
+    for (const text of 'abcdefgh') await library.check(article(text), {});
+    await library.check(article('one'), {});
+    expect(checkArticle).toHaveBeenCalledTimes(11);
   });
 });

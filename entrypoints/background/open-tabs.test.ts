@@ -3,7 +3,7 @@ import type { TabState } from '../../src/messages/tab-state';
 import type { Sites } from '../../src/settings/site-rules';
 
 const sent = vi.hoisted(() => vi.fn(async (_tab: number, _message: { type: string }) => ({ ok: true })));
-const inject = vi.hoisted(() => vi.fn(async (_tab: number) => undefined));
+const inject = vi.hoisted(() => vi.fn(async (_tab: number, _frame: number) => undefined));
 const insertPaint = vi.hoisted(() => vi.fn(async (_tab: number) => undefined));
 const states = vi.hoisted(() => new Map<number, unknown>());
 const urls = vi.hoisted(() => new Map<number, string>());
@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-vi.mock('../../src/messages/send', () => ({ toTab: sent }));
+vi.mock('../../src/messages/send', () => ({ toFrames: sent }));
 vi.mock('../../src/messages/tab-state', async () => ({
   isOf: (state: TabState, address: string) => state.page.address === address,
   readTabs: async () => states,
@@ -43,7 +43,7 @@ const everywhere = (off: string[]): Sites => ({ mode: 'everywhere', off, on: [] 
 
 function page(tab: number, status: TabState['status'], host: string): void {
   const address = `https://${host}/a`;
-  states.set(tab, { status, page: { id: `d${tab}`, address } });
+  states.set(tab, { status, page: { id: `d${tab}`, address, frame: 0 }, frames: [0, 7] });
   urls.set(tab, address);
 }
 
@@ -79,7 +79,10 @@ describe('settings on open pages', () => {
     await change('sites', everywhere(['a.example']), everywhere(['b.example']));
     expect(messages()).toEqual(['1 tab:stop']);
     expect(tabs.off).toHaveBeenCalledExactlyOnceWith(1, expect.objectContaining({ id: 'd1' }));
-    expect(inject.mock.calls).toEqual([[2]]);
+    expect(inject.mock.calls).toEqual([
+      [2, 0],
+      [2, 7],
+    ]);
   });
 
   it('leaves a page that was checked on request when another site is switched', async () => {

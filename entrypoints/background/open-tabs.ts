@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { toTab } from '../../src/messages/send';
+import { toFrames } from '../../src/messages/send';
 import { isOf, readTabs, type TabState } from '../../src/messages/tab-state';
 import { basis } from '../../src/settings/basis';
 import { enabledKinds } from '../../src/settings/kinds';
@@ -33,7 +33,7 @@ export async function clearOpen(tabs: Tabs): Promise<void> {
 }
 
 async function checkAgain(tab: number, { status }: TabState): Promise<void> {
-  if (status !== 'off') await toTab<'tab:check'>(tab, { type: 'tab:check' });
+  if (status !== 'off') await toFrames<'tab:check'>(tab, { type: 'tab:check' });
 }
 
 async function repaint(tab: number, { status }: TabState): Promise<void> {
@@ -48,12 +48,12 @@ async function applySites(tabs: Tabs, tab: number, state: TabState, now: Sites, 
     await stop(tab);
     await tabs.off(tab, state.page);
   } else if (state.status === 'off') {
-    await inject(tab);
+    await Promise.all(state.frames.map((frame) => inject(tab, frame)));
   }
 }
 
 async function stop(tab: number): Promise<void> {
-  await toTab<'tab:stop'>(tab, { type: 'tab:stop' });
+  await toFrames<'tab:stop'>(tab, { type: 'tab:stop' });
 }
 
 /** A page without our script leaves without a word, so the tab may have gone on to another, or be gone. */

@@ -1,20 +1,34 @@
+import { forgetChoice, writeChoice } from '../../src/messages/choice';
 import type { Finding } from '../../src/messages/protocol';
 import type { ProblemCode } from '../../src/messages/result';
-import { forgetTab, type Page, readTab, type TabState, writeTab } from '../../src/messages/tab-state';
+import { forgetTab, isOf, type Page, readTab, type TabState, writeTab } from '../../src/messages/tab-state';
 import { showBadge } from './badge';
+import { represents } from './represents';
+
+/** A check that is under way. Another check of the same frame, or its leaving, makes it stale. */
+export interface Check {
+  tab: number;
+  page: Page;
+}
 
 /**
- * The tabs' states, with the badge kept in step. One change at a time: an answer that comes after the tab has gone
- * on to another page must find that page, and be dropped.
+ * The tabs' states, with the badge kept in step. A tab has one verdict, that of the frame that represents it. One change
+ * at a time: an answer that comes after the tab has gone on to another page must find that page, and be dropped.
  */
 export interface Tabs {
   /** A check of this page began. */
-  begin(tab: number, page: Page): Promise<void>;
-  /** @returns whether the page is still there to be told */
-  finish(tab: number, page: Page, finding: Finding): Promise<boolean>;
+  begin(tab: number, page: Page): Promise<Check>;
+  /** @returns whether it became the verdict of the tab */
+  finish(check: Check, finding: Finding): Promise<boolean>;
   fail(tab: number, page: Page, code: ProblemCode): Promise<void>;
   /** The page is not to be checked unless the reader asks. */
   off(tab: number, page: Page): Promise<void>;
+  /** The reader chose a flag of this page. */
+  choose(tab: number, page: Page, flag: number): Promise<void>;
+  /** The page has another address; what is known of it stands. */
+  move(tab: number, page: Page): Promise<void>;
+  /** The frame, whatever its address is by now, shows no story any more. */
+  clear(tab: number, page: Page): Promise<void>;
   /** The page is being left. */
   leave(tab: number, page: Page): Promise<void>;
   /** Nothing is to be known of the tab any more. */
@@ -23,6 +37,9 @@ export interface Tabs {
 
 export function createTabs(): Tabs {
   let last: Promise<unknown> = Promise.resolve();
+  /** The newest check of each frame: a background that was stopped has lost both the checks and this. */
+  const newest = new Map<string, Check>();
+  const frameOf = (tab: number, { frame }: Page) => `${tab}:${frame}`;
   const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
     const next = last.then(change, change);
     last = next;
@@ -32,27 +49,103 @@ export function createTabs(): Tabs {
     await writeTab(tab, state);
     await showBadge(tab, state);
   };
+  /** A verdict in place of another: the flag that was chosen would be another one. */
+  const replace = async (tab: number, state: TabState) => {
+    await forgetChoice(tab);
+    await put(tab, state);
+  };
   const forget = async (tab: number) => {
     await forgetTab(tab);
+    await forgetChoice(tab);
     await showBadge(tab, null);
   };
-  const isCurrent = async (tab: number, page: Page) => (await readTab(tab))?.page.id === page.id;
+  /** Lets the change happen if the state is still that of the page. */
+  const change = (tab: number, isMeant: (state: TabState) => boolean, work: (state: TabState) => Promise<void>) =>
+    inTurn(async () => {
+      const known = await readTab(tab);
+      if (known && isMeant(known)) await work(known);
+    });
 
   return {
-    begin: (tab, page) => inTurn(() => put(tab, { status: 'checking', page })),
-    finish: (tab, page, finding) =>
+    async begin(tab, page) {
+      const check = { tab, page };
+      newest.set(frameOf(tab, page), check);
+      await inTurn(async () => {
+        const known = await readTab(tab);
+        if (!known || begins(known, page)) await replace(tab, { status: 'checking', page });
+      });
+      return check;
+    },
+    finish: (check, finding) =>
       inTurn(async () => {
-        const current = await isCurrent(tab, page);
-        if (current) await put(tab, { status: 'done', page, finding });
-        return current;
+        const { tab, page } = check;
+        if (newest.get(frameOf(tab, page)) !== check) return false;
+        newest.delete(frameOf(tab, page));
+        const known = await readTab(tab);
+        const isNext = !known || represents(known, page, finding);
+        if (isNext) await replace(tab, { status: 'done', page, finding });
+        return isNext;
       }),
-    fail: (tab, page, code) => inTurn(() => put(tab, { status: 'failed', page, code })),
-    off: (tab, page) => inTurn(() => put(tab, { status: 'off', page })),
-    leave: (tab, page) =>
+    fail: (tab, page, code) =>
       inTurn(async () => {
-        // The next page may have begun before the last words of this one came.
-        if (await isCurrent(tab, page)) await forget(tab);
+        newest.delete(frameOf(tab, page));
+        const known = await readTab(tab);
+        if (!known || known.page.frame === page.frame) await put(tab, { status: 'failed', page, code });
       }),
-    forget: (tab) => inTurn(() => forget(tab)),
+    choose: (tab, page, flag) =>
+      change(
+        tab,
+        (known) => known.page.id === page.id && known.page.frame === page.frame,
+        () => writeChoice(tab, { flag, at: Date.now() }),
+      ),
+    move: (tab, page) =>
+      change(
+        tab,
+        (known) => known.page.frame === page.frame,
+        (known) => put(tab, { ...known, page }),
+      ),
+    off(tab, page) {
+      newest.delete(frameOf(tab, page));
+      return inTurn(async () => {
+        const known = await readTab(tab);
+        if (known && isOf(known, page.address) && known.status !== 'off' && known.page.frame !== page.frame) return;
+        await replace(tab, offState(known, page));
+      });
+    },
+    forget(tab) {
+      for (const [frame, check] of newest) if (check.tab === tab) newest.delete(frame);
+      return inTurn(() => forget(tab));
+    },
+    clear(tab, page) {
+      newest.delete(frameOf(tab, page));
+      return change(
+        tab,
+        (known) => known.page.frame === page.frame,
+        () => forget(tab),
+      );
+    },
+    leave(tab, page) {
+      const check = newest.get(frameOf(tab, page));
+      // The next page may have begun before the last words of this one came.
+      if (check?.page.id === page.id) newest.delete(frameOf(tab, page));
+      return change(
+        tab,
+        (known) => known.page.id === page.id,
+        () => forget(tab),
+      );
+    },
   };
+}
+
+/** Is there nothing worth keeping until the check is done? A page that grows keeps what was found in it so far. */
+function begins(known: TabState, page: Page): boolean {
+  if (!isOf(known, page.address)) return true;
+  return known.page.frame === page.frame && (known.status !== 'done' || known.page.id !== page.id);
+}
+
+/** Each frame asks for itself; the page itself goes before what is embedded in it. */
+function offState(known: TabState | null, page: Page): TabState {
+  if (known?.status !== 'off' || !isOf(known, page.address)) return { status: 'off', page, frames: [page.frame] };
+  const frames = [...new Set([...known.frames, page.frame])];
+  return { status: 'off', page: known.page.frame === 0 && page.frame !== 0 ? known.page : page, frames };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import { useWords, type Words } from '../../src/ui/words';
+import { useWords, type WordKey, type Words } from '../../src/ui/words';
 import { Section } from './section';
 import { shortcutEditor } from './shortcut-editor';
 
@@ -37,7 +37,10 @@ export function Shortcuts() {
   );
 }
 
-/** The browser names the command of the toolbar button itself, or not at all. */
-function nameOf({ name, description }: Browser.commands.Command, words: Words): string {
-  return name === '_execute_action' ? words('commandPopup') : description || name || '';
+/** Those of the browser's own commands, which it names itself, or not at all. */
+const NAMES: Record<string, WordKey> = { _execute_action: 'commandPopup', _execute_sidebar_action: 'openPanel' };
+
+function nameOf({ name = '', description }: Browser.commands.Command, words: Words): string {
+  const known = NAMES[name];
+  return known ? words(known) : description || name;
 }

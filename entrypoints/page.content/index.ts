@@ -1,18 +1,22 @@
 import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import signatures from '../../public/packs/signatures.json';
 import { words, wordsLanguage } from '../../src/messages/i18n';
 import { tabMessages } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
 import { ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
+import { watchAddress } from '../../src/page/address';
+import { watchChanges } from '../../src/page/changes';
+import { gate } from '../../src/page/gate';
+import { createPace, idleClock } from '../../src/page/pace';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { createCardView } from '../../src/ui/card/view';
 import type { Theme } from '../../src/ui/theme';
+import type { Background } from './background';
+import { createDisplay } from './display';
 import { createReader } from './reader';
-
-/** How long a page that changed its address is left to show what belongs there. Milliseconds. */
-const SETTLING = 400;
 
 // Loaded by the background only where a story may be covered, or where the reader asks for it. Loaded again, the old
 // one is invalidated first: it takes its paint and its card away.
@@ -20,43 +24,64 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   async main(ctx) {
+    const { signal } = ctx;
     let theme: Theme = 'auto';
-    const card = createCardView(document, {
-      words,
-      theme: () => theme,
-      lang: wordsLanguage(),
-      onSource: (evidence) => reader.openSource(evidence),
-      onClose: () => reader.unmark(),
-    });
-    const reader = createReader(document, card, ctx.signal, {
+    const background: Background = {
       async check(article, moved) {
         const checked = await toBackground<'page:check'>({ type: 'page:check', article, moved });
-        if (!checked.ok) return checked;
-        theme = checked.value.theme;
-        return ok(checked.value.finding);
+        if (checked.ok) {
+          theme = checked.value.theme;
+          return ok(checked.value.finding);
+        }
+        // The page went on under a site that is off: the script has nothing to do here any more.
+        if (checked.problem.code === 'off') ctx.notifyInvalidated();
+        return checked;
       },
+      moved: (stands) => toBackground<'page:moved'>({ type: 'page:moved', stands }),
+      chosen: (flag) => toBackground<'page:chosen'>({ type: 'page:chosen', flag }),
       openSource: (place) => void toBackground<'page:source'>({ type: 'page:source', place }),
-    });
-    /** Where the site is switched off meanwhile, the script has nothing to do here any more. */
-    const checkMoved = async () => {
-      const checked = await reader.check({ moved: true });
-      if (!checked.ok && checked.problem.code === 'off') ctx.notifyInvalidated();
     };
+    const card = createCardView(document, {
+      words,
+      lang: wordsLanguage(),
+      theme: () => theme,
+      onSource: (evidence) => display.openSource(evidence),
+      onClose: () => display.closed(),
+    });
+    const display = createDisplay(document, card, background);
+    const isStory = (text: string) => gate(text, signatures).length > 0;
+    const reader = createReader(document, { display, isStory, signal, background });
+    // Asked here, an extension that was updated or removed under the page ends its script and takes the paint away.
+    const isOver = () => ctx.isInvalid;
+    const pace = createPace(async () => !isOver() && reader.refresh(), idleClock(window, signal));
 
-    watchPointer(document, ctx.signal, {
-      rested: (point, target) => reader.hover(point, target),
-      clicked: (point, target) => reader.click(point, target),
+    watchPointer(document, signal, {
+      rested: (point, target) => isOver() || display.hover(point, target),
+      clicked: (point, target) => isOver() || display.click(point, target),
       pressed: (target) => {
         if (!card.holds(target)) card.close();
       },
       escaped: () => card.close(),
+    });
+    watchChanges(document, signal, {
+      frame: () => {
+        if (display.verify()) pace.changed();
+      },
+      article: () => pace.changed(),
+      scope: () => reader.scope,
+      isOwn: (node) => card.holds(node),
+    });
+    watchAddress(window, signal, () => {
+      reader.moved();
+      pace.restart();
     });
 
     const fromPanel = receive(
       tabMessages,
       fromExtension(browser.runtime.id, browser.runtime.getURL('/')),
       {
-        'tab:show': async ({ flag }) => reader.show(flag),
+        'tab:show': async ({ flag }) => display.show(flag),
+        'tab:step': async ({ by }) => display.step(by),
         'tab:check': () => reader.check(),
         'tab:stop': async () => {
           ctx.notifyInvalidated();
@@ -70,23 +95,10 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pagehide', sayLeft);
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (persisted) void checkMoved();
-    });
-    // A page that changes its own address may show another text by then.
-    let address = location.href;
-    let settled: number | undefined;
-    ctx.addEventListener(window, 'wxt:locationchange', () => {
-      clearTimeout(settled);
-      settled = ctx.setTimeout(() => {
-        // Unchanged: the page is being left for another, and has still to go.
-        if (location.href === address) return;
-        address = location.href;
-        void checkMoved();
-      }, SETTLING);
+      if (persisted) void reader.check({ moved: true });
     });
     ctx.onInvalidated(() => {
-      card.close();
-      reader.stop();
+      display.clear();
       browser.runtime?.onMessage?.removeListener(fromPanel);
     });
 

@@ -1,138 +1,114 @@
-import type { Evidence, Flag } from '../../src/engine/verdict';
-import type { Place } from '../../src/messages/forms';
 import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
-import { rangeOf } from '../../src/page/anchor';
-import { Painter } from '../../src/page/draw';
 import { type Extraction, extract } from '../../src/page/extract';
 import type { Article } from '../../src/text/article';
-import { overlaps } from '../../src/text/span';
-import type { Point } from '../../src/ui/card/place';
-import type { CardView } from '../../src/ui/card/view';
-import { bringIntoView } from './scroll';
+import { askTwice } from './ask';
+import type { Background } from './background';
+import type { Display } from './display';
 
-/** Reads one page: takes its article, has it checked, paints the flags, and shows the card of the one that is meant. */
+/** Takes a page's article, has it checked, and again when it is another. */
 export interface Reader {
-  /** Checks the page as it is now and paints anew. `moved`: it shows another text than it was loaded for. */
+  /** Has the page checked as it is now. `moved`: nobody has asked for it since it went to where it is. */
   check(options?: { moved: boolean }): Promise<Result<null>>;
-  /** Scrolls to a flag of the verdict, marks it out and opens its card. */
-  show(flag: number): Result<null>;
-  hover(point: Point, target: EventTarget | null): void;
-  click(point: Point, target: EventTarget | null): void;
-  openSource(evidence: Evidence): void;
-  /** No flag stands out any more. */
-  unmark(): void;
-  /** Takes all paint away. */
-  stop(): void;
+  /** Reads the page again: a text that was not checked yet is, the flags of one that was are put to its words. */
+  refresh(): Promise<boolean>;
+  /** The page has another address; an answer that is under way is about what it showed before. */
+  moved(): void;
+  /** Where the article stood, with its headline, when it was read last. */
+  readonly scope: Element | null;
 }
 
-/** What a reader asks of the background, by way of whatever page it reads. */
-export interface Background {
-  check(article: Article, moved: boolean): Promise<Result<Finding>>;
-  openSource(place: Place): void;
+interface Surroundings {
+  display: Display;
+  /** May a text that begins to be about something be about a story? Asked before the background is. */
+  isStory: (text: string) => boolean;
+  signal: AbortSignal;
+  background: Background;
 }
 
-interface Placed {
-  flag: Flag;
-  range: Range;
-}
+export function createReader(document: Document, { display, isStory, signal, background }: Surroundings): Reader {
+  let extraction: Extraction | null = null;
+  /** What that text came to; null while that is not known. */
+  let finding: Finding | null = null;
+  /** The check that is under way; the answers to earlier ones are stale. */
+  let pending: symbol | null = null;
+  /** Where the page was when the background last heard of it. */
+  let address = '';
 
-export function createReader(document: Document, card: CardView, signal: AbortSignal, background: Background): Reader {
-  const painter = new Painter(document);
-  /** By the flag's place in the verdict. */
-  let placed = new Map<number, Placed>();
-  let pack = '';
-  /** The flag whose card the pointer opened, and would close by leaving. */
-  let hovered: number | null = null;
-  let checks = 0;
+  const isAboutStory = () => pending !== null || finding?.verdict.story.covers === true;
 
-  const paint = (extraction: Extraction, { verdict }: Finding) => {
-    pack = verdict.story.pack;
-    placed = new Map();
-    if (verdict.story.covers) {
-      verdict.flags.forEach((flag, index) => {
-        const range = rangeOf(extraction, flag);
-        if (range) placed.set(index, { flag, range });
-      });
-    }
-    painter.paint([...placed].map(([index, { flag, range }]) => ({ ...flag, id: String(index), range })));
+  const leaveStory = async () => {
+    extraction = finding = pending = null;
+    display.clear();
+    await background.moved(false);
   };
 
-  /** The flag itself first, then whatever else is said of the same words. */
-  const flagsAt = (index: number, { flag }: Placed): Flag[] => {
-    const others = [...placed].filter(([other, at]) => other !== index && overlaps(at.flag, flag));
-    return [flag, ...others.map(([, at]) => at.flag).sort((a, b) => b.severity - a.severity)];
+  const check = async (now: Extraction, moved: boolean): Promise<Result<null>> => {
+    const mine = Symbol();
+    pending = mine;
+    extraction = now;
+    finding = null;
+    const at = location.href;
+    // Not before the answer where nobody has asked: what failed is to be asked for once more.
+    if (!moved) address = at;
+    const answer = await askTwice(() => background.check(now.article, moved));
+    if (signal.aborted || mine !== pending) return ok(null);
+    pending = null;
+    if (!answer.ok) return answer;
+    finding = answer.value;
+    address = at;
+    display.paint(now, finding);
+    return ok(null);
   };
 
-  const open = (index: number, options: { focus: boolean; point?: Point }): boolean => {
-    const at = placed.get(index);
-    if (!at?.range.startContainer.isConnected || at.range.collapsed) return false;
-    card.show(flagsAt(index, at), at.range, options);
-    painter.focus(String(index));
+  const checkAnew = async (now: Extraction): Promise<boolean> => (await check(now, address !== location.href)).ok;
+
+  /** Of a text that was checked already: its words may stand in other nodes, and the page at another address. */
+  const placeAnew = async (now: Extraction, known: Finding): Promise<boolean> => {
+    extraction = now;
+    const isNew = display.paint(now, known);
+    if (address === location.href) return isNew;
+    address = location.href;
+    await background.moved(true);
     return true;
   };
 
-  const hit = ({ x, y }: Point): number | null => {
-    const id = painter.hit(x, y);
-    return id === null ? null : Number(id);
-  };
-
   return {
+    get scope() {
+      return extraction?.scope ?? null;
+    },
     async check({ moved } = { moved: false }) {
-      const mine = ++checks;
-      let extraction: Extraction;
-      try {
-        extraction = extract(document);
-      } catch (error) {
-        return failed('unreadable', error);
+      const now = read(document);
+      return now.ok ? check(now.value, moved) : now;
+    },
+    async refresh() {
+      // Where there is nothing to lose, the page's bare text tells soonest that a story has come.
+      if (!isAboutStory() && !isStory(document.body?.textContent ?? '')) return false;
+      const now = read(document);
+      if (!now.ok || !isStory(now.value.article.text)) {
+        if (isAboutStory()) await leaveStory();
+        return false;
       }
-      const { article } = extraction;
-      if (article.text.trim() === '') return failed('unreadable', 'no text');
-      const finding = await askTwice(() => background.check(article, moved));
-      if (signal.aborted || mine !== checks) return ok(null);
-      if (!finding.ok) return finding;
-      card.close();
-      paint(extraction, finding.value);
-      return ok(null);
+      if (!extraction || !isSame(now.value.article, extraction.article)) return checkAnew(now.value);
+      if (finding) return placeAnew(now.value, finding);
+      return pending === null && checkAnew(now.value);
     },
-    show(flag) {
-      const at = placed.get(flag);
-      if (at) bringIntoView(at.range);
-      hovered = null;
-      return open(flag, { focus: true }) ? ok(null) : failed('gone');
-    },
-    hover(point, target) {
-      if (card.holds(target)) return;
-      const index = hit(point);
-      if (index === hovered) return;
-      // A card that was opened on purpose stays until it is closed on purpose.
-      if (hovered === null && card.isOpen) return;
-      if (index === null) card.close();
-      else if (open(index, { focus: false, point })) hovered = index;
-    },
-    click(point, target) {
-      if (card.holds(target)) return;
-      const index = hit(point);
-      if (index === null) return;
-      hovered = null;
-      open(index, { focus: true, point });
-    },
-    openSource({ document: id, start, end }) {
-      background.openSource({ pack, document: id, start, end });
-    },
-    unmark() {
-      hovered = null;
-      painter.focus(null);
-    },
-    stop() {
-      placed.clear();
-      painter.clear();
+    moved() {
+      pending = null;
     },
   };
 }
 
-/** A background that was stopped in the middle of a check has lost it; the next one takes it up. */
-async function askTwice<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
-  const answer = await ask();
-  return !answer.ok && answer.problem.code === 'unexpected' ? ask() : answer;
+function read(document: Document): Result<Extraction> {
+  try {
+    const extraction = extract(document);
+    return extraction.article.text.trim() === '' ? failed('unreadable', 'no text') : ok(extraction);
+  } catch (error) {
+    return failed('unreadable', error);
+  }
+}
+
+/** Compared whole: of two texts of one hash, the second would carry the flags of the first. */
+function isSame(a: Article, b: Article): boolean {
+  return a.text === b.text && a.title === b.title && a.published === b.published && a.lang === b.lang;
 }

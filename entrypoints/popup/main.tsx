@@ -2,13 +2,14 @@ import '../../src/messages/no-eval';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { words, wordsLanguage } from '../../src/messages/i18n';
+import { findSubject } from '../../src/messages/subject';
 import { theme } from '../../src/settings/theme';
 import { followTheme } from '../../src/ui/theme';
 import { WordsContext } from '../../src/ui/words';
 import { Popup } from './popup';
-import { findSubject } from './subject';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
+import '../../src/ui/panel.css';
 import './popup.css';
 
 document.documentElement.lang = wordsLanguage();

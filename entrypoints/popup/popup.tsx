@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { toBackground, toTab } from '../../src/messages/send';
-import { isOf, readTab, type TabState, watchTab } from '../../src/messages/tab-state';
+import { canOpenPanel, openPanel } from '../../src/messages/side-panel';
+import type { Subject } from '../../src/messages/subject';
+import { useTabState } from '../../src/messages/use-tab-state';
 import { sites } from '../../src/settings/sites';
+import { FlagList, inReadingOrder } from '../../src/ui/flag-list';
+import { Notice } from '../../src/ui/notice';
 import { useSetting } from '../../src/ui/use-setting';
+import { VerdictHead } from '../../src/ui/verdict-head';
 import { useWords } from '../../src/ui/words';
-import { Findings } from './findings';
-import { Notice } from './notice';
 import { SiteBar } from './site-bar';
-import type { Subject } from './subject';
 
 /** What was found on the page in front, and what can be done about it. */
 export function Popup({ subject }: { subject: Subject | null }) {
@@ -16,7 +18,7 @@ export function Popup({ subject }: { subject: Subject | null }) {
   const state = useTabState(subject);
   const rules = useSetting(sites);
   const [isGone, setGone] = useState(false);
-  const found = state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
+  const finding = state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
 
   const check = async () => {
     setGone(false);
@@ -32,13 +34,21 @@ export function Popup({ subject }: { subject: Subject | null }) {
     await browser.runtime.openOptionsPage();
     window.close();
   };
+  const openBeside = async () => {
+    if (subject && (await openPanel(subject.window))) window.close();
+  };
 
   if (state === undefined || rules === undefined) return null;
   return (
     <>
       <SiteBar rules={rules} address={subject?.address} />
-      {found ? (
-        <Findings finding={found} onShow={show} />
+      {finding ? (
+        <>
+          <VerdictHead {...finding} />
+          {finding.verdict.flags.length > 0 && (
+            <FlagList listed={inReadingOrder(finding.verdict.flags)} onShow={show} />
+          )}
+        </>
       ) : (
         <Notice
           state={state}
@@ -54,10 +64,15 @@ export function Popup({ subject }: { subject: Subject | null }) {
         </p>
       )}
       <footer class="foot small">
+        {subject && canOpenPanel() && (
+          <button type="button" class="link" onClick={openBeside}>
+            {words('openPanel')}
+          </button>
+        )}
         <a class="link" href={browser.runtime.getURL('/sources.html')} target="_blank" rel="noreferrer">
           {words('openSources')}
         </a>
-        {found && (
+        {finding && (
           <button type="button" class="link" onClick={check}>
             {words('checkAgain')}
           </button>
@@ -68,19 +83,4 @@ export function Popup({ subject }: { subject: Subject | null }) {
       </footer>
     </>
   );
-}
-
-/** The tab's state, kept up to date; undefined until it is known. */
-function useTabState(subject: Subject | null): TabState | null | undefined {
-  const [state, setState] = useState<TabState | null | undefined>(undefined);
-  useEffect(() => {
-    if (!subject) return setState(null);
-    const { tab, address } = subject;
-    readTab(tab).then(
-      (known) => setState(known && isOf(known, address) ? known : null),
-      () => setState(null),
-    );
-    return watchTab(tab, setState);
-  }, [subject]);
-  return state;
 }

@@ -1,12 +1,14 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Place } from '../../src/messages/forms';
 import { hashOf } from '../../src/messages/place';
+import { storyTitle } from '../../src/pack/called';
 import type { Pack, SourceDocument } from '../../src/pack/schema';
+import { languageOf } from '../../src/text/language';
 import type { Span } from '../../src/text/span';
-import { dayText } from '../../src/ui/day';
+import { useDay } from '../../src/ui/day';
 import { DocumentText, QUOTATION_ID } from '../../src/ui/document-text';
+import { RecordList } from '../../src/ui/record-list';
 import { useWords } from '../../src/ui/words';
-import { RecordList } from './record-list';
 import { type Target, targetOf } from './target';
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
 /** A story's documents and record; the passage that the address names is in view, marked and focused. */
 export function Sources({ pack, place, isBroken }: Props) {
   const words = useWords();
+  const day = useDay();
   const target = pack && aimOf(pack, place, isBroken);
 
   useLayoutEffect(() => {
@@ -41,7 +44,7 @@ export function Sources({ pack, place, isBroken }: Props) {
     <div class="layout">
       <aside>
         <p class="soft small">{words('sourcesTitle')}</p>
-        <p class="story">{pack.title}</p>
+        <p class="story">{storyTitle(pack, languageOf(words('languageCode')))}</p>
         <nav aria-label={words('documents')}>
           <h2>{words('documents')}</h2>
           <ul>
@@ -50,7 +53,9 @@ export function Sources({ pack, place, isBroken }: Props) {
                 <a href={linkTo(pack, document.id)} aria-current={document.id === current ? 'page' : undefined}>
                   <span>{document.title}</span>
                   <span class="soft small">
-                    {[document.publisher, dayText(document.published ?? words('undated'))].filter(Boolean).join(' · ')}
+                    {[document.publisher, document.published ? day(document.published) : words('undated')]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
                 </a>
               </li>
@@ -71,7 +76,13 @@ export function Sources({ pack, place, isBroken }: Props) {
       <main>
         {target.kind === 'nowhere' && <Message title={words('badPlace')} about={words('badPlaceAbout')} />}
         {target.kind === 'document' && <DocumentView document={target.document} span={target.span} />}
-        {target.kind === 'record' && <RecordList entries={pack.record} current={target.entry.id} />}
+        {target.kind === 'record' && (
+          <article>
+            <h1>{words('record')}</h1>
+            <p class="soft">{words('recordAbout')}</p>
+            <RecordList entries={pack.record} current={target.entry.id} />
+          </article>
+        )}
       </main>
     </div>
   );
@@ -88,10 +99,11 @@ function Message({ title, about }: { title: string; about: string }) {
 
 function DocumentView({ document, span }: { document: SourceDocument; span: Span | null }) {
   const words = useWords();
+  const day = useDay();
   const facts = [
     document.author && words('by', document.author),
     document.publisher,
-    dayText(document.published ?? words('undated')),
+    document.published ? day(document.published) : words('undated'),
   ];
   return (
     <article>

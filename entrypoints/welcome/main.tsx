@@ -4,15 +4,15 @@ import signatures from '../../public/packs/signatures.json';
 import { words, wordsLanguage } from '../../src/messages/i18n';
 import { readSample, type Sample } from '../../src/messages/samples';
 import { theme } from '../../src/settings/theme';
-import { languageOf } from '../../src/text/language';
 import { followTheme } from '../../src/ui/theme';
 import { WordsContext } from '../../src/ui/words';
 import { Welcome } from './welcome';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
+import '../../src/ui/panel.css';
 import './welcome.css';
 
-const lang = languageOf(wordsLanguage());
+const lang = wordsLanguage();
 document.documentElement.lang = lang;
 document.title = words('welcomeTitle');
 await followTheme(document.documentElement, theme);

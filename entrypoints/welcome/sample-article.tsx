@@ -1,8 +1,9 @@
 import type { Sample } from '../../src/messages/samples';
-import { dayText } from '../../src/ui/day';
+import { dayText } from '../../src/text/dating/describe';
+import type { LanguageCode } from '../../src/text/language';
 
 /** The sample as a news page would have it, so that it is read as one. */
-export function SampleArticle({ sample, lang }: { sample: Sample; lang: string }) {
+export function SampleArticle({ sample, lang }: { sample: Sample; lang: LanguageCode }) {
   const { title, publisher, published, paragraphs } = sample;
   return (
     <article class="sample" lang={lang}>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Flag } from '../../src/engine/verdict';
 import { words } from '../../src/messages/i18n';
 import { hashOf } from '../../src/messages/place';
+import { ok } from '../../src/messages/result';
 import type { Sample } from '../../src/messages/samples';
 import { toBackground } from '../../src/messages/send';
 import { highlightCss } from '../../src/page/highlight-css';
@@ -12,6 +13,8 @@ import { theme } from '../../src/settings/theme';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { createCardView } from '../../src/ui/card/view';
 import type { WordKey } from '../../src/ui/words';
+import type { Background } from '../page.content/background';
+import { createDisplay, type Display } from '../page.content/display';
 import { createReader, type Reader } from '../page.content/reader';
 
 interface Trial {
@@ -26,7 +29,7 @@ interface Trial {
 export function useTrial(sample: Sample | null, lang: string): Trial {
   const [flags, setFlags] = useState<Flag[] | null>(null);
   const [problem, setProblem] = useState<WordKey | null>(sample ? null : 'remedyPack');
-  const reader = useRef<Reader | null>(null);
+  const display = useRef<Display | null>(null);
 
   useEffect(() => {
     if (!sample) return;
@@ -34,12 +37,12 @@ export function useTrial(sample: Sample | null, lang: string): Trial {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);
     const running = read(lang, ended.signal, setFlags);
-    reader.current = running;
+    display.current = running.display;
     let chosenPaint = paint.fallback;
     const refresh = async () => {
       chosenPaint = await paint.get();
       sheet.replaceSync(highlightCss(chosenPaint));
-      const checked = await running.check();
+      const checked = await running.reader.check();
       if (!ended.signal.aborted) setProblem(checked.ok ? null : 'remedyUnexpected');
     };
     const stop = watchSettings(() => void refresh());
@@ -47,15 +50,20 @@ export function useTrial(sample: Sample | null, lang: string): Trial {
     return () => {
       ended.abort();
       stop();
-      running.stop();
+      running.display.clear();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
   }, [sample, lang]);
 
-  return { flags, problem, show: (flag) => void reader.current?.show(flag) };
+  return { flags, problem, show: (flag) => void display.current?.show(flag) };
 }
 
-function read(lang: string, signal: AbortSignal, found: (flags: Flag[]) => void): Reader {
+interface Reading {
+  reader: Reader;
+  display: Display;
+}
+
+function read(lang: string, signal: AbortSignal, found: (flags: Flag[]) => void): Reading {
   let chosenTheme = theme.fallback;
   void theme.get().then((stored) => {
     chosenTheme = stored;
@@ -63,28 +71,33 @@ function read(lang: string, signal: AbortSignal, found: (flags: Flag[]) => void)
   theme.watch((now) => {
     chosenTheme = now;
   });
-  const card = createCardView(document, {
-    words,
-    lang,
-    theme: () => chosenTheme,
-    onSource: (evidence) => reader.openSource(evidence),
-    onClose: () => reader.unmark(),
-  });
-  const reader = createReader(document, card, signal, {
+  const background: Background = {
     check: async (article) => {
       const finding = await toBackground<'panel:sample'>({ type: 'panel:sample', article });
       if (finding.ok) found(finding.value.verdict.flags);
       return finding;
     },
+    // No panel is about this page, and it stays where it is.
+    moved: async () => ok(null),
+    chosen: async () => ok(null),
     openSource: (place) => void browser.tabs.create({ url: browser.runtime.getURL('/sources.html') + hashOf(place) }),
+  };
+  const card = createCardView(document, {
+    words,
+    lang,
+    theme: () => chosenTheme,
+    onSource: (evidence) => display.openSource(evidence),
+    onClose: () => display.closed(),
   });
+  const display = createDisplay(document, card, background);
+  const reader = createReader(document, { display, isStory: () => true, signal, background });
   watchPointer(document, signal, {
-    rested: (point, target) => reader.hover(point, target),
-    clicked: (point, target) => reader.click(point, target),
+    rested: (point, target) => display.hover(point, target),
+    clicked: (point, target) => display.click(point, target),
     pressed: (target) => {
       if (!card.holds(target)) card.close();
     },
     escaped: () => card.close(),
   });
-  return reader;
+  return { reader, display };
 }

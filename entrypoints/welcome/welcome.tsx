@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Sample } from '../../src/messages/samples';
+import type { LanguageCode } from '../../src/text/language';
 import { FlagItem } from '../../src/ui/flag-item';
 import { useWords } from '../../src/ui/words';
 import { SampleArticle } from './sample-article';
@@ -8,7 +9,7 @@ import { useTrial } from './trial';
 interface Props {
   /** Null where it could not be read. */
   sample: Sample | null;
-  lang: string;
+  lang: LanguageCode;
 }
 
 /** What the extension does in three sentences, and an article to try it on. */

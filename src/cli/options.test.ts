@@ -7,6 +7,7 @@ describe('parseOptions', () => {
     expect(parseOptions(['a.html', '-'])).toEqual({
       files: ['a.html', '-'],
       basis: 'both',
+      explainIn: 'en',
       format: 'text',
       trace: false,
       help: false,
@@ -15,7 +16,7 @@ describe('parseOptions', () => {
 
   it('reads every option', () => {
     const argv =
-      '--pack p.json --published 2024-02-29 --lang es-PE --basis record --kinds misquoted,framing --format ndjson --trace x.txt';
+      '--pack p.json --published 2024-02-29 --lang es-PE --basis record --kinds misquoted,framing --explain-in es --format ndjson --trace x.txt';
     expect(parseOptions(argv.split(' '))).toEqual({
       files: ['x.txt'],
       pack: 'p.json',
@@ -23,6 +24,7 @@ describe('parseOptions', () => {
       lang: 'es-PE',
       basis: 'record',
       kinds: ['misquoted', 'framing'],
+      explainIn: 'es',
       format: 'ndjson',
       trace: true,
       help: false,
@@ -33,6 +35,7 @@ describe('parseOptions', () => {
     ['--colour x', /unknown option --colour; the options are --pack, /],
     ['-z x', /unknown option -z/],
     ['--format xml x', /--format xml: not known; use text, json, ndjson, markdown/],
+    ['--explain-in fr x', /--explain-in fr: not known; use en, es/],
     ['--basis none x', /--basis none/],
     ['--kinds misquoted,wrong x', /--kinds wrong/],
     ['--published 2024-02-30 x', /YYYY-MM-DD/],

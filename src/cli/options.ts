@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type BasisOption, FLAG_KINDS, type FlagKind } from '../engine/verdict';
+import type { LanguageCode } from '../text/language';
 import { OptionError } from './errors';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
 export type FormatName = (typeof FORMATS)[number];
+const LANGUAGES: readonly LanguageCode[] = ['en', 'es'];
 const BASES: readonly BasisOption[] = ['sources', 'record', 'both'];
 
 /** What the command line asks for. */
@@ -14,6 +16,7 @@ export interface CheckCommand {
   lang?: string;
   basis: BasisOption;
   kinds?: FlagKind[];
+  explainIn: LanguageCode;
   format: FormatName;
   trace: boolean;
   help: boolean;
@@ -26,6 +29,7 @@ export const USAGE = `usage: npm run --silent check -- [options] FILE…   (.htm
   --lang TAG              the language, where the page does not say (en, es, es-PE …)
   --basis WHAT            sources, record or both (default both)
   --kinds A,B             only these kinds of flag: ${FLAG_KINDS.join(', ')}
+  --explain-in LANGUAGE   the language of the explanations, en or es (default en); quotations stay in theirs
   --format FORMAT         text, json, ndjson or markdown (default text)
   --trace                 every sentence with what the engine made of it
   --help                  this text
@@ -38,6 +42,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   basis: { type: 'string', default: 'both' },
   kinds: { type: 'string' },
+  'explain-in': { type: 'string', default: 'en' },
   format: { type: 'string', default: 'text' },
   trace: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -89,6 +94,7 @@ export function parseOptions(argv: readonly string[]): CheckCommand {
   return {
     files: positionals,
     basis: oneOf('basis', values.basis, BASES),
+    explainIn: oneOf('explain-in', values['explain-in'], LANGUAGES),
     format: oneOf('format', values.format, FORMATS),
     trace: values.trace,
     help: values.help,

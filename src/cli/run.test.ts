@@ -10,7 +10,7 @@ import { type Checker, run, type Terminal } from './run';
 const EXACT = 'in May';
 
 /** Flags the words "in May" wherever an article has them. */
-const check: Checker = (article: Article, { trace }): Verdict => {
+const check: Checker = (article: Article, { trace, explainIn }): Verdict => {
   const start = article.text.indexOf(EXACT);
   const sentence = article.text.split('\n').find((line) => line.includes(EXACT)) ?? '';
   const flag: Flag = {
@@ -37,7 +37,7 @@ const check: Checker = (article: Article, { trace }): Verdict => {
         reading: '3 June 2024',
       },
     ],
-    explanation: 'The log has June.',
+    explanation: explainIn === 'es' ? 'El registro dice junio.' : 'The log has June.',
     confidence: 0.9,
   };
   const { title, published, lang } = article;
@@ -169,6 +169,11 @@ describe('run', () => {
       expect(out).toContain(part);
     }
     expect((await command(['--trace', flagged])).out).toContain('+ contradicted/sailing stands: time “May”');
+  });
+
+  it('explains in the language asked for', async () => {
+    expect((await command([flagged])).out).toContain('The log has June.');
+    expect((await command(['--explain-in', 'es', flagged])).out).toContain('El registro dice junio.');
   });
 
   it('lets no control character of a page reach the terminal, and colours only where it may', async () => {

@@ -43,8 +43,8 @@ function lineOf(error: unknown, file: string): string {
 
 async function checkFiles(command: CheckCommand, check: Checker, terminal: Terminal): Promise<number> {
   const format = FORMATS[command.format];
-  const { published, lang, basis, kinds, trace, files } = command;
-  const options: CheckOptions = { basis, trace, ...(kinds ? { kinds } : {}) };
+  const { published, lang, basis, kinds, explainIn, trace, files } = command;
+  const options: CheckOptions = { basis, explainIn, trace, ...(kinds ? { kinds } : {}) };
   let status = NO_FLAG;
   let rendered = 0;
   terminal.out(format.open);

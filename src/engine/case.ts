@@ -80,7 +80,6 @@ export function isWriter(speaker: string): boolean {
   return referenceWords('en').firstPersons.has(word) || referenceWords('es').firstPersons.has(word);
 }
 
-/** The attribution of `span` (or of most of its `parts`), unless the writer only cites himself. */
 /** Do the claim's words stand inside the title of a work, in quotation marks and with capitals throughout? */
 function isTitle(match: ClaimMatch, lang: LanguageCode): boolean {
   const quotation = match.sentence.quotations.find((q) => q.start <= match.start && match.end <= q.end);
@@ -96,6 +95,7 @@ export function isAgentless(credit: AttributedSpan | null): boolean {
   return credit !== null && credit.state === 'vague' && credit.speaker === null;
 }
 
+/** The attribution of `span` (or of most of its `parts`), unless the writer only cites himself. */
 export function creditedAt(sentence: Sentence, span: Span, parts: readonly Span[] = []): AttributedSpan | null {
   const found = attributionAt(sentence.attribution, span) ?? widest(sentence, parts.length > 0 ? parts : [span]);
   return found?.speaker && isWriter(found.speaker) ? null : found;

@@ -10,6 +10,7 @@ import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
 import { evidenceOf } from './evidence';
 import { explain } from './explain';
+import { explanationWords } from './explain/words';
 import { impliedCredit } from './implied-credit';
 import { type ClaimMatch, matchClaims } from './match';
 import { groupOf, order, severityOf } from './order';
@@ -83,7 +84,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
       if (candidate.confidence < leastFor(candidate.kind))
         say(`${candidate.kind}/${candidate.claim} fell: confidence ${candidate.confidence.toFixed(2)}`);
       else if (!options.kinds || options.kinds.includes(candidate.kind))
-        verdict.flags.push(flagOf(candidate, sentence, engine));
+        verdict.flags.push(flagOf(candidate, sentence, engine, options.explainIn ?? 'en'));
     }
     if (options.trace) trace.push(traceOf(sentence, sentenceCase, candidates, steps));
   }
@@ -124,8 +125,9 @@ function wordsOf(match: ClaimMatch): Span {
   return { start: Math.min(...concepts.map((hit) => hit.start)), end: Math.max(...concepts.map((hit) => hit.end)) };
 }
 
-function flagOf(candidate: Candidate, sentence: Sentence, engine: Engine): Flag {
+function flagOf(candidate: Candidate, sentence: Sentence, engine: Engine, lang: LanguageCode): Flag {
   const { start, end } = candidate.span.end > candidate.span.start ? candidate.span : sentence;
+  const { page, explanation } = explain(candidate, engine, lang);
   return {
     kind: candidate.kind,
     group: groupOf(candidate.kind),
@@ -136,10 +138,10 @@ function flagOf(candidate: Candidate, sentence: Sentence, engine: Engine): Flag 
     exact: sentence.text.slice(start - sentence.start, end - sentence.start),
     start,
     end,
-    page: candidate.page,
+    page,
     basis: candidate.basis,
-    evidence: evidenceOf(candidate.readings, engine),
-    explanation: explain(candidate, engine),
+    evidence: evidenceOf(candidate.readings, engine, lang),
+    explanation,
     confidence: Math.round(calibrated(candidate.kind, candidate.confidence) * 100) / 100,
   };
 }
@@ -165,6 +167,10 @@ function traceOf(
         end: o.value.end,
       })),
     ),
-    steps: [...stood.map((s) => `${s.kind}/${s.claim} stands: ${s.facet ?? ''} “${s.page.slice(0, 60)}”`), ...steps],
+    steps: [...stood.map(standing), ...steps],
   };
+}
+
+function standing({ kind, claim, facet, page }: Candidate): string {
+  return `${kind}/${claim} stands: ${facet ?? ''} “${(page || explanationWords('en').nobodyInParticular).slice(0, 60)}”`;
 }

@@ -141,6 +141,8 @@ function atomsOf(sentence: Sentence): Available {
     if (date.from !== null && date.from.slice(0, 4) === date.to?.slice(0, 4))
       put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
   }
+  for (const { cue, carried } of sentence.attribution.spans)
+    if (cue && !carried) put({ kind: 'value', id: 'speech' }, cue, 1);
   for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
   atomCache.set(sentence, available);
   return available;
@@ -148,13 +150,13 @@ function atomsOf(sentence: Sentence): Available {
 
 /** What the passage has in hand, where the sentence points back to it. */
 function contextOf(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): Set<string> {
-  const { pointers } = referenceWords(lang);
+  const { pointers, subjects } = referenceWords(lang);
   const context = new Set<string>();
   const isList = sentence.kind === 'list-item';
   const points =
     isList ||
     sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
-    sentence.words.some((w) => pointers.has(w.lower));
+    sentence.words.some((w) => pointers.has(w.lower) || subjects.has(w.lower));
   if (!points) return context;
   for (
     let i = before.length - 1, seen = 0;

@@ -81,6 +81,7 @@ function lastSpeaker(
     : undefined;
   if (!span || credit.carried || sentence.mentions.some((m) => m.kind === 'name' && overlaps(m, span))) return null;
   if (!pronoun && !isPronoun(credit.speaker ?? '', lang)) return null;
+  if (namesSubject(sentence, credit.speaker ?? '', engine, lang, span)) return null;
   const additive = sentence.words.some((word) => referenceWords(lang).additive.has(word.lower));
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - SPEAKER_MEMORY; i--) {
     const before = sentences[i];
@@ -101,9 +102,17 @@ function isPronoun(speaker: string, lang: LanguageCode): boolean {
 }
 
 /** Does the sentence open with somebody whom the pronoun fits? Then it is likelier he than an earlier speaker. */
-function namesSubject(before: Sentence, pronoun: string, engine: Engine, lang: LanguageCode): boolean {
-  if (before.attribution.state !== 'none') return false;
-  const first = before.mentions.find((m) => m.kind !== 'adjective' && m.kind !== 'pronoun' && !m.possessive);
+function namesSubject(
+  before: Sentence,
+  pronoun: string,
+  engine: Engine,
+  lang: LanguageCode,
+  until: Span | null = null,
+): boolean {
+  if (!until && before.attribution.state !== 'none') return false;
+  const first = before.mentions.find(
+    (m) => m.kind !== 'adjective' && m.kind !== 'pronoun' && !m.possessive && (!until || m.end <= until.start),
+  );
   return (
     first?.entity !== null &&
     first !== undefined &&

@@ -1,13 +1,14 @@
 import type { LanguageCode } from '../text/language';
 import { overlaps, type Span } from '../text/span';
 import { stancePhrases } from '../text/stance';
+import { isFunctionWord } from '../text/stopwords';
 import type { Word } from '../text/words';
 import { type TermHit, termIndexes } from './terms';
 
 type Cue =
   | 'exhibit'
   | 'denial'
-  | 'anonymity'
+  | 'inert'
   | 'touting'
   | 'negator'
   | 'debunking'
@@ -46,7 +47,7 @@ const indexOf = termIndexes<Cue>((lang) => {
     clause: phrases.clauseOpeners,
     exhibit: phrases.exhibits,
     denial: phrases.denials,
-    anonymity: phrases.anonymity,
+    inert: phrases.inertNegations,
     touting: phrases.touting,
   };
 });
@@ -67,8 +68,8 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     exhibits: of('exhibit').some((hit) => hit.first === 0 && /^[^.:“"]{0,24}:/.test(text.slice(hit.end, hit.end + 26))),
     touting: of('touting'),
     denied: of('denial'),
-    negators: of('negator').filter((n) => !of('anonymity').some((phrase) => overlaps(phrase, n))),
-    clauses: clauseStarts(text, sentence, words, of('clause')),
+    negators: of('negator').filter((n) => !of('inert').some((phrase) => overlaps(phrase, n))),
+    clauses: clauseStarts(text, sentence, words, of('clause'), lang),
   };
 }
 
@@ -82,14 +83,22 @@ function clauseStarts(
   sentence: Span,
   words: readonly Word[],
   openers: readonly TermHit<Cue>[],
+  lang: LanguageCode,
 ): number[] {
   const starts = new Set<number>([sentence.start]);
   words.forEach((word, i) => {
     const previous = words[i - 1];
     if (previous && /[;:—–()]|,\s|\s-\s/.test(text.slice(previous.end, word.start))) starts.add(word.start);
   });
-  for (const opener of openers) starts.add(opener.start);
+  for (const opener of openers) if (!opensRole(opener, words, lang)) starts.add(opener.start);
   return [...starts].sort((a, b) => a - b);
+}
+
+/** "as mayor", "como alcalde": a bare noun says what somebody is, and opens no clause. */
+function opensRole(opener: TermHit<Cue>, words: readonly Word[], lang: LanguageCode): boolean {
+  const next = words[opener.last + 1];
+  if (!next || !stancePhrases(lang).roleOpeners.has(words[opener.first]?.lower ?? '')) return false;
+  return /^\p{Ll}/u.test(next.text) && !isFunctionWord(next.lower, lang);
 }
 
 /** The clause that holds `at`. */

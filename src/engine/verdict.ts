@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../text/language';
+
 /** The eight kinds of flag, strongest claim on a facet first: the order of precedence. */
 export const FLAG_KINDS = [
   'misquoted',
@@ -87,5 +89,7 @@ export interface CheckOptions {
   basis?: BasisOption;
   /** Default: all. */
   kinds?: readonly FlagKind[];
+  /** The language of all that a flag says in words of its own. Quotations stay in theirs. Default: English. */
+  explainIn?: LanguageCode;
   trace?: boolean;
 }

@@ -38,11 +38,21 @@ export const pageMessages = {
     message: z.object({ type: z.literal('page:failed'), code: z.enum(PROBLEM_CODES) }),
     answer: z.null(),
   },
+  /**
+   * The page changed by itself, and what was found in it stands (`true`: no more than its address is another), or it shows
+   * no story any more.
+   */
+  'page:moved': {
+    message: z.object({ type: z.literal('page:moved'), stands: z.boolean() }),
+    answer: z.null(),
+  },
   /** The reader followed the link of a quotation: show the passage in its source. */
   'page:source': {
     message: z.object({ type: z.literal('page:source'), place: placeSchema }),
     answer: z.null(),
   },
+  /** The reader chose this flag in the page: the side panel shows it, too. */
+  'page:chosen': { message: z.object({ type: z.literal('page:chosen'), flag }), answer: z.null() },
 } as const;
 
 /**
@@ -68,6 +78,11 @@ export const panelMessages = {
 export const tabMessages = {
   /** Scroll to this flag, mark it out and open its card. */
   'tab:show': { message: z.object({ type: z.literal('tab:show'), flag }), answer: z.null() },
+  /** Do so with the next or the previous flag in reading order, wrapping round. */
+  'tab:step': {
+    message: z.object({ type: z.literal('tab:step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+    answer: z.null(),
+  },
   /** What is to be shown has changed: check the page anew. */
   'tab:check': { message: z.object({ type: z.literal('tab:check') }), answer: z.null() },
   /** Take all paint away and end. */

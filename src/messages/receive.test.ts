@@ -61,15 +61,15 @@ describe('senders', () => {
   it.each([
     ['a panel', panel],
     ['a page of ours in a tab', { ...contentScript, url: `${ORIGIN}sources.html` }],
-    ['a frame', { ...contentScript, frameId: 2 }],
+    ['no frame', { ...contentScript, frameId: undefined }],
     ['nobody in a tab', { ...contentScript, tab: undefined }],
     ['another extension', { ...contentScript, id: 'another' }],
   ])('flags a page message from %s', (_who, sender) => {
     expect(fromContentScript(ID, ORIGIN)(sender as Sender)).toBe(false);
   });
 
-  it('allows a content script in the top frame', () => {
-    expect(fromContentScript(ID, ORIGIN)(contentScript)).toBe(true);
+  it.each([0, 2])('allows a content script in frame %i', (frameId) => {
+    expect(fromContentScript(ID, ORIGIN)({ ...contentScript, frameId } as Sender)).toBe(true);
   });
 });
 

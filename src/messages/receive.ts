@@ -15,10 +15,10 @@ export type Sender = Browser.runtime.MessageSender;
 /** Does this sender have the right to the messages of a group? */
 export type Admits = (sender: Sender) => boolean;
 
-/** A content script of this extension, in the top frame of a tab. */
+/** A content script of this extension, in any frame of a tab. */
 export function fromContentScript(id: string, origin: string): Admits {
   return (sender) =>
-    sender.id === id && sender.tab?.id !== undefined && sender.frameId === 0 && !sender.url?.startsWith(origin);
+    sender.id === id && sender.tab?.id !== undefined && sender.frameId !== undefined && !sender.url?.startsWith(origin);
 }
 
 /** A page of this extension: a panel, a tab, or the background. `origin` is `runtime.getURL('')`. */

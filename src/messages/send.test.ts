@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const sendMessage = vi.hoisted(() => vi.fn());
+const readTab = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage }, tabs: { sendMessage } } }));
+vi.mock('./tab-state', () => ({ readTab }));
 
-import { toBackground, toTab } from './send';
+import { toBackground, toFrames, toTab } from './send';
 
 describe('send', () => {
   afterEach(() => sendMessage.mockReset());
@@ -12,6 +14,19 @@ describe('send', () => {
     sendMessage.mockResolvedValue({ ok: true, value: null });
     expect(await toTab<'tab:show'>(4, { type: 'tab:show', flag: 2 })).toEqual({ ok: true, value: null });
     expect(sendMessage).toHaveBeenCalledWith(4, { type: 'tab:show', flag: 2 }, { frameId: 0 });
+  });
+
+  it('goes to the frame that the tab’s verdict is about', async () => {
+    readTab.mockResolvedValueOnce({ page: { frame: 5 } });
+    sendMessage.mockResolvedValue({ ok: true, value: null });
+    await toTab<'tab:step'>(4, { type: 'tab:step', by: -1 });
+    expect(sendMessage).toHaveBeenCalledWith(4, { type: 'tab:step', by: -1 }, { frameId: 5 });
+  });
+
+  it('goes to all frames where all are meant', async () => {
+    sendMessage.mockResolvedValue({ ok: true, value: null });
+    await toFrames<'tab:stop'>(4, { type: 'tab:stop' });
+    expect(sendMessage).toHaveBeenCalledWith(4, { type: 'tab:stop' });
   });
 
   it('passes on a problem', async () => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, Message, MessageType, pageMessages, panelMessages, tabMessages } from './protocol';
 import { answerSchema, PAGE_LEFT } from './protocol';
 import { failed, type Result } from './result';
+import { readTab } from './tab-state';
 
 type ToBackground = keyof typeof pageMessages | keyof typeof panelMessages;
 type ToTab = keyof typeof tabMessages;
@@ -22,12 +23,26 @@ export function sayLeft(): void {
   }
 }
 
-/** Sends to the page script of a tab. */
+/** Sends to the page script of a tab, in the frame whose text the tab's verdict is about. */
 export async function toTab<T extends ToTab>(
   tab: number,
   message: Message<T> & { type: T },
 ): Promise<Result<Answer<T>>> {
-  return answerOf<T>(message.type, () => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+  return answerOf<T>(message.type, async () => {
+    const frameId = (await readTab(tab))?.page.frame ?? 0;
+    return browser.tabs.sendMessage(tab, message, { frameId });
+  });
+}
+
+/**
+ * Sends to the page scripts of all frames of a tab.
+ * @returns the answer of the first; failed where there is none
+ */
+export async function toFrames<T extends ToTab>(
+  tab: number,
+  message: Message<T> & { type: T },
+): Promise<Result<Answer<T>>> {
+  return answerOf<T>(message.type, () => browser.tabs.sendMessage(tab, message));
 }
 
 async function answerOf<T extends MessageType>(type: T, send: () => Promise<unknown>): Promise<Result<Answer<T>>> {

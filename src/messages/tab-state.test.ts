@@ -14,7 +14,7 @@ vi.mock('wxt/browser', () => ({
 
 import { isOf, readTab, type TabState, writeTab } from './tab-state';
 
-const state: TabState = { status: 'checking', page: { id: 'd1', address: 'https://news.example/a?b#c' } };
+const state: TabState = { status: 'checking', page: { id: 'd1', address: 'https://news.example/a?b#c', frame: 0 } };
 
 describe('the state of a tab', () => {
   it('comes back as it was written, for its tab alone', async () => {

@@ -11,8 +11,10 @@ import { PROBLEM_CODES } from './result';
 const pageSchema = z.object({
   /** Tells one document of the tab from the next. */
   id: z.string(),
-  /** Empty where the browser does not give it. */
+  /** The address of the tab, whichever of its frames the page is in. Empty where the browser does not give it. */
   address: z.string(),
+  /** The frame of the tab; 0 is the page itself. */
+  frame: z._default(z.int().check(z.minimum(0)), 0),
 });
 export type Page = z.infer<typeof pageSchema>;
 
@@ -21,7 +23,12 @@ const tabStateSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('done'), page: pageSchema, finding: findingSchema }),
   z.object({ status: z.literal('failed'), page: pageSchema, code: z.enum(PROBLEM_CODES) }),
   /** The page may cover a story, but is not to be checked unless the reader asks. */
-  z.object({ status: z.literal('off'), page: pageSchema }),
+  z.object({
+    status: z.literal('off'),
+    page: pageSchema,
+    /** The frames that would be checked. */
+    frames: z.array(z.int().check(z.minimum(0))),
+  }),
 ]);
 export type TabState = z.infer<typeof tabStateSchema>;
 

@@ -11,6 +11,9 @@ const phrases = z.array(z.string().min(1));
 export const byLanguage = z.object({ en: phrases.optional(), es: phrases.optional() }).strict();
 export type ByLanguage = z.infer<typeof byLanguage>;
 
+/** What something is called in a language whose readers know it by another name than its first. */
+export const called = z.object({ en: z.string().min(1).optional(), es: z.string().min(1).optional() }).strict();
+
 export const documentSchema = z
   .object({
     id,
@@ -30,6 +33,8 @@ export const recordSchema = z
     id,
     statement: z.string().min(1),
     citation: z.string().min(1),
+    /** Whose it is, in place of what opens the citation. */
+    called: called.optional(),
     url: z.string().nullable(),
     published: day.nullable(),
     /** The day from which the entry holds; a page of an earlier day is not held against it. */
@@ -46,6 +51,8 @@ export const entitySchema = z
     /** A main subject of the story: statements about it that no source carries are `unsourced`. */
     main: z.boolean().optional(),
     names: phrases.min(1),
+    /** For readers of a language, with its article where it wants one ("el estudio de …"); else the first name. */
+    called: called.optional(),
     /** Descriptions that stand for it ("the mayor"), without an article. */
     epithets: byLanguage.optional(),
     /** Adjectives made from its name ("Chinese"). */
@@ -173,6 +180,7 @@ export const packSchema = z
     version: z.literal(PACK_VERSION),
     id,
     title: z.string().min(1),
+    called: called.optional(),
     release: z.string().min(1),
     languages: z.array(z.enum(['en', 'es'])).min(1),
     documents: z.array(documentSchema).min(1),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLanguage, claimSchema, entitySchema, facetSchema } from './schema';
+import { byLanguage, called, claimSchema, entitySchema, facetSchema } from './schema';
 
 /** What a person writes: the files of a story folder, before compilation. YAML gives dates and numbers as text here. */
 const text = z
@@ -17,6 +17,7 @@ export const storyFile = z
   .object({
     id,
     title: z.string().min(1),
+    called: called.optional(),
     release: text,
     languages: z.array(z.enum(['en', 'es'])).min(1),
     documents: z
@@ -80,6 +81,7 @@ export const recordFile = z.array(
       id,
       statement: z.string().min(1),
       citation: z.string().min(1),
+      called: called.optional(),
       url: z.string().optional(),
       published: day.optional(),
       validFrom: day.optional(),

@@ -66,8 +66,10 @@ function following(node: Node, builder: TextBuilder): Node | null {
 }
 
 /**
- * Where a span of the article's text stands in the page's text nodes; null where the page no longer has exactly these
- * words there. Text of no node (the marks of `<q>`) at an end of the span is left outside.
+ * Where a span of the article's text stands in the page's text nodes, exact to the character whatever inline tags, line
+ * breaks and soft hyphens stand between; null where the page no longer has exactly these words there. Never a guess: an
+ * anchor for text that accuses is exact or refused. Text of no node (the marks of `<q>`) at an end of the span is left
+ * outside.
  */
 export function locateSpan(extraction: Extraction, span: Span): TextRange | null {
   const { article, chunks } = extraction;
@@ -88,19 +90,4 @@ export function locateSpan(extraction: Extraction, span: Span): TextRange | null
   if (!isThere || range.startOffset > first.node.length || range.endOffset > last.node.length) return null;
   const words = article.text.slice(start, end).replace(/\s+/g, ' ').trim();
   return words !== '' && quoteOf(range) === words ? range : null;
-}
-
-/**
- * A live range over a span of the article's text, exact to the character whatever inline tags, line breaks and soft
- * hyphens stand between; null where the page has changed and no longer gives exactly these words. Never a guess: an
- * anchor for text that accuses is exact or refused.
- */
-export function rangeOf(extraction: Extraction, span: Span): Range | null {
-  const place = locateSpan(extraction, span);
-  const document = place?.startContainer.ownerDocument;
-  if (!place || !document) return null;
-  const range = document.createRange();
-  range.setStart(place.startContainer, place.startOffset);
-  range.setEnd(place.endContainer, place.endOffset);
-  return range;
 }

@@ -48,6 +48,21 @@ describe('Painter', () => {
     );
   });
 
+  it('leaves what stays in place, and adds and takes away the rest', () => {
+    const [a, b, c] = [flag('a'), flag('b'), flag('c')];
+    painter.paint([a, b]);
+    painter.focus('b');
+    const highlight = registry.get('crossread-contradicts-3');
+    painter.paint([b, c]);
+    expect(registry.get('crossread-contradicts-3')).toBe(highlight);
+    expect([...(highlight ?? [])]).toEqual([b.range, c.range]);
+    expect([...(registry.get('crossread-focus') ?? [])]).toEqual([b.range]);
+    painter.paint([c]);
+    expect(registry.has('crossread-focus')).toBe(false);
+    painter.paint([]);
+    expect([...registry.keys()]).toEqual(['theirs']);
+  });
+
   it('takes away its own paint only', () => {
     painter.paint([flag('a')]);
     painter.focus('a');
@@ -100,12 +115,25 @@ describe.each(PAINTS)('highlightCss %s', (paint) => {
     expect(lines('contradicts').filter((line) => lines('no-attribution').includes(line))).toEqual([]);
   });
 
+  it('tells the severities apart by the weight of the line', () => {
+    for (const group of ['contradicts', 'no-attribution']) {
+      const weights = [...css.matchAll(new RegExp(`${group}-\\d\\) \\{[^}]*?([\\d.]+)px`, 'g'))].slice(0, 3);
+      const [mild, grave, gravest] = weights.map((match) => Number(match[1]));
+      expect(mild).toBeLessThan(grave ?? 0);
+      expect(grave).toBeLessThan(gravest ?? 0);
+    }
+  });
+
+  it('is for the screen alone', () => {
+    expect(css).toMatch(/^@media screen \{[\s\S]*\}$/);
+  });
+
   it('uses the system’s colours where colours are forced', () => {
     expect(css).toMatch(/forced-colors: active[\s\S]*CanvasText/);
   });
 });
 
 it('leaves the tint out where the line alone is wanted', () => {
-  expect(highlightCss('tint')).toMatch(/contradicts-3\) \{ background-color: rgb\([\d ]+ \/ 0\.19\)/);
+  expect(highlightCss('tint')).toMatch(/contradicts-3\) \{ background-color: rgb\([\d ]+ \/ 0\.11\)/);
   expect(highlightCss('underline')).toMatch(/contradicts-3\) \{ background-color: rgb\([\d ]+ \/ 0\.00\)/);
 });

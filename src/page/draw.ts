@@ -20,36 +20,38 @@ const SLACK = 1;
  */
 export class Painter {
   private items: PaintedFlag[] = [];
-  private readonly registered = new Map<string, Highlight>();
+  private focused: string | null = null;
+  private readonly registered = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
 
   constructor(
     private readonly document: Document = globalThis.document,
     private readonly registry: HighlightRegistry | undefined = globalThis.CSS?.highlights,
   ) {}
 
-  /** Paints these flags in place of all before. */
+  /** Paints these flags in place of all before. What was painted already stays as it is, so that nothing flickers. */
   paint(items: readonly PaintedFlag[]): void {
-    this.clear();
     this.items = [...items];
     for (const group of HIGHLIGHT_GROUPS) {
       for (const severity of SEVERITIES) {
         const ranges = items.filter((item) => item.group === group && item.severity === severity);
-        if (ranges.length > 0) this.register(highlightName(group, severity), severity, ranges);
+        this.register(highlightName(group, severity), severity, ranges);
       }
     }
+    this.focus(this.focused);
   }
 
   /** Takes away all paint of this painter. */
   clear(): void {
     for (const name of [...this.registered.keys()]) this.unregister(name);
     this.items = [];
+    this.focused = null;
   }
 
   /** Makes one flag stand out, and no other; null for none. */
   focus(id: string | null): void {
-    this.unregister(FOCUS_NAME);
     const items = this.items.filter((item) => item.id === id);
-    if (items.length > 0) this.register(FOCUS_NAME, 10, items);
+    this.focused = items.length > 0 ? id : null;
+    this.register(FOCUS_NAME, 10, items);
   }
 
   /**
@@ -65,16 +67,27 @@ export class Painter {
   }
 
   private register(name: string, priority: number, items: readonly PaintedFlag[]): void {
-    if (!this.registry || typeof Highlight === 'undefined') return;
-    const highlight = new Highlight(...items.map(({ range }) => range));
-    highlight.priority = priority;
-    this.registry.set(name, highlight);
-    this.registered.set(name, highlight);
+    if (items.length === 0) this.unregister(name);
+    if (items.length === 0 || !this.registry || typeof Highlight === 'undefined') return;
+    const ranges = new Set(items.map(({ range }) => range));
+    const known = this.registered.get(name);
+    if (!known || this.registry.get(name) !== known.highlight) {
+      const highlight = new Highlight(...ranges);
+      highlight.priority = priority;
+      this.registry.set(name, highlight);
+      this.registered.set(name, { highlight, ranges });
+      return;
+    }
+    // By our own list: Firefox lets no content script iterate over a highlight.
+    for (const range of known.ranges) if (!ranges.has(range)) known.highlight.delete(range);
+    for (const range of ranges) if (!known.ranges.has(range)) known.highlight.add(range);
+    known.ranges = ranges;
   }
 
   private unregister(name: string): void {
     // A later painter in the same page may have taken the name over.
-    if (this.registry?.get(name) === this.registered.get(name)) this.registry?.delete(name);
+    const known = this.registered.get(name);
+    if (known && this.registry?.get(name) === known.highlight) this.registry.delete(name);
     this.registered.delete(name);
   }
 

@@ -15,6 +15,8 @@ export interface Extraction {
   /** In reading order, not overlapping; text in no chunk stands in no text node (block ends, `<q>`'s quotation marks). */
   chunks: TextChunk[];
   root: Element;
+  /** Holds the headline too, and what stands between it and the root. */
+  scope: Element;
 }
 
 const BLANK_LINE = '\n\n';
@@ -69,5 +71,6 @@ export function extract(document: Document): Extraction {
     },
     chunks,
     root,
+    scope,
   };
 }

@@ -16,25 +16,25 @@ export function highlightName(group: FlagGroup, severity: Severity): string {
 /** Middle tones: the line stands out at 3:1 or more on white and on near-black, for no page says which it is. */
 const COLOURS: Record<FlagGroup, string> = { contradicts: '214 69 29', 'no-attribution': '46 111 230' };
 
-/** The groups differ by the shape of the line, not by colour alone. */
-function lineOf(group: FlagGroup, severity: Severity): string {
-  if (group === 'contradicts') return severity === 3 ? 'double' : 'solid';
-  return severity === 1 ? 'dotted' : 'wavy';
-}
+/** The groups differ by the shape of the line, not by colour alone. No wave: that says a word is misspelt. */
+const LINES: Record<FlagGroup, string> = { contradicts: 'solid', 'no-attribution': 'dotted' };
+/** The graver, the heavier. */
+const WEIGHTS: Record<Severity, string> = { 1: '1.5px', 2: '2px', 3: '3px' };
 
 function rule(group: FlagGroup, severity: Severity, paint: Paint): string {
   const colour = COLOURS[group];
-  const tint = paint === 'tint' ? 0.1 + severity * 0.03 : 0;
+  const tint = paint === 'tint' ? 0.03 + severity * 0.025 : 0;
   return (
     `::highlight(${highlightName(group, severity)}) { background-color: rgb(${colour} / ${tint.toFixed(2)}); ` +
-    `text-decoration: underline ${lineOf(group, severity)} rgb(${colour}) 2px; }`
+    `text-decoration: underline ${LINES[group]} rgb(${colour}) ${WEIGHTS[severity]}; }`
   );
 }
 
+/** Chromium paints every highlight in the system's own two colours then, whatever is said here: the line tells them apart. */
 function forcedRule(group: FlagGroup, severity: Severity): string {
   return (
     `::highlight(${highlightName(group, severity)}) { background-color: Canvas; color: CanvasText; ` +
-    `text-decoration: underline ${lineOf(group, severity)} LinkText 2px; }`
+    `text-decoration: underline ${LINES[group]} LinkText ${WEIGHTS[severity]}; }`
   );
 }
 
@@ -42,15 +42,18 @@ const pairs = HIGHLIGHT_GROUPS.flatMap((group) => SEVERITIES.map((severity) => [
 
 /**
  * The paint, for `scripting.insertCSS`: a content script's own `adoptedStyleSheets` are refused in Firefox, and the
- * page's DOM stays as it is. Each strength says everything, so that of two sheets the later one holds.
+ * page's DOM stays as it is. Not in print: what goes on paper is the page's own. Each strength says everything, so that
+ * of two sheets the later one holds.
  */
 export function highlightCss(paint: Paint): string {
   return [
+    '@media screen {',
     ...pairs.map(([group, severity]) => rule(group, severity, paint)),
-    `::highlight(${FOCUS_NAME}) { background-color: rgb(240 190 40 / 0.45); }`,
+    `::highlight(${FOCUS_NAME}) { background-color: rgb(240 190 40 / 0.35); }`,
     '@media (forced-colors: active) {',
     ...pairs.map(([group, severity]) => forcedRule(group, severity)),
     `::highlight(${FOCUS_NAME}) { background-color: Highlight; color: HighlightText; }`,
+    '}',
     '}',
   ].join('\n');
 }

@@ -219,6 +219,16 @@ export interface AttributionLexicon {
   viewpoint: ReadonlySet<string>;
   /** Impersonal pronoun of a verb of speech: "se dice". */
   impersonal: ReadonlySet<string>;
+  /** "would do well to", "be wise to": what nobody has done yet. */
+  advised: ReadonlySet<string>;
+  /** Prepositions that say where somebody is: "officials in Oslo". */
+  locatives: ReadonlySet<string>;
+  /** "anybody", "everyone": what they see is plain to see, and nobody's word. */
+  universals: ReadonlySet<string>;
+  /** Those who speak for the medium itself before a colon: "PRESENTER:". */
+  narrators: ReadonlySet<string>;
+  /** Numerals that stand for people just named after "the": "the two say". */
+  numerals: ReadonlySet<string>;
   /** Adjectives of sources without a name: "unnamed". */
   anonymous: ReadonlySet<string>;
   /** "but" after a negated phrase. */

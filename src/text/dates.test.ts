@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, compareDates, type DateReading, dates, describeDate } from './dates';
+import { addDays, compareDates, type DateReading, dates, dateText, dayText, describeDate } from './dates';
 
 const PUBLISHED = '2025-07-12';
 const JUNE_19 = { from: '2025-06-19', to: '2025-06-19' };
@@ -73,7 +73,8 @@ describe('dates of any text', () => {
           expect(words.slice(date.start, date.end)).toBe(date.text);
           expect(date.text.trim()).toBe(date.text);
           expect((date.from ?? '') <= (date.to ?? '')).toBe(true);
-          expect(describeDate(date)).not.toMatch(/NaN|undefined|^\s*$/);
+          for (const words of ['en', 'es'] as const)
+            expect(describeDate(date, words)).not.toMatch(/NaN|undefined|^\s*$/);
           if (date.from !== null && date.to !== null) {
             expect(compareDates(date, { from: date.from, to: date.to })).toBe('agrees');
           }
@@ -170,34 +171,73 @@ describe('compareDates', () => {
 });
 
 describe('describeDate', () => {
-  const CASES: [text: string, published: string | null, words: string][] = [
-    ['in late April', PUBLISHED, 'late April 2025'],
-    ['mid-June 2025', null, 'mid-June 2025'],
-    ['on June 19', PUBLISHED, '19 June 2025'],
-    ['June 19-21', PUBLISHED, '19–21 June 2025'],
-    ['April 28 to May 2, 2025', PUBLISHED, '28 April to 2 May 2025'],
-    ['late last month', null, 'late in the month before'],
-    ['late last month', PUBLISHED, 'late June 2025'],
-    ['last month', null, 'the month before'],
-    ['two weeks ago', null, 'two weeks before'],
-    ['yesterday', null, 'the day before'],
-    ['this year', null, 'the year of publication'],
-    ['last November', null, 'last November'],
-    ['in late April', null, 'late April'],
-    ['on 19 June', null, '19 June'],
-    ['last week', PUBLISHED, 'the week of 30 June 2025'],
-    ['the first week of May', PUBLISHED, '1–7 May 2025'],
-    ['in 2024', PUBLISHED, '2024'],
-    ['from 2012 to 2014', PUBLISHED, '2012 to 2014'],
-    ['late 2024', PUBLISHED, 'late 2024'],
-    ['Q2 2025', PUBLISHED, 'April to June 2025'],
-    ['last summer', PUBLISHED, 'summer 2024'],
-    ['April-May 2025', PUBLISHED, 'April to May 2025'],
-    ['the 1990s', PUBLISHED, 'the 1990s'],
-    ['recently', PUBLISHED, 'recently'],
+  const CASES: [text: string, published: string | null, en: string, es: string][] = [
+    ['in late April', PUBLISHED, 'late April 2025', 'a finales de abril de 2025'],
+    ['mid-June 2025', null, 'mid-June 2025', 'a mediados de junio de 2025'],
+    ['on June 19', PUBLISHED, '19 June 2025', 'el 19 de junio de 2025'],
+    ['June 19-21', PUBLISHED, '19–21 June 2025', 'entre el 19 y el 21 de junio de 2025'],
+    ['April 28 to May 2, 2025', PUBLISHED, '28 April to 2 May 2025', 'entre el 28 de abril y el 2 de mayo de 2025'],
+    ['late last month', null, 'late in the month before', 'a finales del mes anterior'],
+    ['late last month', PUBLISHED, 'late June 2025', 'a finales de junio de 2025'],
+    ['last month', null, 'the month before', 'el mes anterior'],
+    ['two weeks ago', null, 'two weeks before', 'dos semanas antes'],
+    ['yesterday', null, 'the day before', 'el día anterior'],
+    ['last week', null, 'the week before', 'la semana anterior'],
+    ['this year', null, 'the year of publication', 'el año de la publicación'],
+    ['last November', null, 'last November', 'last November'],
+    ['in late April', null, 'late April', 'a finales de abril'],
+    ['on 19 June', null, '19 June', 'el 19 de junio'],
+    ['last week', PUBLISHED, 'the week of 30 June 2025', 'en la semana del 30 de junio de 2025'],
+    ['the first week of May', PUBLISHED, '1–7 May 2025', 'entre el 1 y el 7 de mayo de 2025'],
+    ['in November 2023', PUBLISHED, 'November 2023', 'en noviembre de 2023'],
+    ['in 2024', PUBLISHED, '2024', 'en 2024'],
+    ['from 2012 to 2014', PUBLISHED, '2012 to 2014', 'entre 2012 y 2014'],
+    ['late 2024', PUBLISHED, 'late 2024', 'a finales de 2024'],
+    ['Q2 2025', PUBLISHED, 'April to June 2025', 'entre abril y junio de 2025'],
+    ['last summer', PUBLISHED, 'summer 2024', 'en el verano boreal de 2024'],
+    ['last winter', PUBLISHED, 'winter 2024–25', 'en el invierno boreal de 2024-2025'],
+    ['April-May 2025', PUBLISHED, 'April to May 2025', 'entre abril y mayo de 2025'],
+    ['the 1990s', PUBLISHED, 'the 1990s', 'the 1990s'],
+    ['recently', PUBLISHED, 'recently', 'recently'],
   ];
-  it.each(CASES)('says "%s" (page of %s) as "%s"', (text, published, words) => {
-    expect(describeDate(one(text, published))).toBe(words);
+  it.each(CASES)('says "%s" (page of %s) as "%s" and "%s"', (text, published, en, es) => {
+    expect(describeDate(one(text, published), 'en')).toBe(en);
+    expect(describeDate(one(text, published), 'es')).toBe(es);
+  });
+
+  it('says in Spanish what Spanish reads as the same days', () => {
+    const days = fc.integer({ min: 0, max: 3000 }).map((n) => addDays('2019-01-01', n));
+    fc.assert(
+      fc.property(days, fc.constantFrom('en' as const, 'es' as const), (day, lang) => {
+        const [reading] = dates(dayText(day, lang), lang, null);
+        expect([reading?.from, reading?.to]).toEqual([day, day]);
+      }),
+    );
+    for (const [text] of CASES.filter(([, published, , es]) => published && /\d/.test(es) && !/1990|boreal/.test(es))) {
+      const meant = one(text, PUBLISHED);
+      const [said] = dates(describeDate(meant, 'es'), 'es', PUBLISHED);
+      expect([text, said?.from, said?.to]).toEqual([text, meant.from, meant.to]);
+    }
+  });
+});
+
+describe('dayText and dateText', () => {
+  it('write a date as it stands by itself', () => {
+    expect(dayText('2025-06-19', 'en')).toBe('19 June 2025');
+    expect(dayText('2025-06-09', 'es')).toBe('9 de junio de 2025');
+    expect(dateText(one('November 2024'), 'es')).toBe('noviembre de 2024');
+    expect(dateText(one('16 November 2024'), 'en')).toBe('16 November 2024');
+    expect(dateText(one('in 2024'), 'es')).toBe('2024');
+  });
+
+  it.each(['undated', '2031', '2031-13-40', ''])('leave %s', (text) => {
+    expect(dayText(text, 'es')).toBe(text);
+  });
+
+  it('leave what is longer than a day, a month or a year', () => {
+    expect(dateText(one('late April'), 'es')).toBeNull();
+    expect(dateText(one('from 2012 to 2014'), 'es')).toBeNull();
+    expect(dateText(one('on 19 June', null), 'es')).toBeNull();
   });
 });
 

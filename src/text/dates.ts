@@ -10,7 +10,7 @@ import type { LanguageCode } from './language';
 
 export { addDays } from './dating/calendar';
 export { compareDates, type DateVerdict } from './dating/compare';
-export { describeDate } from './dating/describe';
+export { dateText, dayText, describeDate } from './dating/describe';
 export type { DatePrecision, DateReading } from './dating/reading';
 
 const GRAMMARS: Record<LanguageCode, DateGrammar> = { en: EN_DATES, es: ES_DATES };

@@ -40,6 +40,10 @@ export interface ReferenceWords {
   subjects: ReadonlySet<string>;
   /** Prepositions that can open a sentence. */
   prepositions: ReadonlySet<string>;
+  /** The ending of verbs that tell what somebody did. */
+  pastEnding: RegExp;
+  /** "a month earlier", "two days later": ends a phrase of time. */
+  thereafter: ReadonlySet<string>;
   /** "after", "before": what follows was at another time. */
   sequence: ReadonlySet<string>;
   /** Before a name: where quoted words come from. Syntax of engine/terms. */
@@ -72,6 +76,8 @@ export interface ReferenceWords {
   dropsSubject: boolean;
   /** Words before a name that make it a person's. */
   personTitles: ReadonlySet<string>;
+  /** Words beside a head of government's name that mean those who govern with him: "the Moe White House". */
+  governments: ReadonlySet<string>;
   /** Last or first words of organisations' names. */
   organisationWords: ReadonlySet<string>;
 }

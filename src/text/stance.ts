@@ -22,8 +22,10 @@ export interface StancePhrases {
   touting: readonly string[];
   /** "denied that": somebody says that it is not so. */
   denials: readonly string[];
-  /** "asked not to be named": a "not" that turns nothing round. */
-  anonymity: readonly string[];
+  /** "asked not to be named", "none other than": a negation that turns nothing round. */
+  inertNegations: readonly string[];
+  /** Of the words that open a clause, those that a bare noun makes a preposition: "as mayor". */
+  roleOpeners: ReadonlySet<string>;
   /** Words that open a new clause after a comma or by themselves. */
   clauseOpeners: readonly string[];
 }

@@ -23,6 +23,14 @@ describe('words', () => {
     ]);
     expect(words('Kenya’s', 'en')[0]).toMatchObject({ start: 0, end: 5 });
   });
+  it('leaves off a helping verb that leans on a pronoun', () => {
+    expect(words("They'll say we've won", 'en').map(({ lower }) => lower)).toEqual(['they', 'say', 'we', 'won']);
+  });
+  it('keeps "outing" apart from "out"', () => {
+    expect(stem('outing', 'en')).not.toBe(stem('out', 'en'));
+    expect(stem('outings', 'en')).toBe(stem('outing', 'en'));
+    expect(stem('sailing', 'en')).toBe(stem('sail', 'en'));
+  });
   it('keeps initialisms whole', () => {
     expect(lowers('the U.S. and the U.K., at 5 p.m.')).toEqual(['the', 'u.s', 'and', 'the', 'u.k', 'at', '5', 'p.m']);
   });

@@ -1,6 +1,6 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import porterEs from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
-import { IRREGULAR as EN } from './en/words';
+import { IRREGULAR as EN, PARTICLES } from './en/words';
 import { IRREGULAR as ES } from './es/words';
 import { fold } from './fold';
 import type { LanguageCode } from './language';
@@ -8,7 +8,7 @@ import type { Span } from './span';
 
 /** One word, or one number, of a text. A hyphenated compound is as many words as it has parts. */
 export interface Word extends Span {
-  /** As it stands in the text, without a possessive `'s`. */
+  /** As it stands in the text, without a possessive `'s` or a helping verb that leans on it. */
   text: string;
   /** {@link fold}ed; an initialism keeps its inner stops (`u.s`). */
   lower: string;
@@ -22,7 +22,8 @@ const INITIALISM = String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}'�
 const NUMBER = String.raw`\p{Nd}+(?:[.,\u00a0\u2009\u202f]\p{Nd}+)+[\p{L}\p{N}]*`;
 const RUN = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*`;
 const TOKEN = new RegExp(String.raw`${INITIALISM}|${NUMBER}|${RUN}(?:['’ʼ](?=\p{L})${RUN})*`, 'gu');
-const POSSESSIVE = /['’ʼ][sS]$/;
+/** A possessive, or a helping verb that leans on a pronoun ("they'll"). */
+const CLITIC = /['’ʼ](?:[sS]|ll|re|ve|d|m)$/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/;
 
 /** No word of either language is longer; the stemmers' own rules are not linear. */
@@ -61,15 +62,17 @@ function forms(word: string, lang: LanguageCode): Forms {
   return made;
 }
 
-/** Without a possessive and without what has no width. */
+/** Without what leans on it and without what has no width. */
 function trimEnd(token: string): string {
-  let end = token.length - (POSSESSIVE.test(token) ? 2 : 0);
+  let end = token.length - (CLITIC.exec(token)?.[0].length ?? 0);
   while (end > 0 && INVISIBLE.test(token.charAt(end - 1))) end--;
   return token.slice(0, end);
 }
 
 function stemEn(folded: string): string {
-  return porter.stem(EN.get(folded) ?? folded);
+  const stemmed = porter.stem(EN.get(folded) ?? folded);
+  // "an outing" is no form of "out".
+  return stemmed !== folded && PARTICLES.has(stemmed) ? folded.replace(/s$/, '') : stemmed;
 }
 
 /**

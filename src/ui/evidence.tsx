@@ -1,5 +1,6 @@
 import type { Evidence } from '../engine/verdict';
-import { dayText } from './day';
+import { useDay } from './day';
+import { useQuotes } from './quoted';
 import { useWords } from './words';
 
 interface Props {
@@ -11,18 +12,18 @@ interface Props {
 /** A quotation of a source or an entry of the record, word for word, with where it stands and who is credited. */
 export function EvidenceQuote({ evidence, onOpen }: Props) {
   const words = useWords();
+  const day = useDay();
+  const inQuotes = useQuotes();
   const isRecord = evidence.start === null;
   const facts = [
     evidence.title,
     // The citation of an entry is dated itself.
-    isRecord ? null : evidence.date === null ? words('undated') : dayText(evidence.date).replaceAll(' ', '\u00a0'),
+    isRecord ? null : evidence.date === null ? words('undated') : day(evidence.date).replaceAll(' ', '\u00a0'),
     isRecord ? null : evidence.speaker ? words('creditedTo', evidence.speaker) : words('creditsNobody'),
   ];
-  // Word for word: marks around a passage with marks of its own would have to change those.
-  const isBare = isRecord || /[“”"]/.test(evidence.quote);
   return (
     <figure class="evidence">
-      <blockquote>{isBare ? evidence.quote : `“${evidence.quote}”`}</blockquote>
+      <blockquote>{isRecord ? evidence.quote : inQuotes(evidence.quote)}</blockquote>
       <figcaption>
         {facts.filter((fact) => fact !== null).join('\u00a0· ')}
         <br />

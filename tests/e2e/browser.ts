@@ -25,6 +25,8 @@ export interface Tab {
   hover(at: Point): Promise<void>;
   /** Presses and releases one key, by its DOM name (`Escape`, `Enter`, `Tab`, `ArrowDown`). */
   press(key: string): Promise<void>;
+  /** Shows the page as it would be printed, or as on a screen again. */
+  showMedium(medium: 'print' | 'screen'): Promise<void>;
   /** What a person sees of the viewport. */
   screenshot(): Promise<Image>;
   /** Brings the tab to the front. */
@@ -32,6 +34,9 @@ export interface Tab {
   url(): Promise<string>;
   close(): Promise<void>;
 }
+
+/** The commands of the manifest that tests give. */
+export type CommandName = 'check-page' | 'next-flag' | 'previous-flag';
 
 export interface TestBrowser {
   name: BrowserName;
@@ -46,6 +51,8 @@ export interface TestBrowser {
   letIntoSites(when: 'on-click' | 'always'): Promise<void>;
   /** A click on the toolbar button, with this tab in front. */
   clickButton(tab: Tab): Promise<void>;
+  /** Gives one of the manifest's commands to the tab, which is in front: where that is possible, by its keys. */
+  command(tab: Tab, name: CommandName): Promise<void>;
   /** Errors and warnings on any console since the start that name the extension or come from one of its files. */
   extensionErrors(): Promise<string[]>;
   /** Stops the extension's background, as a browser does with one that has nothing to do. */

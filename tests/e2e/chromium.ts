@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchWithExtension } from '../../scripts/chromium';
-import { callSource, type LaunchOptions, type Plain, type Tab, type TestBrowser, until } from './browser';
+import {
+  type CommandName,
+  callSource,
+  type LaunchOptions,
+  type Plain,
+  type Tab,
+  type TestBrowser,
+  until,
+} from './browser';
 import { clickButton, letIntoSites } from './chromium-ui';
 import { decodePng } from './png';
 
@@ -55,6 +63,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await tab.activate();
       await clickButton(context, new URL(origin).host, await tab.url());
     },
+    command: (tab, name) => dispatchCommand(context, tab, name),
     extensionErrors: async () => errors,
     stopBackground: () => stopBackground(context),
     backgroundMemory: () => backgroundMemory(context),
@@ -77,6 +86,22 @@ function collectErrors(context: BrowserContext, origin: string): string[] {
     if (text.includes(origin) || /crossread/i.test(text)) errors.push(text);
   });
   return errors;
+}
+
+/** Keys that a test presses go to the page alone, never to the browser: the worker is told as the browser would. */
+async function dispatchCommand(context: BrowserContext, tab: Tab, name: CommandName): Promise<void> {
+  await tab.activate();
+  const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async (name) => {
+    const { chrome: api } = globalThis as unknown as {
+      chrome: {
+        commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+        tabs: { query(of: object): Promise<unknown[]> };
+      };
+    };
+    const [front] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    api.commands.onCommand.dispatch(name, front);
+  }, name);
 }
 
 /** The worker's JavaScript heap after a collection, in bytes. */
@@ -163,8 +188,9 @@ class ChromiumTab implements Tab {
     const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
     const { nodeId } = await this.session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
     if (!nodeId) return null;
-    const { node } = await this.session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
-    return (node.shadowRoots as DomNode[] | undefined)?.[0] ?? null;
+    // It may have gone between the two calls.
+    const described = await this.session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true }).catch(() => null);
+    return (described?.node.shadowRoots as DomNode[] | undefined)?.[0] ?? null;
   }
 
   async click(at: { x: number; y: number }) {
@@ -177,6 +203,10 @@ class ChromiumTab implements Tab {
 
   async press(key: string) {
     await this.page.keyboard.press(key);
+  }
+
+  async showMedium(medium: 'print' | 'screen') {
+    await this.page.emulateMedia({ media: medium });
   }
 
   async screenshot() {

@@ -57,10 +57,15 @@ export async function clickButton(marionette: Marionette, id: string): Promise<v
 }
 
 /** Runs a script in the browser's own context. */
-async function executePrivileged(marionette: Marionette, script: string, args: string[]): Promise<unknown> {
+export function executePrivileged(marionette: Marionette, script: string, args: string[]): Promise<unknown> {
+  return asBrowser(marionette, () => marionette.send('WebDriver:ExecuteScript', { script, args }));
+}
+
+/** Lets commands meet the browser's own window instead of a page. */
+export async function asBrowser<T>(marionette: Marionette, work: () => Promise<T>): Promise<T> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    return await marionette.send('WebDriver:ExecuteScript', { script, args });
+    return await work();
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }

@@ -4,8 +4,24 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../../scripts/browsers';
-import { callSource, type LaunchOptions, type Plain, type Point, type Tab, type TestBrowser } from './browser';
-import { clickButton, extensionErrors, firstRun, letIntoSites, stopBackground } from './firefox-ui';
+import {
+  type CommandName,
+  callSource,
+  type LaunchOptions,
+  type Plain,
+  type Point,
+  type Tab,
+  type TestBrowser,
+} from './browser';
+import {
+  asBrowser,
+  clickButton,
+  executePrivileged,
+  extensionErrors,
+  firstRun,
+  letIntoSites,
+  stopBackground,
+} from './firefox-ui';
 import { Marionette } from './marionette';
 import { decodePng } from './png';
 
@@ -60,6 +76,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     clickButton: async (tab) => {
       await tab.activate();
       await clickButton(marionette, id);
+    },
+    command: async (tab, name) => {
+      await tab.activate();
+      await asBrowser(marionette, () => pressKeys(marionette, COMMAND_KEYS[name]));
     },
     extensionErrors: () => extensionErrors(marionette, EXTENSION_HOST),
     stopBackground: () => stopBackground(marionette, id),
@@ -135,6 +155,8 @@ function preferences(options: LaunchOptions & { marionettePort: number; id: stri
     .join('\n');
 }
 
+const [ALT, SHIFT] = ['\uE00A', '\uE008'];
+
 /** WebDriver's code points of the keys that the tests press. */
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
@@ -142,7 +164,23 @@ const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
 };
+
+/** The keys that the manifest suggests. */
+const COMMAND_KEYS: Record<CommandName, readonly string[]> = {
+  'check-page': [ALT, SHIFT, 'x'],
+  'next-flag': [ALT, SHIFT, 'j'],
+  'previous-flag': [ALT, SHIFT, 'k'],
+};
+
+/** Presses the keys together. */
+async function pressKeys(marionette: Marionette, keys: readonly string[]): Promise<void> {
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+  const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+  await marionette.send('WebDriver:PerformActions', { actions });
+}
 
 class FirefoxTab implements Tab {
   constructor(
@@ -180,9 +218,13 @@ class FirefoxTab implements Tab {
 
   async press(key: string) {
     await this.select();
-    const value = KEYS[key] ?? key;
-    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
-    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await pressKeys(this.marionette, [KEYS[key] ?? key]);
+  }
+
+  async showMedium(medium: 'print' | 'screen') {
+    await this.activate();
+    const script = 'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0]';
+    await executePrivileged(this.marionette, script, [medium === 'print' ? 'print' : '']);
   }
 
   async screenshot() {

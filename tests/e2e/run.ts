@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../scripts/browsers';
+import type { LanguageCode } from '../../src/text/language';
 import { labelledPages } from '../score/labels';
 import { ROOT } from '../tree';
 import type { LaunchOptions, Tab, TestBrowser } from './browser';
@@ -11,18 +13,29 @@ import { launchFirefox } from './firefox';
 import { type Scenario, STORY } from './scenario';
 import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
+import { dynamic } from './scenarios/dynamic';
+import { frames } from './scenarios/frames';
+import { hostile } from './scenarios/hostile';
+import { keyboard } from './scenarios/keyboard';
+import { medium } from './scenarios/medium';
+import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
 import { options as optionsPage } from './scenarios/options';
 import { ownData } from './scenarios/own-data';
 import { paint } from './scenarios/paint';
+import { panel } from './scenarios/panel';
+import { panelOpening } from './scenarios/panel-opening';
+import { panelStory } from './scenarios/panel-story';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
 import { restricted } from './scenarios/restricted';
 import { robust } from './scenarios/robust';
 import { sites } from './scenarios/sites';
+import { spanish } from './scenarios/spanish';
 import { untouched } from './scenarios/untouched';
 import { welcome } from './scenarios/welcome';
 import { SITE, startServer, type TestServer } from './server';
+import { spanishCopy } from './spanish';
 
 /*
  * Every scenario in both browsers, with the extension as it was built last.
@@ -33,6 +46,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...paint,
   ...card,
   ...popup,
+  ...panel,
+  ...panelStory,
   ...optionsPage,
   ...sites,
   ...ownData,
@@ -41,7 +56,15 @@ const SCENARIOS: readonly Scenario[] = [
   ...untouched,
   ...network,
   ...robust,
+  ...dynamic,
+  ...navigation,
+  ...frames,
+  ...keyboard,
+  ...medium,
+  ...hostile,
+  ...panelOpening,
   ...quiet,
+  ...spanish,
 ];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
   chromium: { build: '.output/chrome-mv3', launch: launchChromium },
@@ -61,40 +84,67 @@ const { values: options } = parseArgs({
 });
 const names = (Object.keys(BROWSERS) as BrowserName[]).filter((name) => !options.browser || name === options.browser);
 const chosen = SCENARIOS.filter(({ name }) => name.includes(options.only));
-const [story, ...pages] = expectedPages([
+const FILES = [
   SAMPLE,
   ...labelledPages()
     .map(({ file }) => file)
     .filter((file) => file.endsWith('.html')),
-]);
-if (!story) throw new Error(`${SAMPLE} is missing.`);
+];
+const LANGUAGES: readonly LanguageCode[] = ['en', 'es'];
+/** The chosen scenarios by the language that the extension speaks, with what they expect in it. */
+const parts = LANGUAGES.map((language) => ({
+  language,
+  scenarios: chosen.filter((scenario) => (scenario.language ?? 'en') === language),
+}))
+  .filter(({ scenarios }) => scenarios.length > 0)
+  .map((part) => ({ ...part, ...expectationsIn(part.language) }));
+type Part = (typeof parts)[number];
 
-const results = await Promise.all(names.map((name) => runAll(name, story, pages)));
+const results = await Promise.all(names.map(runAll));
 const report = Object.fromEntries(results.map((result) => [`end to end: ${result.name}`, result.count]));
 if (options.report) writeFileSync(options.report, JSON.stringify(report));
 process.exit(results.some(({ count }) => count.failed > 0) ? 1 : 0);
 
-async function runAll(name: BrowserName, story: ExpectedPage, pages: ExpectedPage[]) {
+function expectationsIn(language: LanguageCode): { story: ExpectedPage; pages: ExpectedPage[] } {
+  const [story, ...pages] = expectedPages(FILES, ['--explain-in', language]);
+  if (!story) throw new Error(`${SAMPLE} is missing.`);
+  return { story, pages };
+}
+
+async function runAll(name: BrowserName) {
   const count = { passed: 0, failed: 0 };
-  const { build, launch } = BROWSERS[name];
   const server = await startServer();
-  publish(server, story, pages);
+  for (const part of parts) await runPart(name, part, server, count);
+  await server.close();
+  return { name, count };
+}
+
+async function runPart(
+  name: BrowserName,
+  { language, scenarios, story, pages }: Part,
+  server: TestServer,
+  count: { passed: number; failed: number },
+): Promise<void> {
+  const { build, launch } = BROWSERS[name];
+  const due = count.passed + count.failed + scenarios.length;
   let browser: TestBrowser | null = null;
+  let copy: string | null = null;
+  publish(server, story, pages);
   try {
     const extension = join(ROOT, build);
     if (!existsSync(join(extension, 'manifest.json')))
       throw new Error(`${build} is missing: run npm run build and npm run build:firefox.`);
-    browser = await launch({ extension, proxyPort: server.port, headed: options.headed });
-    for (const scenario of chosen) await runOne(scenario, browser, { server, story, pages }, count);
+    if (language === 'es') copy = await spanishCopy(extension);
+    browser = await launch({ extension: copy ?? extension, proxyPort: server.port, headed: options.headed });
+    for (const scenario of scenarios) await runOne(scenario, browser, { server, story, pages }, count);
   } catch (error) {
     // Without a browser every scenario has failed.
-    count.failed = chosen.length - count.passed;
+    count.failed = due - count.passed;
     console.log(`${name}: ${error instanceof Error ? error.stack : error}`);
   } finally {
     await browser?.close();
-    await server.close();
+    if (copy) await rm(copy, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { name, count };
 }
 
 async function runOne(

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../src/text/language';
 import type { Plain, Tab, TestBrowser } from './browser';
 import type { ExpectedPage } from './expected';
 import type { TestServer } from './server';
@@ -18,6 +19,8 @@ export interface Stage {
 /** One thing that a user would notice. Throws where it is not so. */
 export interface Scenario {
   name: string;
+  /** The extension speaks this language, and so do the flags that the stage tells of. Default: English. */
+  language?: LanguageCode;
   run(stage: Stage): Promise<void>;
 }
 

@@ -38,6 +38,17 @@ export function sentencesOf(text: string): Sentence[] {
   return readPage(articleOfText(text, { published: '2024-05-20', lang: 'en' }), engine, () => []);
 }
 
+/** Below this, a match does not take a mention for the entity. */
+const SURE = 0.5;
+
+/** What the last sentence of a text surely speaks of: `words=entity`, `words=?` for a name that the story does not know. */
+export function meant(text: string): string[] {
+  const last = sentencesOf(text).at(-1);
+  return (last?.mentions ?? [])
+    .filter((mention) => mention.confidence >= SURE)
+    .map((mention) => `${mention.text}=${mention.entity ?? '?'}`);
+}
+
 /** The flags on a text about the dam, as `kind claim: words`. The page is of 20 May 2024. */
 export function flagsOn(text: string, options: CheckOptions = {}, published: string | null = '2024-05-20'): string[] {
   return check(text, options, published).flags.map((flag: Flag) => `${flag.kind} ${flag.claim}: ${flag.exact}`);

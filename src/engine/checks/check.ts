@@ -1,6 +1,7 @@
 import type { Reading } from '../../pack/schema';
 import type { Span } from '../../text/span';
 import type { MatchCase, SentenceCase } from '../case';
+import type { PageValue } from '../readings/reading';
 import type { Basis, FlagKind } from '../verdict';
 
 /** A flag that a check would raise; order decides which stand. */
@@ -10,16 +11,19 @@ export interface Candidate {
   facet: string | null;
   /** The words that it stands on. */
   span: Span;
-  /** What the page says, in words that fit after "The page says". */
+  /** What the page says, in words that fit after "The page says"; empty where it credits nobody in particular. */
   page: string;
+  /** The same as read, where a facet's value was. */
+  value?: PageValue['value'];
   basis: Basis;
   /** What it is held against, the most telling first. */
   readings: readonly Reading[];
   confidence: number;
   /** The words that were really said, for a quotation. */
   said?: string;
-  /** Whom the page credits. */
+  /** Whom the page credits, and the entity that this is, where it is one. */
   credited?: string;
+  creditedEntity?: string | undefined;
 }
 
 /** One kind of flag, one file. Looks at a sentence and everything read from it; changes nothing. */

@@ -1,8 +1,10 @@
+import type { Span } from '../../text/span';
 import { stancePhrases } from '../../text/stance';
 import { words } from '../../text/words';
 import type { SentenceCase } from '../case';
 import type { ClaimMatch } from '../match';
 import { quotationAround } from '../read';
+import { clauseAt } from '../stance';
 import { type Candidate, type Check, isAsserted } from './check';
 import { candidatesFor } from './outcome-check';
 
@@ -41,8 +43,19 @@ function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[
 
 /** Does the page have the "not" too? */
 function isTurnedBack(match: ClaimMatch): boolean {
-  const { negators } = match.sentence.stance;
-  return match.hits.some((hit) => hit.atom.kind === 'concept' && negators.some((n) => n.end <= hit.start));
+  const { stance } = match.sentence;
+  return match.hits.some((hit) => {
+    const { start } = clauseAt(stance, match.sentence, hit.start);
+    return (
+      hit.atom.kind === 'concept' &&
+      stance.negators.some((n) => n.end <= hit.start && (n.start >= start || goesOn(n, match)))
+    );
+  });
+}
+
+/** "did not, for the record, call it": an aside parts the "not" from what it turns round. */
+function goesOn(negator: Span, { sentence }: ClaimMatch): boolean {
+  return sentence.text.charAt(negator.end - sentence.start) === ',';
 }
 
 /** Do quotation marks stand around the claim's own words? Then it is a matter of quoting. */

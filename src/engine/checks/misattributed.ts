@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span';
-import { creditedAt, isAgentless, type SentenceCase } from '../case';
+import { overlaps, type Span } from '../../text/span';
+import { creditedAt, isAgentless, type MatchCase, type SentenceCase } from '../case';
 import type { AttributedSpan } from '../discourse/types';
 import type { CompiledClaim } from '../engine';
 import { impliedCredit, tellsOthersCredit } from '../implied-credit';
@@ -53,6 +53,7 @@ export const misattributed: Check = {
           confidence: 0.95 * speaker.confidence,
           credited:
             speaker.unknown ?? c.engine.entities.get(speaker.entities[0] ?? '')?.names[0] ?? credit.speaker ?? '',
+          creditedEntity: speaker.unknown === null ? speaker.entities[0] : undefined,
         },
       ];
     }),
@@ -74,7 +75,7 @@ function creditable(c: SentenceCase): { claim: CompiledClaim; span: Span; words:
         found.match.claim.quotations &&
         !found.match.related &&
         !found.match.paraphrase &&
-        found.match.claim.attribution === 'required',
+        (found.match.claim.attribution === 'required' || isPlainlyCredited(found, c)),
     )
     .filter(
       (found) =>
@@ -88,6 +89,17 @@ function creditable(c: SentenceCase): { claim: CompiledClaim; span: Span; words:
       sure: isDistinctive(found.match.claim, c),
     }));
   return [...quoted, ...told].filter((item) => item.sure);
+}
+
+/** Does the sentence itself, with a verb of speech, credit somebody by name? */
+function isPlainlyCredited({ credited }: MatchCase, c: SentenceCase): boolean {
+  return (
+    credited?.state === 'attributed' &&
+    !credited.carried &&
+    c.sentence.mentions.some(
+      (m) => m.kind === 'name' && credited.speakerSpan !== null && overlaps(m, credited.speakerSpan),
+    )
+  );
 }
 
 /** Does the sentence hold the claim's own words, two of them at least, with or without quotation marks? */

@@ -90,14 +90,18 @@ function realises(found: MatchCase, inner: Span, c: SentenceCase): boolean {
   );
 }
 
-/** Are the words, or their stems, in one of the claim's quotations or in any document? */
+/** Are the words, or their stems, in this order in one of the claim's quotations or in any document? */
 function isSaid(inner: Span, said: readonly string[], c: SentenceCase): boolean {
   const text = c.sentence.text.slice(Math.max(0, inner.start - c.sentence.start), inner.end - c.sentence.start);
   const page = words(text, c.lang).filter((w) => !isStopword(w.lower, c.lang));
   if (
     said.some((quotation) => {
-      const stems = new Set(words(quotation, c.lang).map((w) => w.stem));
-      return page.every((w) => stems.has(w.stem));
+      let at = 0;
+      const stems = words(quotation, c.lang).map((w) => w.stem);
+      return page.every((w) => {
+        at = stems.indexOf(w.stem, at) + 1;
+        return at > 0;
+      });
     })
   )
     return true;

@@ -36,6 +36,7 @@ export function candidatesFor(
           facet: outcome.facet,
           span: outcome.value,
           page: outcome.value.text,
+          value: outcome.value.value,
           basis: outcome.basis,
           readings: outcome.readings,
           confidence: found.match.confidence,

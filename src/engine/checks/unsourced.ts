@@ -4,6 +4,7 @@ import { actIn, isBackground } from '../acts';
 import { isWriter, type SentenceCase } from '../case';
 import { nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
+import { clauseAt } from '../stance';
 import type { Check } from './check';
 
 /** How sure it must be that the sentence is about a main subject of the story. */
@@ -25,14 +26,7 @@ export const unsourced: Check = {
     if (sentence.attribution.state !== 'none' && !isOwnAct(c, subject) && !isWriter(sentence.attribution.speaker ?? ''))
       return fell('it is credited to somebody');
     const { stance } = sentence;
-    if (
-      stance.question ||
-      stance.reporting ||
-      stance.debunking ||
-      stance.differing ||
-      stance.hypothetical.length > 0 ||
-      stance.negators.length > 0
-    )
+    if (stance.question || stance.reporting || stance.debunking || stance.differing || stance.hypothetical.length > 0)
       return fell('it is asked, denied or a note on the reporting');
     if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
     if (isBackground(sentence, c.lang)) return fell('it is common background');
@@ -40,6 +34,8 @@ export const unsourced: Check = {
     if (near) return fell(`it is close to ${near.id}`);
     const checkable = checkableIn(c, subject);
     if (!checkable) return fell('nothing in it can be checked');
+    const clause = clauseAt(stance, sentence, checkable.start);
+    if (stance.negators.some((n) => n.start < Math.max(clause.end, checkable.end))) return fell('it is denied');
     return [
       {
         kind: 'unsourced',
@@ -107,7 +103,8 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
   if (!before) return true;
   if (m.kind === 'pronoun' && reference.subjects.has(m.text.toLowerCase())) return true;
   // "In 2019 the company bought …", "the first stretch of the line opened".
-  const fronted = reference.prepositions.has(words[0]?.lower ?? '') && m.first <= FRONTED;
+  const fronted =
+    (reference.prepositions.has(words[0]?.lower ?? '') && m.first <= FRONTED) || reference.thereafter.has(before.lower);
   const thing = c.engine.entities.get(m.entity ?? '')?.type;
   if (fronted || (reference.of.has(before.lower) && at <= FRONTED && (thing === 'work' || thing === 'group')))
     return true;
@@ -134,7 +131,10 @@ function checkableIn(c: SentenceCase, subject: Mention): Span | null {
       (q.kind === 'number' && (q.nouns.length > 0 || q.low >= 1000) && q.low > 2),
   );
   const act = actIn(sentence, c.lang);
-  const date = sentence.dates.find((d) => d.precision !== 'vague');
+  // "This week: …" dates no act.
+  const date = sentence.dates.find(
+    (d) => d.precision !== 'vague' && sentence.text.charAt(d.end - sentence.start) !== ':',
+  );
   const other = sentence.mentions.find(
     (m) => m.entity !== subject.entity && (m.kind === 'name' || m.kind === 'unknown' || m.kind === 'adjective'),
   );

@@ -34,7 +34,7 @@ export const vagueSource: Check = {
             credited.speakerSpan.end <= sentence.end
               ? credited.speakerSpan
               : match,
-          page: credited?.speaker ?? sentence.attribution.speaker ?? 'nobody in particular',
+          page: credited?.speaker ?? sentence.attribution.speaker ?? '',
           basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources',
           readings: [...readings].sort((a, b) => Number(a.value === 'vague') - Number(b.value === 'vague')),
           confidence: match.confidence,

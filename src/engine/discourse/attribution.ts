@@ -64,6 +64,10 @@ export function attribute(
     passage.mute = muteOf(passage.spans, tokens, lex);
     if (lex.proDrop) passage.subject = personOf(tokens, lex, text);
     const opening = openingTurn(text, sentence, lex, index);
+    if (opening?.narrator) {
+      turn = null;
+      return { ...passage, quoted };
+    }
     if (opening) {
       const span = turnSpan(text, opening, content);
       if (opening.transcript) turn = { block: sentence.block, span, index: at };
@@ -91,9 +95,16 @@ export function attributionAt(attribution: SentenceAttribution, span: Span): Att
   for (const candidate of attribution.spans) {
     const { content } = candidate;
     if (content.start > span.start || content.end < span.end) continue;
-    if (!best || content.end - content.start < best.content.end - best.content.start) best = candidate;
+    if (!best || isInner(candidate, best)) best = candidate;
   }
   return best;
+}
+
+/** "According to the authors he is known as …": what somebody named tells is theirs, though nobody is told to have said it first. */
+function isInner(a: AttributedSpan, b: AttributedSpan): boolean {
+  const size = ({ content }: AttributedSpan) => content.end - content.start;
+  if (a.agentless && b.state === 'attributed') return false;
+  return (b.agentless && a.state === 'attributed') || size(a) < size(b);
 }
 
 function muteOf(spans: readonly AttributedSpan[], tokens: readonly Token[], lex: AttributionLexicon): Set<Span> {

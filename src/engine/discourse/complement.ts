@@ -42,6 +42,8 @@ export function complementAfter(
   const timed = lex.calendar.has(token.lower) || lex.calendar.has(tokens[i + 1]?.lower ?? '');
   if (OPEN_QUOTE.test(token.text) || (token.text === ',' && OPEN_QUOTE.test(tokens[i + 1]?.text ?? '')))
     return { kind: 'quote', next: i };
+  const aside = token.text === ',' ? quoteOverAside(tokens, i) : null;
+  if (aside !== null) return { kind: 'quote', next: aside };
   if (token.text === ':') return { kind: 'quote', next: i };
   if (!token.word) return { kind: 'none', next: i };
   // "find themselves"
@@ -90,6 +92,16 @@ export function complementAfter(
   }
   if (led) return { kind: 'preposition', next: i };
   return { kind: timed ? 'none' : 'phrase', next: i };
+}
+
+/** The most tokens of an aside between a verb and the quotation that it takes. */
+const ASIDE_REACH = 6;
+
+/** "call him, without more ado, “the pirate”": where the quotation begins behind an aside between two commas. */
+function quoteOverAside(tokens: readonly Token[], comma: number): number | null {
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + ASIDE_REACH) && tokens[i]?.word; i++)
+    if (tokens[i + 1]?.text === ',') return OPEN_QUOTE.test(tokens[i + 2]?.text ?? '') ? i + 2 : null;
+  return null;
 }
 
 function opensInfinitive(token: Token | undefined, lex: AttributionLexicon): boolean {

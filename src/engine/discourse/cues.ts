@@ -1,8 +1,9 @@
 import type { Phrase as Words } from '../../text/attribution';
 import { asQuoted, howCalled } from './label-cue';
-import { claimNoun, nounCopula, nounObject, viewPhrase } from './noun-cue';
+import { claimNoun, nounAgent, nounCopula, nounObject, viewPhrase } from './noun-cue';
 import { phraseAfter } from './phrase-after';
 import { quoteCue } from './quote-cue';
+import { colonQuote, documentQuote } from './quoted-object';
 import { clauseAround, finding, fromToken, isSelf, type Reading, sameVoice, whole } from './reading';
 import { canSpeak, isPerson, isPlural } from './source-kind';
 import type { Token } from './tokens';
@@ -26,7 +27,10 @@ const FINDERS: readonly Finder[] = [
   claimNoun,
   nounCopula,
   nounObject,
+  nounAgent,
   stance,
+  documentQuote,
+  colonQuote,
 ];
 /** How far back the full name of somebody is looked for, in characters. */
 const NAME_REACH = 5000;
@@ -84,11 +88,17 @@ function sourcePhrase(reading: Reading, at: number): AttributedSpan | null {
   const phrase = lex.sourcePhrases.find((words) => matches(tokens, at, words));
   if (!phrase) return null;
   const to = at + phrase.length;
-  const source = phraseAfter(tokens, to, lex);
+  const pronoun = lex.objectPronouns.has(tokens[to]?.lower ?? '');
+  const source = pronoun ? { from: to, to: to + 1 } : phraseAfter(tokens, to, lex);
   if (!source || isSelf(reading, source)) return null;
   const first = tokens[source.from];
   // "according to plan"
-  const bare = source.to - source.from === 1 && first !== undefined && !first.capital && !lex.pronouns.has(first.lower);
+  const bare =
+    source.to - source.from === 1 &&
+    first !== undefined &&
+    !first.capital &&
+    !pronoun &&
+    !lex.pronouns.has(first.lower);
   if (bare && !canSpeak(tokens, source, lex) && !isPlural(tokens, source, lex)) return null;
   if (lex.weakSourcePhrases.has(phrase.join(' ')) && (!first?.capital || tokens[at - 1]?.word)) return null;
   for (let i = source.from; i < source.to; i++) if (lex.nonSources.has(tokens[i]?.lower ?? '')) return null;

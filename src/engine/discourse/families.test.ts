@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attributionAt } from './attribution';
 import { readSentence, readText } from './fixture';
 
 describe('a label beside quoted words', () => {
@@ -170,5 +171,75 @@ describe('Spanish word order', () => {
     'Para Ana Ruiz, el viaje empezó en Oslo.',
   ])('leaves free: %s', (sentence) => {
     expect(readSentence(sentence, 'es').state).toBe('none');
+  });
+});
+
+describe('names and labels that nobody is said to have given', () => {
+  it.each([
+    'He has been called the owner’s man in Oslo.',
+    'He was branded a puppet of the owners.',
+    'It has been widely remarked that the ferry leaks.',
+    'Wiser heads in Oslo thought the whole ferry a folly.',
+    'That has not stopped the prediction, heard in every bar, that the ferry will sink.',
+    'The ferry is too slow, moan critics.',
+  ])('is vague: %s', (sentence) => {
+    expect(readSentence(sentence).state).toBe('vague');
+  });
+
+  it.each([
+    'Hay quienes lo llaman, sin más, «el pirata».',
+    'Dicen los entendidos que el barco se hundirá.',
+    'El alcalde ha sido bautizado «el pirata».',
+  ])('is vague in Spanish: %s', (sentence) => {
+    expect(readSentence(sentence, 'es').state).toBe('vague');
+  });
+
+  it.each([
+    'A cat called Tom sat there.',
+    'The ferry has been called Queen.',
+    'It has been raining since May.',
+    'What anybody can see is that the ferry leaks.',
+    'The engine moans at night.',
+    'The owners would do well to remember that the ferry leaks.',
+  ])('leaves free: %s', (sentence) => {
+    expect(readSentence(sentence).state).toBe('none');
+  });
+
+  it('is whoever tells that it is said', () => {
+    const [first] = readText('According to the authors, he is known as “the pirate”.');
+    const text = 'According to the authors, he is known as “the pirate”.';
+    const at = { start: text.indexOf('the pirate'), end: text.indexOf('the pirate') + 10 };
+    expect(first && attributionAt(first, at)?.speaker).toBe('the authors');
+  });
+});
+
+describe('sources of quoted words whatever the verb', () => {
+  it.each([
+    ['One commentary places the ferry inside a “grand design”.', 'One commentary'],
+    ['The minister, Ana Ruiz, summed the ferry up thus: “too little, too late”.', 'The minister, Ana Ruiz,'],
+    ['The nickname “pirate” was bestowed on him by the Harbour Courier.', 'the Harbour Courier'],
+    ['“It will sail,” our mayor purred when the deal was signed.', 'our mayor'],
+    ['The two say that the ferry leaks.', 'The two'],
+    ['Torres keeps, according to them, “deep” ties to the owners.', 'them'],
+  ])('finds %s', (sentence, speaker) => {
+    expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker });
+  });
+
+  it.each([
+    'The plan was simple: “sail at dawn”.',
+    'The report was printed by “The Queen” press.',
+    'The nickname “pirate” is old.',
+    'The two ferries leak.',
+  ])('leaves free: %s', (sentence) => {
+    expect(readSentence(sentence).state).toBe('none');
+  });
+});
+
+describe('a transcript', () => {
+  it('is the page’s own voice where its presenter speaks, and a guest’s where a guest does', () => {
+    const answers = readText(
+      'PRESENTER: The ferry leaks.|It is old.\nANA RUIZ: It does not.|It is new.\nPRESENTER: Thank you.\nANA RUIZ: Not at all.',
+    );
+    expect(answers.map(({ speaker }) => speaker)).toEqual([null, null, 'ANA RUIZ', 'ANA RUIZ', null, 'ANA RUIZ']);
   });
 });

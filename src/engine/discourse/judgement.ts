@@ -56,3 +56,11 @@ export function isCalled({ tokens, lex }: Reading, subject: Phrase, at: number):
   if (before && (lex.relatives.has(before.lower) || lex.questionWords.has(before.lower))) return false;
   return !canSpeak(tokens, subject, lex);
 }
+
+/** Does a verb of these kinds say something by itself? */
+export const speaks = (form: CueForm): boolean => form.kinds.some((kind) => kind === 'say' || kind === 'remark');
+
+/** "spoke about", but not "spoke from": a preposition must lead to what is said. */
+export function topical({ tokens, lex }: Reading, complement: { kind: Complement; next: number }): boolean {
+  return complement.kind !== 'preposition' || lex.topicPrepositions.has(tokens[complement.next]?.lower ?? '');
+}

@@ -9,6 +9,8 @@ import { groupBefore, subjectBefore } from './verb-group';
 /** How far a copula stands from its noun, and a quotation from the copula, in tokens. */
 const COPULA_REACH = 12;
 const QUOTE_REACH = 6;
+/** How long an aside between a noun and its clause may be, in tokens. */
+const ASIDE_REACH = 10;
 
 /** "the mayor's", "her": who owns the noun at `at`; adjectives may stand between. */
 export function ownerBefore({ tokens, lex }: Reading, at: number): Phrase | null {
@@ -52,17 +54,27 @@ export function viewPhrase(reading: Reading, at: number): AttributedSpan | null 
 /** "the mayor's claim that …", "the claim that …". */
 export function claimNoun(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
-  const next = tokens[at + 1];
-  if (!next || !lex.claimNouns.has(tokens[at]?.lower ?? '')) return null;
+  if (!lex.claimNouns.has(tokens[at]?.lower ?? '')) return null;
+  const link = overAside(reading, at + 1);
+  const next = tokens[link];
+  if (!next) return null;
   const clause = lex.complementizers.has(next.lower);
   if (!clause && !lex.infinitiveMarkers.has(next.lower) && !lex.claimLinks.has(next.lower)) return null;
   // "an argument that has been running" says nothing of its content.
-  const after = tokens[at + 2];
+  const after = tokens[link + 1];
   if (clause && after && (lex.auxiliaries.has(after.lower) || lex.verbLike.has(after.lower))) return null;
   const owner = ownerBefore(reading, at);
   if (!owner && !lex.openClaims.has(tokens[at]?.lower ?? '')) return null;
   if ((!owner && !clause) || (owner && isSelf(reading, owner))) return null;
   return finding(reading, { from: at, to: at + 1 }, owner, fromToken(reading, at + 1));
+}
+
+/** "the prediction, heard on every talk show, that": the index behind an aside between two commas that "that" follows. */
+function overAside({ tokens, lex }: Reading, at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let i = at + 1; i < Math.min(tokens.length, at + ASIDE_REACH) && tokens[i]?.word; i++)
+    if (tokens[i + 1]?.text === ',') return lex.complementizers.has(tokens[i + 2]?.lower ?? '') ? i + 2 : at;
+  return at;
 }
 
 /**
@@ -155,6 +167,23 @@ export function nounObject(reading: Reading, at: number): AttributedSpan | null 
   const subject = group.passive || group.negated ? null : subjectBefore(reading, group.end);
   if (!subject || isSelf(reading, subject) || !canSpeak(tokens, subject, lex)) return null;
   return finding(reading, { from: article - 1, to: at + 1 }, subject, fromToken(reading, quote));
+}
+
+/** "the nickname “…” was bestowed on him by the press": whatever the verb is, its agent gave the name. */
+export function nounAgent(reading: Reading, at: number): AttributedSpan | null {
+  const { tokens, lex } = reading;
+  const token = tokens[at];
+  if (!token || token.quoted || !lex.labelNouns.has(token.lower) || !opensQuote(tokens, at + 1)) return null;
+  let end = at + 1;
+  while (tokens[end]?.quoted) end++;
+  if (!lex.passive.has(tokens[end]?.lower ?? '')) return null;
+  for (let i = end + 1; i < Math.min(tokens.length, end + COPULA_REACH) && tokens[i]?.word; i++) {
+    if (!lex.agent.has(tokens[i]?.lower ?? '')) continue;
+    const source = phraseAfter(tokens, i + 1, lex);
+    if (!source || isSelf(reading, source) || !canSpeak(tokens, source, lex)) return null;
+    return finding(reading, { from: at, to: at + 1 }, source, fromToken(reading, at + 1));
+  }
+  return null;
 }
 
 function finite({ tokens, lex }: Reading, at: number): boolean {

@@ -50,11 +50,19 @@ export function trimmed(tokens: readonly Token[], phrase: Phrase, lex: Attributi
   }
   const last = tokens[to - 1];
   if (from >= to || !last) return null;
+  if (isNumbered(tokens, { from, to }, lex)) return { from, to };
   if (to - from === 1 ? !last.capital && lex.gerundEnding.test(last.lower) : lex.determiners.has(last.lower))
     return null;
   // "no official has said"
   if (lex.negations.has(tokens[from]?.lower ?? '')) return null;
   return hasNoun(tokens, { from, to }, lex) ? { from, to } : null;
+}
+
+/** "the two": people just named, by their number. */
+export function isNumbered(tokens: readonly Token[], { from, to }: Phrase, lex: AttributionLexicon): boolean {
+  return (
+    to - from === 2 && lex.definite.has(tokens[from]?.lower ?? '') && lex.numerals.has(tokens[from + 1]?.lower ?? '')
+  );
 }
 
 export function hasNoun(tokens: readonly Token[], phrase: Phrase, lex: AttributionLexicon): boolean {

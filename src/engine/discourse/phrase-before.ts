@@ -118,7 +118,7 @@ function scanLeft(
       break;
     }
     // "sources who saw it said": the phrase is what the relative clause is about.
-    if (lex.relatives.has(lower) && to - i > 2 && from < to && i > low && opensWithVerb(tokens[i + 1], lex))
+    if (lex.relatives.has(lower) && to - i > 2 && from < to && i > low && opensWithVerb(tokens[i + 1], lower, lex))
       return scanLeft(tokens, i, low, lex, inner);
     if (lex.pronouns.has(lower) || lex.selves.has(lower)) {
       if (i === to - 1) return { from: i, to };
@@ -188,14 +188,17 @@ function relativeBefore(tokens: readonly Token[], from: number, low: number, lex
     if (!lex.relatives.has(token.lower)) continue;
     const before = tokens[i - 1];
     const noun = nominal(before, lex) && !lex.verbs.has(before?.lower ?? '');
-    return noun && opensWithVerb(tokens[i + 1], lex) ? i : null;
+    return noun && opensWithVerb(tokens[i + 1], token.lower, lex) ? i : null;
   }
   return null;
 }
 
-function opensWithVerb(token: Token | undefined, lex: AttributionLexicon): boolean {
+/** Does a verb follow the relative pronoun? Behind "who" anything but a subject of its own is one. */
+function opensWithVerb(token: Token | undefined, relative: string, lex: AttributionLexicon): boolean {
   if (!token || token.capital) return false;
   const { lower } = token;
   if (lex.people.has(lower) || lex.vague.has(lower)) return false;
+  if (lex.persons.has(relative))
+    return token.word && ![lex.determiners, lex.pronouns, lex.selves, lex.prepositions].some((set) => set.has(lower));
   return lex.verbLike.has(lower) || lex.auxiliaries.has(lower) || lex.finiteEnding.test(lower);
 }

@@ -39,7 +39,7 @@ export function quoteCue(reading: Reading, at: number): AttributedSpan | null {
     source = { from: source.from, to: source.to - 1 };
   if (!usable(source) || !verbAt(source.to)) return null;
   const next = tokens[source.to + 1];
-  if (next && !ENDS.test(next.text) && !lex.prepositions.has(next.lower)) return null;
+  if (next && !ENDS.test(next.text) && !lex.prepositions.has(next.lower) && !lex.openers.has(next.lower)) return null;
   return finding(reading, { from: source.to, to: source.to + 1 }, source, whole(reading));
 }
 

@@ -1,5 +1,5 @@
 import type { AttributionLexicon } from '../../text/attribution';
-import type { Phrase } from './noun-phrase';
+import { isNumbered, type Phrase } from './noun-phrase';
 import type { Token } from './tokens';
 
 /** Index of the noun that the phrase is about: before its first preposition, in Spanish its first noun. */
@@ -45,7 +45,11 @@ export function isVague(tokens: readonly Token[], phrase: Phrase, lex: Attributi
       : false;
   }
   if (!lex.vague.has(lower)) return false;
-  for (let i = head + 1; i < phrase.to; i++) if (tokens[i]?.capital) return false;
+  for (let i = head + 1; i < phrase.to; i++) {
+    // "officials in Washington": where they are, not who.
+    if (lex.locatives.has(tokens[i]?.lower ?? '')) break;
+    if (tokens[i]?.capital) return false;
+  }
   // "Peruvian news reports" are somebody's, "recent reports" nobody's.
   if (lex.documents.has(lower))
     for (let i = phrase.from + 1; i <= head; i++) if (tokens[i - 1]?.capital && i - 1 > 0) return false;
@@ -97,6 +101,7 @@ export function isPlural(tokens: readonly Token[], phrase: Phrase, lex: Attribut
   if (!first) return false;
   if (phrase.to - phrase.from === 1 && lex.pronouns.has(first.lower)) return !lex.singular.has(first.lower);
   if (lex.singular.has(first.lower)) return false;
+  if (isNumbered(tokens, phrase, lex)) return true;
   if (lex.vagueQuantifiers.has(first.lower) || lex.plural.has(first.lower)) return true;
   for (let i = phrase.from; i < phrase.to; i++) {
     const { lower = '' } = tokens[i] ?? {};
@@ -117,6 +122,7 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, lex: Attribut
   const token = tokens[head];
   if (!token) return false;
   const { lower } = token;
+  if (isNumbered(tokens, phrase, lex)) return true;
   if (lex.people.has(lower) || lex.documents.has(lower) || lex.vague.has(lower)) return true;
   if (phrase.to - phrase.from === 1 && lex.pronouns.has(lower)) return lex.persons.has(lower);
   if (token.capital) return true;

@@ -7,6 +7,8 @@ export interface Turn {
   cue: Span;
   /** A speaker of a transcript, whose turn runs on. */
   transcript: boolean;
+  /** Who speaks for the medium itself: the turn is the page's own voice. */
+  narrator: boolean;
 }
 
 /** What the whole text tells about names before a colon; read once, when first asked. */
@@ -69,7 +71,8 @@ export function openingTurn(text: string, sentence: Span, lex: AttributionLexico
   if (!transcript && !itself && !(named && index.recurs(name))) return null;
   const start = sentence.start + match[0].indexOf(name);
   const end = start + name.length;
-  return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript };
+  const narrator = words.every((word) => lex.narrators.has(word));
+  return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript, narrator };
 }
 
 const SIGNATURE = /^\s*(?:—|―|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&-]+){0,6})/u;
@@ -82,5 +85,5 @@ export function signature(text: string, sentence: Span): Turn | null {
   if (!match || !name) return null;
   const start = sentence.start + match[0].indexOf(name);
   const end = start + name.length;
-  return { speaker: { start, end }, cue: { start: sentence.start, end: start }, transcript: false };
+  return { speaker: { start, end }, cue: { start: sentence.start, end: start }, transcript: false, narrator: false };
 }

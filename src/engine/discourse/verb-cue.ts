@@ -1,7 +1,8 @@
 import type { CueForm } from '../../text/attribution';
 import { accepts, type Complement, complementAfter } from './complement';
-import { hasParticle, isCalled, perceives, predicates, quotesClause } from './judgement';
+import { hasParticle, isCalled, perceives, predicates, quotesClause, speaks, topical } from './judgement';
 import type { Phrase } from './noun-phrase';
+import { omittedSubject } from './omitted-subject';
 import { afterAside, phraseAfter } from './phrase-after';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
 import { canSpeak, isDocument, isPlural } from './source-kind';
@@ -30,6 +31,8 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
   const group = groupBefore(reading, at);
   const complement = complementAfter(tokens, at, lex, lex.hearerVerbs.has(form.lemma));
   if (isNoun(reading, at, complement.kind, group) || group.unsaid) return null;
+  // "keeps, according to them, “deep” ties": what the sentence credits is not the subject's.
+  if (opensSourcePhrase(reading, at + 1)) return null;
   if (group.negated && ['none', 'preposition', 'phrase', 'infinitive', 'label'].includes(complement.kind)) return null;
   const verb: VerbReading = { reading, at, form, group, complement };
   if (form.participle && !form.gerund) {
@@ -49,8 +52,6 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
   if (source) return finding(reading, { from: at, to: at + 1 }, source, whole(reading));
   return (form.gerund && !group.helped) || group.infinitive === 'bare' ? dependent(verb) : active(verb);
 }
-
-const speaks = (form: CueForm): boolean => form.kinds.some((kind) => kind === 'say' || kind === 'remark');
 
 /** A finite verb after its subject, or the verb of a clause in the middle or at the end ("…, he said"). */
 function active({ reading, at, form, group, complement }: VerbReading): AttributedSpan | null {
@@ -74,6 +75,8 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const subject = subjectBefore(reading, group.end);
   if (!subject) return omittedSubject(reading, at, form, complement);
   if (isSelf(reading, subject)) return null;
+  // "what anybody can see"
+  if (lex.perception.has(form.lemma) && lex.universals.has(tokens[subject.to - 1]?.lower ?? '')) return null;
   if (lex.naming.has(form.lemma) && complement.kind === 'quote' && !group.helped && isCalled(reading, subject, at))
     return null;
   const before = tokens[subject.from - 1];
@@ -127,59 +130,6 @@ function isName({ tokens, lex }: Reading, at: number): boolean {
   return !next?.word || lex.prepositions.has(next.lower) || lex.openers.has(next.lower) || lex.verbLike.has(next.lower);
 }
 
-/** Spanish leaves the subject out: "Añadió que …". Who it is stands in the sentence before. */
-function omittedSubject(
-  reading: Reading,
-  at: number,
-  form: CueForm,
-  complement: { kind: Complement; next: number },
-): AttributedSpan | null {
-  const { tokens, lex } = reading;
-  if (!lex.proDrop || !form.finite) return null;
-  const previous = tokens[at - 1];
-  // "no fue el alcalde quien dijo"
-  const link = (lex.clitics.has(previous?.lower ?? '') ? tokens[at - 2] : previous)?.lower ?? '';
-  if (lex.relatives.has(link) && !lex.complementizers.has(link)) return null;
-  // "se dice que", "según cuentan"
-  if (previous && lex.impersonal.has(previous.lower))
-    return speaks(form) && complement.kind === 'that'
-      ? finding(reading, { from: at - 1, to: at + 1 }, null, fromToken(reading, complement.next))
-      : null;
-  if (previous && lex.sourcePhrases.some((words) => words.length === 1 && words[0] === previous.lower))
-    return speaks(form) && complement.kind === 'none'
-      ? finding(reading, { from: at - 1, to: at + 1 }, null, whole(reading))
-      : null;
-  // "El barco, dijo, serviría", "El barco, sostuvo, «…»"
-  const inserted = previous?.text === ',' && speaks(form) && insertedEnd(reading, at);
-  // "Así lo afirmó el alcalde", "como señala el informe"
-  const clitic = lex.clitics.has(previous?.lower ?? '') && accepts(form, 'label');
-  const after =
-    (speaks(form) || clitic) && complement.kind === 'phrase' ? phraseAfter(tokens, complement.next, lex) : null;
-  if (after && canSpeak(tokens, after, lex) && isGiven(reading, after))
-    return finding(reading, { from: at, to: at + 1 }, after, whole(reading));
-  const initial = tokens.slice(0, at).every((token) => !token.word || lex.adverbs.has(token.lower));
-  const clear = inserted || complement.kind === 'that' || complement.kind === 'quote';
-  if (!clear && !(initial && speaks(form) && accepts(form, complement.kind) && topical(reading, complement)))
-    return null;
-  const content = inserted ? whole(reading) : fromToken(reading, complement.next);
-  const span = finding(reading, { from: at, to: at + 1 }, null, content);
-  return { ...span, state: 'attributed', agentless: false, carried: true };
-}
-
-/** "escribió un libro" has an object; who speaks is known by a name or an article. */
-function isGiven({ tokens, lex }: Reading, { from, to }: Phrase): boolean {
-  const first = tokens[from];
-  if (first && lex.definite.has(first.lower)) return true;
-  return tokens.slice(from, to).some(({ capital }) => capital) || (first !== undefined && lex.people.has(first.lower));
-}
-
-/** Does nothing but adverbs stand between the verb and a comma or the end? */
-function insertedEnd({ tokens, lex }: Reading, at: number): boolean {
-  let next = at + 1;
-  while (lex.adverbs.has(tokens[next]?.lower ?? '')) next++;
-  return next >= tokens.length || /^[,.;]$/.test(tokens[next]?.text ?? '');
-}
-
 /** "…, adding that", "used the speech to say that": the verb shares the subject of the main clause. */
 function dependent({ reading, at, form, group, complement }: VerbReading): AttributedSpan | null {
   const { tokens, lex } = reading;
@@ -196,11 +146,6 @@ function dependent({ reading, at, form, group, complement }: VerbReading): Attri
   if (!subject || isSelf(reading, subject)) return null;
   if (kind !== 'that' && !kind.endsWith('quote') && !canSpeak(tokens, subject, lex)) return null;
   return finding(reading, { from: at, to: at + 1 }, subject, fromToken(reading, complement.next));
-}
-
-/** "spoke about", but not "spoke from": a preposition must lead to what is said. */
-function topical({ tokens, lex }: Reading, complement: { kind: Complement; next: number }): boolean {
-  return complement.kind !== 'preposition' || lex.topicPrepositions.has(tokens[complement.next]?.lower ?? '');
 }
 
 /** `"…," said the mayor`, `…, said the mayor.`: the source right of the verb. */
@@ -232,7 +177,8 @@ function asStated({ reading, at }: VerbReading): AttributedSpan | null {
 }
 
 /** "accused by the union", "was accused of": by somebody, or by nobody. */
-function passive({ reading, at, form }: VerbReading): AttributedSpan | null {
+function passive(verb: VerbReading): AttributedSpan | null {
+  const { reading, at, form, complement } = verb;
   const { tokens, lex } = reading;
   if (!speaks(form) && !form.kinds.some((kind) => kind === 'judge' || kind === 'show' || kind === 'label')) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + AGENT_REACH); i++) {
@@ -248,12 +194,35 @@ function passive({ reading, at, form }: VerbReading): AttributedSpan | null {
     return finding(reading, { from: at, to: i + 1 }, source, clauseAround(reading, at));
   }
   const next = tokens[at + 1];
+  if (isExpletive(verb)) return finding(reading, { from: at, to: at + 1 }, null, fromToken(reading, complement.next));
   const quoted = next !== undefined && OPEN_QUOTE.test(next.text);
   const plain =
     lex.plainPassives.has(form.lemma) &&
     !quoted &&
     !(lex.naming.has(form.lemma) && lex.perfects.has(tokens[at - 1]?.lower ?? ''));
   if (!next || plain || !form.kinds.some((kind) => kind === 'judge' || kind === 'label')) return null;
-  const labels = lex.labelLinks.has(next.lower) || quoted;
+  const labels = lex.labelLinks.has(next.lower) || quoted || isNamed(verb);
   return labels ? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at)) : null;
+}
+
+/** "it has been widely remarked that": what is said, and by nobody. */
+function isExpletive({ reading, form, group, complement }: VerbReading): boolean {
+  const { tokens, lex } = reading;
+  const subject = tokens[group.end - 1];
+  const opens = !tokens[group.end - 2]?.word || lex.openers.has(tokens[group.end - 2]?.lower ?? '');
+  return speaks(form) && complement.kind === 'that' && opens && lex.expletives.has(subject?.lower ?? '');
+}
+
+/** "has been called a puppet", "was branded the owner's man": a person is, and by nobody; not "a cat called Tom". */
+function isNamed({ reading, at, form, group, complement }: VerbReading): boolean {
+  const { tokens, lex } = reading;
+  if (!lex.naming.has(form.lemma) || !group.passive || complement.kind !== 'phrase') return false;
+  const hard = !lex.plainPassives.has(form.lemma);
+  const perfect = lex.perfects.has(tokens[at - 1]?.lower ?? '') || group.end < at - 1;
+  return (hard || perfect) && !isName(reading, complement.next);
+}
+
+function opensSourcePhrase({ tokens, lex }: Reading, at: number): boolean {
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  return lex.sourcePhrases.some((words) => words.every((word, i) => tokens[from + i]?.lower === word));
 }

@@ -47,6 +47,11 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
     if (lex.standalone.has(lower) && !tokens[group.end - 2]?.word) break;
     if (lex.negations.has(lower)) group.negated = true;
     if (lex.deontic.has(lower)) group.unsaid = true;
+    // "would do well to remember"
+    if (group.infinitive === 'bare' && lex.advised.has(lower)) {
+      group.unsaid = true;
+      break;
+    }
     if (lex.infinitiveMarkers.has(lower) && group.infinitive === 'none') {
       if (group.helped) break;
       group.infinitive = 'bare';

@@ -1,8 +1,9 @@
 import type { AttributionLexicon } from '../../text/attribution';
 import type { Complement } from './complement';
+import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { closesQuote, type Reading } from './reading';
-import { canSpeak, isPlural } from './source-kind';
+import { canSpeak, isDocument, isPlural } from './source-kind';
 import type { Token } from './tokens';
 import type { Group } from './verb-group';
 
@@ -19,6 +20,7 @@ export function isNoun(reading: Reading, at: number, complement: Complement, gro
   // `"…," put in the mayor`
   if (lex.particles.has(next?.lower ?? '') && closesQuote(tokens, previous.text === ',' ? at - 2 : at - 1))
     return false;
+  if (previous.text === ',' && inverts(reading, at)) return false;
   // "is quoted as saying that"
   if (lex.verbs.get(token.lower)?.gerund) {
     if (!previous.word || lex.conjunctions.has(previous.lower)) return false;
@@ -33,6 +35,14 @@ export function isNoun(reading: Reading, at: number, complement: Complement, gro
   return !verbal(reading, at, complement);
 }
 
+/** "…, moan critics.": does nothing but somebody who can speak stand between the form and the end? */
+function inverts({ tokens, lex }: Reading, at: number): boolean {
+  const source = phraseAfter(tokens, at + 1, lex);
+  if (!source || source.from !== at + 1 || !canSpeak(tokens, source, lex)) return false;
+  const next = tokens[source.to];
+  return !next || /^[.,;]$/.test(next.text);
+}
+
 /** Is the form a verb, by its number and by what follows it? */
 function verbal({ tokens, lex }: Reading, at: number, complement: Complement): boolean {
   const form = lex.verbs.get(tokens[at]?.lower ?? '');
@@ -41,7 +51,9 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
   if (!form || !subject || !last) return false;
   const first = tokens[subject.from];
   const plural = isPlural(tokens, subject, lex);
-  const definite = first !== undefined && (first.capital || lex.articles.has(first.lower));
+  // "…, bombshell study claims": a headline leaves its articles out.
+  const closing = complement === 'none' && !tokens[at + 1] && isDocument(tokens, subject, lex);
+  const definite = first !== undefined && (first.capital || lex.articles.has(first.lower) || closing);
   const agrees = form.base ? plural : definite && (!plural || last.capital);
   const before = tokens[subject.from - 1];
   // "a gesture that critics call too little"

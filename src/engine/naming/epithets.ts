@@ -95,14 +95,17 @@ export class EpithetResolver {
     return this.#isModified(input, hit, others) || this.#hasCompanion(hit.id, others) ? INDEFINITE : LOOSE;
   }
 
-  /** Does a name or an adjective of the story stand before the noun, within its phrase? */
+  /** Does a name or an adjective of the story stand before the noun, within its phrase; in Spanish an adjective behind it? */
   #isModified(input: MentionInput, hit: TermHit<string>, others: readonly Mention[]): boolean {
     return others.some(
       (m) =>
         m.entity !== null &&
-        m.last < hit.first &&
-        hit.first - m.last <= 3 &&
-        /^[\s\p{L}-]*$/u.test(input.text.slice(m.end, hit.start)),
+        (m.last < hit.first
+          ? hit.first - m.last <= 3 && /^[\s\p{L}-]*$/u.test(input.text.slice(m.end, hit.start))
+          : this.lang === 'es' &&
+            m.kind === 'adjective' &&
+            m.first - hit.last <= 3 &&
+            /^[\s\p{L}]*$/u.test(input.text.slice(hit.end, m.start))),
     );
   }
 

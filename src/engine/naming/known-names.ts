@@ -44,7 +44,7 @@ function coveredByNames(
     const word = input.words[i];
     if (!word || !CAPITAL.test(word.text)) continue;
     if (names.some((hit) => hit.first <= i && i <= hit.last)) continue;
-    if (reference.personTitles.has(word.lower)) continue;
+    if (reference.personTitles.has(word.lower) || reference.governments.has(word.lower)) continue;
     if (lexicon.adjectives.find([word]).length > 0) continue;
     // A description counts as a title before the name, not as the end of a longer one.
     if (i < firstNamed && described.some((hit) => hit.first <= i && i <= hit.last)) continue;

@@ -21,7 +21,9 @@ export function pronounsIn(input: MentionInput, mentions: readonly Mention[], co
     if (!kind || mentions.some((m) => m.first <= index && index <= m.last)) return;
     if (lang === 'es' && word.lower === 'el' && !/[éÉ]l/.test(word.text)) return;
     if (kind === 'it' && isCleft(input, index, mentions, reference)) return;
-    const resolved = salience.resolve(kind, reachable(input, word, mentions, lang), word.start);
+    const resolved =
+      ownerOf(index, kind, mentions, context) ??
+      salience.resolve(kind, reachable(input, word, mentions, lang), word.start);
     if (!resolved) return;
     const hit = { id: resolved.id, first: index, last: index, start: word.start, end: word.end };
     const made = mention(input, hit, 'pronoun', resolved.id, resolved.confidence, null);
@@ -30,6 +32,26 @@ export function pronounsIn(input: MentionInput, mentions: readonly Mention[], co
   if (reference.dropsSubject && !opensWithSubject(input, mentions, reference))
     found.push(...impliedIn(input, mentions, context));
   return found;
+}
+
+/** How sure it is that "his" before what somebody in mind is known to own is that person's. */
+const OWNER = 0.85;
+
+/** "his railway": of the people in mind, the one whom the story knows to own such a thing. */
+function ownerOf(
+  index: number,
+  kind: PronounKind,
+  mentions: readonly Mention[],
+  { salience, entities }: PronounContext,
+): { id: string; confidence: number; alternates: string[] } | null {
+  if (kind !== 'he' && kind !== 'she' && kind !== 'any') return null;
+  const owned = mentions.find((m) => m.kind === 'epithet' && m.first > index && m.first - index <= 2);
+  const owners = (entities.get(owned?.entity ?? '')?.of ?? []).filter((id) => {
+    const { type, gender } = entities.get(id) ?? {};
+    return type === 'person' && !(kind === 'he' && gender === 'f') && !(kind === 'she' && gender === 'm');
+  });
+  const id = owners.length > 0 ? salience.latest(owners) : null;
+  return id === null ? null : { id, confidence: OWNER, alternates: [] };
 }
 
 /** The subject that a verb leaves out: the person, and the thing, last in mind. */

@@ -16,6 +16,8 @@ interface Candidate {
 const DECAY = 0.72;
 /** What a paragraph's end leaves of it. */
 const OTHER_BLOCK = 0.8;
+/** Within so many words what an owner owns is named. */
+const OWNED = 3;
 /** How many sentences back a description can still point. */
 const MEMORY = 8;
 
@@ -119,8 +121,9 @@ export class Salience {
     for (const m of [...mentions].sort((a, b) => a.start - b.start)) {
       if (m.kind === 'adjective' || (m.entity !== null && seen.has(m.entity))) continue;
       seen.add(m.entity);
-      // "the mayor's firm" is about the firm: an owner stands back behind what is owned.
-      const rank = list.length + (m.possessive ? 5 : 0);
+      // "the mayor's firm" is about the firm: an owner stands back behind what is owned, if that is named at all.
+      const owned = m.possessive && mentions.some((other) => other.first > m.last && other.first - m.last <= OWNED);
+      const rank = list.length + (owned ? 5 : 0);
       list.push(
         m.entity === null
           ? { id: null, type: m.run?.type ?? null, gender: null, rank, main: false }

@@ -26,6 +26,8 @@ describe('amount', () => {
   it('finds the bound of a sum', () => {
     expect(income('The income of the Torvane Works was over $11 million.')[0]).toMatch(/\(agrees\)$/);
     expect(income('The income of the Torvane Works was over $20 million.')[0]).toMatch(/\(denied\)$/);
+    expect(income('The income of the Torvane Works was over $10 million.')[0]).toMatch(/\(agrees\)$/);
+    expect(income('The income of the Torvane Works was over $9.4 million.')[0]).toMatch(/\(denied\)$/);
   });
 
   it('finds a length, more loosely than a sum', () => {

@@ -5,6 +5,9 @@ import type { Comparison, FacetReader } from './reading';
 
 /** How far a figure may lie off and still be the same figure, rounded. */
 const ROUNDING = 0.06;
+/** How far below the figure a lower bound may lie: "over 60" says nothing else than "over 65", "over 56" does. */
+const BOUND = 0.9;
+const ROUND_BOUND = 0.75;
 /** The same for lengths, which are measured from anywhere. */
 const LOOSE_ROUNDING = 0.2;
 
@@ -60,10 +63,16 @@ export function compareQuantities(page: Quantity, expected: Quantity, rounding: 
   const high = expected.high * (1 + rounding);
   if (loose && page.high >= low && page.low <= high) return 'agrees';
   // "over 60" is no denial of 65, nor is "less than 70"; nor is 68 a denial of "over 65".
-  if (page.bound === 'over' && page.low < low && page.low > low * 0.8) return 'agrees';
+  if (page.bound === 'over' && page.low < low && page.low > expected.low * (isRound(page) ? ROUND_BOUND : BOUND))
+    return 'agrees';
   if (page.bound === 'under' && page.high > high && page.high < high * 1.25) return 'agrees';
   if (expected.bound === 'over' && page.low > high && page.low < expected.high * 1.12) return 'unknown';
   return 'differs';
+}
+
+/** Has the figure a single digit that is not zero, so that it means no more than it says ("over 50")? */
+function isRound({ low }: Quantity): boolean {
+  return lastDigit(low) * 10 > low;
 }
 
 /** Is one figure the other, rounded to as many digits as the coarser of them has? */

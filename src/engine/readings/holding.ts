@@ -16,8 +16,9 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const isHolder = (m: Mention) => m.entity !== null && (context.facet.holder ?? []).includes(m.entity);
   const holders = sentence.mentions.filter(isHolder);
   const before = holders.find((m) => m.last === hit.first - 1 && /^[-\s]$/.test(between(context, m.end, hit.start)));
-  const label = before !== undefined && between(context, before.end, hit.start) !== ' ';
   const after = holders.find((m) => m.first > hit.last && m.first - hit.last <= GAP);
+  const label =
+    (before !== undefined && between(context, before.end, hit.start) !== ' ') || isPostposed(hit, after, context);
   const owns = holders.find((m) => m.last < hit.first && hit.first - m.last <= GAP);
   // "state-owned" says who the holder is, not who holds the object.
   if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
@@ -27,6 +28,22 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const whole = tied.entity !== null && context.facet.whole?.includes(tied.entity);
   const id = whole && hit.id === 'wholly-owned' ? 'owned' : hit.id;
   return { ...hit, id, start: before ? before.start : hit.start, label };
+}
+
+/** "la mina de propiedad noruega": in Spanish the label, an adjective of the holder, stands behind its noun. */
+function isPostposed(hit: TermHit<string>, holder: Mention | undefined, context: FacetContext): boolean {
+  return (
+    holder?.kind === 'adjective' &&
+    holder.first === hit.last + 1 &&
+    context.match.sentence.mentions.some(
+      (m) =>
+        m.entity !== null &&
+        context.facet.object?.includes(m.entity) &&
+        m.last < hit.first &&
+        hit.first - m.last <= 2 &&
+        /^\s(?:\p{L}+\s)?$/u.test(between(context, m.end, hit.start)),
+    )
+  );
 }
 
 /** "X-owned Y": Y is what the label hangs on; "Y is X-owned" and "Y, the X-owned …" say it of Y. */
@@ -41,9 +58,10 @@ function hangsOnObject(hit: TermHit<string>, holder: Mention, context: FacetCont
     );
   const next = sentence.words[hit.last + 1];
   const ends = !next || /[.,;:!?)]/.test(between(context, hit.end, next.start)) || reference.notNames.has(next.lower);
-  const copula =
-    reference.copulas.has(sentence.words[holder.first - 1]?.lower ?? '') ||
-    /^\d|%$/.test(sentence.words[holder.first - 1]?.text ?? '');
+  // "is X-owned", "is an X-owned operation"
+  const article = reference.indefinite.has(sentence.words[holder.first - 1]?.lower ?? '') ? 1 : 0;
+  const verb = sentence.words[holder.first - 1 - article];
+  const copula = reference.copulas.has(verb?.lower ?? '') || (article === 0 && /^\d|%$/.test(verb?.text ?? ''));
   if (ends || copula) return isNearestObject(hit, context, (m) => m === holder);
   // "Y, a X-owned operation": the apposition's own noun is none that the pack knows.
   return objects.some(
@@ -76,8 +94,9 @@ export function isNearestObject(words: Span, context: FacetContext, except: (m: 
   return best !== null && isObject(best);
 }
 
-/** "the mine it serves": a pronoun right behind a noun only says which one. */
+/** "the mine it serves", "a venture that they call theirs": a pronoun that acts, or only says which one is meant. */
 function isInRelative(m: Mention, context: FacetContext): boolean {
+  if (m.kind === 'pronoun' && referenceWords(context.lang).subjects.has(m.text.toLowerCase())) return true;
   return (
     m.kind === 'pronoun' && context.match.sentence.mentions.some((other) => other.last === m.first - 1 && other !== m)
   );

@@ -11,7 +11,8 @@ export function anchorsOf(context: FacetContext): readonly Span[] {
   const { facet, match } = context;
   if (!facet.near) return match.hits;
   const near = facet.near;
-  return match.sentence.concepts.filter((hit) => near.includes(hit.id));
+  const found = match.sentence.concepts.filter((hit) => near.includes(hit.id));
+  return found.length > 0 ? found : match.hits.filter(({ atom }) => atom.kind === 'value' && atom.id === 'speech');
 }
 
 /** The one of `items` that stands nearest to an anchor; none where there is no anchor. */

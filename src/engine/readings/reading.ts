@@ -25,12 +25,16 @@ export interface PageValue extends Span {
 /** How a page's value stands to a reading of the pack. `stronger` and `weaker` only on scales. */
 export type Comparison = 'agrees' | 'differs' | 'stronger' | 'weaker' | 'unknown';
 
-export interface FacetContext {
+/** What it takes to hold one value against another. */
+export interface CompareContext {
+  facet: Facet;
+  engine: Engine;
+}
+
+export interface FacetContext extends CompareContext {
   match: ClaimMatch;
   name: string;
-  facet: Facet;
   lang: LanguageCode;
-  engine: Engine;
   published: string | null;
 }
 
@@ -40,5 +44,5 @@ export interface FacetReader {
   description: string;
   /** The values that the sentence gives; none where it gives none, or more than one that cannot be told apart. */
   read(context: FacetContext): PageValue[];
-  compare(value: PageValue, reading: Reading, context: FacetContext): Comparison;
+  compare(value: Pick<PageValue, 'value'>, reading: Reading, context: CompareContext): Comparison;
 }

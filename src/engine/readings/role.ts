@@ -89,11 +89,19 @@ function adjoins(object: Mention, m: Mention, context: FacetContext): boolean {
   const { sentence } = context.match;
   const [from, to] = object.end <= m.start ? [object.end, m.start] : [m.end, object.start];
   if (to - from > ADJOINING) return false;
-  const { copulas, relative, auxiliaries } = referenceWords(context.lang);
-  return !sentence.words.some(
-    (w) =>
-      w.start >= from && w.end <= to && (copulas.has(w.lower) || relative.has(w.lower) || auxiliaries.has(w.lower)),
-  );
+  const { copulas, relative, auxiliaries, pastEnding, notNames } = referenceWords(context.lang);
+  return !sentence.words.some((w, i) => {
+    if (w.start < from || w.end > to) return false;
+    if (copulas.has(w.lower) || relative.has(w.lower) || auxiliaries.has(w.lower)) return true;
+    // "traced the earnings", but "based at the institute"
+    const next = sentence.words[i + 1]?.lower ?? '';
+    return pastEnding.test(w.text) && (!notNames.has(next) || isArticle(next, context));
+  });
+}
+
+function isArticle(word: string, { lang }: FacetContext): boolean {
+  const { definite, indefinite } = referenceWords(lang);
+  return definite.has(word) || indefinite.has(word);
 }
 
 /** "Its operator": the word for the role is no thing that could have one. */
@@ -249,11 +257,30 @@ function follows(parts: readonly string[], from: number, context: FacetContext):
       const wanted = parts[i + 1];
       for (let slack = 0; slack < GAP && sentence.words[at]?.stem !== wanted && !isCopula(at, context); slack++) at++;
     } else {
+      if (sentence.words[at]?.stem !== part && i > 0) at = pastAside(at, context);
       if (sentence.words[at]?.stem !== part) return false;
       at++;
     }
   }
   return true;
+}
+
+/** The longest aside within what is said of a name ("will be, moreover, the host"), in words. */
+const INNER_ASIDE = 3;
+
+/** Past an aside between commas, and past an article. */
+function pastAside(at: number, context: FacetContext): number {
+  const { words } = context.match.sentence;
+  let next = at;
+  if (crossesClause(context, at - 1, at))
+    for (let i = at + 1; i <= at + INNER_ASIDE && i < words.length; i++)
+      if (crossesClause(context, i - 1, i)) {
+        next = i;
+        break;
+      }
+  const { definite, indefinite } = referenceWords(context.lang);
+  const { lower = '' } = words[next] ?? {};
+  return definite.has(lower) || indefinite.has(lower) ? next + 1 : next;
 }
 
 /** A verb of being begins another statement. */

@@ -64,7 +64,13 @@ function wordings(context: FacetContext): TermHit<string>[] {
   const builtIn = facet.scale && isScale(facet.scale) ? scaleIndex(facet.scale, lang).find(sentence.words) : [];
   return longest([...custom, ...builtIn])
     .filter((hit, _, all) => !all.some((other) => other.first < hit.first && overlaps(other, hit)))
-    .filter((hit) => !isNegated(sentence.stance, sentence, hit));
+    .filter((hit) => !isNegated(sentence.stance, sentence, hit) || isLabelOfSubject(hit, context));
+}
+
+/** "The X-owned mine never sleeps": the "never" behind a label is the verb's. */
+function isLabelOfSubject(hit: Span, { match: { sentence } }: FacetContext): boolean {
+  const isLabel = sentence.text.charAt(hit.start - 1 - sentence.start) === '-';
+  return isLabel && !sentence.stance.negators.some((n) => n.end <= hit.start);
 }
 
 /** The same for the story's own wordings, which are often common words. */

@@ -9,6 +9,9 @@ describe('share', () => {
     ['Torvane Works holds 61 per cent of the Marrow Dam.', '61 per cent (agrees)'],
     ['Torvane Works holds three fifths of the Marrow Dam.', 'three fifths (agrees)'],
     ['Torvane Works holds 75 % of the Marrow Dam.', '75 % (denied)'],
+    ['Of the Marrow Dam 60 per cent is in the hands of the Torvane Works.', '60 per cent (agrees)'],
+    ['The Marrow Dam is 75 per cent in the hands of the Torvane Works.', '75 per cent (denied)'],
+    ['The Torvane Works, the Oslo-based operator, holds 75 % of the Marrow Dam.', '75 % (denied)'],
     ['Torvane Works holds a third of the Marrow Dam.', 'a third (denied)'],
   ])('finds the part that the named holder has: %s', (text, value) => {
     expect(share(text)).toEqual([value]);

@@ -1,7 +1,9 @@
-import { quantities } from '../../text/numbers';
+import { type Quantity, quantities } from '../../text/numbers';
+import { roleSlots } from '../../text/roles';
+import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
 import { textOf } from './amount';
-import type { FacetContext, FacetReader } from './reading';
+import type { FacetContext, FacetReader, PageValue } from './reading';
 
 /** How many characters a share may stand from whose it is. */
 const REACH = 60;
@@ -15,19 +17,53 @@ function isHolderOfAny(m: Mention, context: FacetContext): boolean {
   );
 }
 
+/** "80 per cent is in the hands of A": the share stands first, and words of holding lead from it to the holder. */
+function leadsTo(quantity: Quantity, holder: Mention, context: FacetContext): boolean {
+  const { lang } = context;
+  if (holder.start < quantity.end || holder.start - quantity.end > REACH) return false;
+  const between = textBetween(quantity, holder, context);
+  if (/[,;:.()]/.test(between)) return false;
+  const links = roleSlots('owner', lang).flatMap((slot) => (slot.endsWith(' _') ? [slot.slice(0, -2)] : []));
+  const last = between
+    .toLowerCase()
+    .trim()
+    .replace(/\s(?:the|el|la)$/, '');
+  return links.some((link) => /^[\p{L}\s]+\s[\p{L}]+$/u.test(link) && ` ${last}`.endsWith(` ${link}`));
+}
+
+function textBetween(before: Span, after: Span, { match: { sentence } }: FacetContext): string {
+  return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);
+}
+
+function shareOf(quantity: Quantity, { match: { sentence } }: FacetContext): PageValue {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    value: { type: 'quantity', quantity },
+    text: textOf(sentence.text, quantity, sentence.start),
+    label: false,
+  };
+}
+
 export const share: FacetReader = {
   type: 'share',
   description: 'What part of something a named holder has.',
   read(context) {
     const { sentence } = context.match;
     const holders = sentence.mentions.filter((m) => m.entity !== null && context.facet.holder?.includes(m.entity));
-    const named = sentence.mentions.filter((m) => m.kind === 'name' || m.kind === 'unknown');
+    // "the Oslo-based operator": where it is, no holder.
+    const named = sentence.mentions.filter(
+      (m) => (m.kind === 'name' || m.kind === 'unknown') && sentence.text.charAt(m.end - sentence.start) !== '-',
+    );
     const percents = sentence.quantities.filter((q) => q.kind === 'percent');
     // "A holds 74 per cent of B": with more names than shares, the share is the first one's.
     const rivals = sentence.mentions.filter((m) => m.kind === 'name' && isHolderOfAny(m, context));
+    const adjoining = percents.find((q) => holders.some((m) => /^\s$/.test(textBetween(m, q, context))));
+    if (adjoining) return [shareOf(adjoining, context)];
     if (percents.length < rivals.length && rivals[0] && !holders.includes(rivals[0])) return [];
     for (const holder of holders) {
       for (const quantity of percents) {
+        if (leadsTo(quantity, holder, context)) return [shareOf(quantity, context)];
         const gap = Math.max(quantity.start - holder.end, holder.start - quantity.end);
         const nearer = named.some(
           (m) =>
@@ -36,15 +72,7 @@ export const share: FacetReader = {
             m.start < quantity.start,
         );
         if (gap > REACH || nearer || quantity.start < holder.start) continue;
-        return [
-          {
-            start: quantity.start,
-            end: quantity.end,
-            value: { type: 'quantity', quantity },
-            text: textOf(sentence.text, quantity, sentence.start),
-            label: false,
-          },
-        ];
+        return [shareOf(quantity, context)];
       }
     }
     return [];

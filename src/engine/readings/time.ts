@@ -1,11 +1,12 @@
-import type { Reading } from '../../pack/schema';
-import { compareDates, dates, describeDate } from '../../text/dates';
+import type { Reading, SourceDocument } from '../../pack/schema';
+import { compareDates, type DateReading, dates, describeDate } from '../../text/dates';
+import type { Interval } from '../../text/dating/calendar';
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { isNegated } from '../stance';
 import { anchorsOf, isAside, nearestTo } from './nearness';
-import type { FacetContext, FacetReader, PageValue } from './reading';
+import type { FacetContext, FacetReader } from './reading';
 
 export const time: FacetReader = {
   type: 'time',
@@ -17,20 +18,26 @@ export const time: FacetReader = {
         date.precision !== 'vague' &&
         !isNegated(sentence.stance, sentence, date) &&
         !isAside(date, context) &&
-        !belongsToNoun(date, context),
+        !belongsToNoun(date, context) &&
+        !belongsToVerb(date, context),
     );
     const date = nearestTo(usable, context);
     if (date && usable.some((other) => other !== date && isAlternative(other, date, context))) return [];
     return date
-      ? [{ start: date.start, end: date.end, value: { type: 'time', date }, text: describeDate(date), label: false }]
+      ? [
+          {
+            start: date.start,
+            end: date.end,
+            value: { type: 'time', date },
+            text: describeDate(date, 'en'),
+            label: false,
+          },
+        ]
       : [];
   },
   compare(value, reading, context) {
     if (value.value.type !== 'time') return 'unknown';
-    const expected = dateOf(
-      reading,
-      context.engine.pack.documents.find((d) => d.id === reading.from)?.published ?? null,
-    );
+    const expected = dateOf(reading, publishedBy(reading, context.engine.pack.documents));
     return expected ? compareDates(value.value.date, expected) : 'unknown';
   },
 };
@@ -51,6 +58,17 @@ function nounBehind(words: readonly Word[], behind: number, context: FacetContex
   return next && referenceWords(context.lang).notNames.has(next.lower) ? [] : [next, words[behind + 1]];
 }
 
+/** "This month many have told of the trip": a helping verb between the date and what it could date has the date. */
+function belongsToVerb(date: Span, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const { auxiliaries, copulas } = referenceWords(context.lang);
+  const anchors = anchorsOf(context);
+  if (anchors.length === 0 || anchors.some((anchor) => anchor.start < date.start)) return false;
+  const first = Math.min(...anchors.map((anchor) => anchor.start));
+  const between = sentence.words.filter((w) => w.start >= date.end && w.end <= first);
+  return between.some((w, i) => auxiliaries.has(w.lower) && copulas.has(between[i + 1]?.lower ?? ''));
+}
+
 /** "the election of April 2026": the date of the noun that it follows, unless the facet asks for that very noun. */
 function belongsToNoun(date: Span, context: FacetContext): boolean {
   const { words } = context.match.sentence;
@@ -62,11 +80,17 @@ function belongsToNoun(date: Span, context: FacetContext): boolean {
   return noun !== undefined && !anchorsOf(context).some((anchor) => overlaps(anchor, noun));
 }
 
-/** A reading's value as an interval: an ISO day, or words as the document dates them. */
-function dateOf(reading: Reading, published: string | null): { from: string; to: string } | PageValueDate | null {
+/** The day of the document that a reading is from; null where it is undated, and for the record. */
+export function publishedBy({ from }: Reading, documents: readonly SourceDocument[]): string | null {
+  return documents.find(({ id }) => id === from)?.published ?? null;
+}
+
+/**
+ * A reading's value as an interval: an ISO day or a year, or words as the document dates them.
+ * @param published the document's own day, which relative words count from
+ */
+export function dateOf(reading: Reading, published: string | null): Interval | DateReading | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(reading.value)) return { from: reading.value, to: reading.value };
   if (/^\d{4}$/.test(reading.value)) return { from: `${reading.value}-01-01`, to: `${reading.value}-12-31` };
   return dates(reading.value, 'en', published)[0] ?? null;
 }
-
-type PageValueDate = Extract<PageValue['value'], { type: 'time' }>['date'];

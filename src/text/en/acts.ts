@@ -3,6 +3,9 @@ import type { ActPhrases } from '../acts';
 export const ACTS: ActPhrases = {
   acts: [
     'meet',
+    'for talks with',
+    'hold talks',
+    'had talks',
     'dine',
     'lunch',
     'sign',
@@ -15,7 +18,8 @@ export const ACTS: ActPhrases = {
     'pay',
     'promise',
     'pledge',
-    'found',
+    '=founded',
+    '=co-founded',
     'set up',
     'set ... up',
     'launch',

@@ -12,6 +12,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     demand demands request requests promise promises pledge pledges vow vows charge charges show shows find finds
     question questions address addresses fault challenge challenges support reason reasons figure figures quote
     quotes tweet tweets reply point points answer answers worry worries warning speculation feeling aim aims
+    murmur murmurs whisper whispers howl howls roar roars groan groans moan moans snap snaps bark barks huff growl growls
+    trumpet trumpets sneer sneers whine wail wails bleat crow thunder storm storms fume fumes gripe gripes carp hiss coo purr term terms
     respect love joke jokes offer offers appeal appeals brand brands label labels document documents signal signals
     address fear guess bet brag dream dreams concern concerns hold detail details means finding findings
     meaning understanding saying telling writing thinking reading hearing ruling thought suspect suspects push
@@ -108,11 +110,13 @@ export const ATTRIBUTION: AttributionLexicon = {
     contention promise promises pledge vow belief view opinion accusation accusations charge suggestion
     suggestions remark remarks comment comments warning warnings prediction predictions complaint complaints concern
     concerns fear fears hope hopes idea notion conclusion finding findings announcement admission denial insistence
-    assessment estimate report reports criticism testimony tweet tweets declaration proposal theory rumor rumors
+    assessment estimate report reports criticism testimony talk whispers chatter murmurs conjecture theories
+    insinuation insinuations tweet tweets declaration proposal theory rumor rumors
     rumour rumours question speculation call calls demand demands doubts`),
   openClaims:
     wordSet(`claim claims allegation allegations accusation accusations assertion assertions rumor rumors rumour rumours
-    speculation report reports suggestion suggestions arguments charge criticism concern concerns fear fears complaints warnings`),
+    speculation report reports suggestion suggestions arguments charge criticism concern concerns fear fears complaints warnings
+    prediction predictions theory theories talk whispers chatter murmurs conjecture insinuation insinuations`),
   adjuncts: wordSet('by after before in while without when'),
   claimLinks: new Set(),
   labelLinks: wordSet('as of for a an the'),
@@ -120,7 +124,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     'call consider regard view see treat tout herald hail praise celebrate ask request invite tell quote cite urge express',
   ),
   weak: wordSet('tell hint signal underscore highlight illustrate suggest demand promise threaten'),
-  naming: wordSet('call dub name label'),
+  naming: wordSet('call dub name label brand nickname christen term'),
   refusing: wordSet('declined declines decline refused refuses refuse'),
   refusals: wordSet('decline refuse'),
   plainAgents: wordSet('see maintain write hear read know hold find add detect repeat'),
@@ -214,7 +218,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     official insiders insider opponents opponent skeptics sceptics detractors others people most few commentators
     pundits watchers supporters proponents rumors rumours reports speculation somebody someone everyone everybody
     nobody anyone economists scholars scientists researchers strategists aides advisers advisors lawyers
-    diplomats traders investors historians activists advocates lawmakers voters residents locals witnesses
+    diplomats traders investors historians activists advocates lawmakers voters residents locals witnesses heads minds tongues quarters circles
     politicians leaders defenders backers allies foes rivals boosters folks folk persons voices those`),
   vagueQuantifiers: wordSet(
     'some many several most few others everyone everybody nobody somebody someone anyone various numerous countless',
@@ -263,6 +267,13 @@ export const ATTRIBUTION: AttributionLexicon = {
   predicators: new Set(),
   viewpoint: wordSet('to'),
   impersonal: new Set(),
+  advised: wordSet('well wise better welcome'),
+  locatives: wordSet('in around across'),
+  universals: wordSet('anyone anybody everyone everybody whoever'),
+  narrators: wordSet(
+    'presenter host hostess anchor newsreader newscaster correspondent reporter narrator narration voiceover announcer moderator studio our the',
+  ),
+  numerals: wordSet('two three four pair duo trio'),
   anonymous: wordSet('unnamed anonymous unidentified undisclosed'),
   corrections: wordSet('but'),
   midAdverbs: wordSet('since'),

@@ -47,7 +47,9 @@ const VERBS: Record<CueKind, string> = {
     quote cite rebut concur swear allude elaborate clarify summarize summarise believe think recommend propose
     pledge promise urge express`,
   remark: `
-    write inform advise add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal`,
+    write inform advise add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal
+    murmur mutter moan groan grumble growl purr howl roar bellow bark snap snarl sneer sniff snort thunder trumpet wail
+    whine bleat crow gush huff fume carp gripe grouse coo hiss rumble chorus holler drawl croak bray stammer`,
   show: `
     find show indicate estimate calculate discover determine demonstrate document detect know learn understand feel
     guess suspect suppose doubt assume presume imagine figure reckon agree disagree speculate theorize project
@@ -56,7 +58,7 @@ const VERBS: Record<CueKind, string> = {
     disclose sense discern`,
   judge: `
      persuade retweet accuse blame praise criticize criticise condemn denounce decry deride dismiss slam blast rip hail laud tout
-    call dub label brand rate  charge slight paint reference  exhort characterize characterise
+    call dub label brand nickname christen term rate  charge slight paint reference  exhort characterize characterise
     portray depict describe liken compare defend dispute advocate demand request applaud disparage ridicule ding
     bash chide scold rebuke fault discuss outline propose deny ask question cite mention quote explain emphasize
     emphasise stress reiterate underscore tweet announce predict estimate apologize trash lambaste lambast

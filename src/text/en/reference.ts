@@ -50,6 +50,8 @@ export const REFERENCE: ReferenceWords = {
   prepositions: wordSet(
     'in on at by during after before since from until last this while within over through for with',
   ),
+  pastEnding: /^\p{Ll}{2,}ed$/u,
+  thereafter: wordSet('earlier later ago before afterwards'),
   sequence: wordSet('after before until once since'),
   originPhrases: [
     'spoken by',
@@ -144,6 +146,7 @@ export const REFERENCE: ReferenceWords = {
     governor gen general col judge justice prof professor ambassador king queen prince princess pope chairman chairwoman
     analyst economist researcher spokesman spokeswoman spokesperson director chief ceo
   `),
+  governments: wordSet('administration government white house presidency cabinet team'),
   organisationWords: wordSet(`
     inc corp corporation co company ltd plc llc group holdings bank fund foundation institute institution university
     college council commission committee agency authority ministry department office bureau board association society

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-list';
+
 /** Irregular forms by base form. Where a form has two bases, the one that news writes more often. */
 const FORMS: Record<string, string> = {
   // Porter's rules take the -ies of short words for a plural in -y.
@@ -145,3 +147,6 @@ const FORMS: Record<string, string> = {
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
 );
+
+/** Particles that Porter's rules take for the stem of another word ("outing", "offing", "inning"). */
+export const PARTICLES = wordSet('out off in on up over down by');

@@ -3,6 +3,7 @@ import type { ActPhrases } from '../acts';
 export const ACTS: ActPhrases = {
   acts: [
     'reunirse',
+    'conversaciones con',
     'reunió',
     'reunieron',
     'cenar',
@@ -43,7 +44,11 @@ export const ACTS: ActPhrases = {
     'donar',
     'emplear',
     'inscribir',
-    'negociar',
+    '=negoció',
+    '=negociaron',
+    '=negocia',
+    '=negocian',
+    '=negociaba',
     'presidir',
     'estudiar',
     'unirse',

@@ -148,6 +148,24 @@ export const ATTRIBUTION: AttributionLexicon = {
     corren rumores
     han surgido informes
     han surgido rumores
+    ha sido llamado
+    ha sido llamada
+    ha sido bautizado
+    ha sido apodado
+    ha sido tildado
+    ha sido tachado
+    ha sido descrito
+    ha sido señalado como
+    se le ha llamado
+    se le llama
+    se le conoce como
+    se lo conoce como
+    se ha dicho
+    se ha repetido
+    se murmura
+    se sostiene
+    se oye decir
+    se escucha decir
     ha sido calificado
     ha sido calificada
     ha sido criticado
@@ -155,7 +173,8 @@ export const ATTRIBUTION: AttributionLexicon = {
   vague: wordSet(`críticos crítico críticas analistas analista observadores expertos experto expertas fuentes fuente
     funcionarios funcionario opositores detractores otros muchos algunos varios comentaristas simpatizantes rumores
     economistas especialistas académicos científicos investigadores asesores abogados diplomáticos activistas
-    vecinos testigos políticos líderes versiones informes partidarios portavoces voces gente`),
+    vecinos testigos políticos líderes versiones informes partidarios portavoces voces gente entendidos enterados
+    conocedores lenguas malpensados suspicaces`),
   vagueQuantifiers: wordSet(
     'diversos diversas numerosos numerosas ciertos ciertas distintos distintas algunos algunas varios varias muchos muchas otros otras alguien nadie todos',
   ),
@@ -192,6 +211,13 @@ export const ATTRIBUTION: AttributionLexicon = {
   predicators: wordSet('tachar tildar calificar motejar acusar'),
   viewpoint: wordSet('para'),
   impersonal: wordSet('se'),
+  advised: wordSet('bien mejor'),
+  locatives: wordSet('en'),
+  universals: wordSet('cualquiera todos todas quienquiera'),
+  narrators: wordSet(
+    'presentador presentadora conductor conductora locutor locutora corresponsal reportero reportera narrador narradora moderador moderadora estudio periodista el la',
+  ),
+  numerals: wordSet('dos tres cuatro'),
   anonymous: wordSet('anónimo anónima anónimos anónimas'),
   corrections: wordSet('sino'),
   midAdverbs: new Set(),

@@ -39,6 +39,8 @@ export const REFERENCE: ReferenceWords = {
   placeWords: wordSet('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
   subjects: wordSet('ella ellos ellas'),
   prepositions: wordSet('en durante tras desde hasta por para con segun a'),
+  pastEnding: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)$/u,
+  thereafter: wordSet('antes despues atras'),
   sequence: wordSet('tras despues antes hasta'),
   originPhrases: [
     'vino de',
@@ -90,6 +92,7 @@ export const REFERENCE: ReferenceWords = {
     congresista gobernador gobernadora general juez jueza embajador embajadora director directora analista economista
     investigador investigadora vocero vocera
   `),
+  governments: wordSet('administracion gobierno casa blanca presidencia gabinete equipo'),
   organisationWords: wordSet(`
     sa sac saa empresa compania grupo banco fondo fundacion instituto universidad consejo comision comite agencia
     autoridad ministerio departamento oficina asociacion sociedad sindicato federacion liga partido congreso parlamento

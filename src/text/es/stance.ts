@@ -72,7 +72,7 @@ export const STANCE: StancePhrases = {
     'unos dicen ... otros',
   ],
   denials: ['negó que', 'niega que', 'negaron que'],
-  anonymity: [
+  inertNegations: [
     'no ser identificado',
     'no ser identificados',
     'no ser nombrado',
@@ -80,6 +80,15 @@ export const STANCE: StancePhrases = {
     'sin ser identificado',
     'no quiso ser',
     'no dar su nombre',
+    'ningún otro que',
+    'ni más ni menos que',
+    'nada menos que',
+    'no otro que',
+    'sin duda',
+    'sin más',
+    'sin rodeos',
+    'sin ambages',
+    'sin tapujos',
   ],
   hypothetical: ['=si', 'suponer que', 'imaginar', 'la pregunta', 'preguntar si', 'cabe preguntarse'],
   reporting: [
@@ -114,6 +123,7 @@ export const STANCE: StancePhrases = {
     'promocionado como',
   ],
   conditionalOpeners: new Set(),
+  roleOpeners: new Set(['como']),
   clauseOpeners: [
     '=que',
     '=quien',

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import type { Evidence, Flag } from '../../engine/verdict';
+import type { Evidence } from '../../engine/verdict';
 import baseCss from '../base.css?inline';
 import { KIND_WORDS } from '../kinds';
 import type { Theme } from '../theme';
 import tokensCss from '../tokens.css?inline';
 import { type Words, WordsContext } from '../words';
-import { Card } from './card';
+import { Card, type CardContent, REASON_ID } from './card';
 import cardCss from './card.css?inline';
 import { createHost, type Host } from './host';
 import { type Point, placeBeside } from './place';
@@ -13,8 +13,10 @@ import { type Point, placeBeside } from './place';
 /** The card over a page. Its host is in the page only while the card is open. */
 export interface CardView {
   readonly isOpen: boolean;
-  /** Opens beside the words, in place of what was open. `flags` has at least one. */
-  show(flags: Flag[], range: Range, options: { focus: boolean; point?: Point }): void;
+  /** Opens beside the words, in place of what was open. With `focus` it takes the focus and says where it is. */
+  show(content: CardContent, range: Range, options: { focus: boolean; point?: Point }): void;
+  /** Shows this in the open card, which stays where it is and keeps its focus. */
+  update(content: CardContent): void;
   close(): void;
   /** Is this target of an event, as the page's document sees it, the card? */
   holds(target: EventTarget | null): boolean;
@@ -24,7 +26,7 @@ interface Surroundings {
   words: Words;
   /** The language of the words, BCP 47. */
   lang: string;
-  /** The reader's choice of colours, asked for at each opening. */
+  /** The reader's choice of colours, asked for whenever something is shown. */
   theme: () => Theme;
   onSource: (evidence: Evidence) => void;
   /** Called after each closing. */
@@ -34,6 +36,7 @@ interface Surroundings {
 export function createCardView(document: Document, { words, lang, theme, onSource, onClose }: Surroundings): CardView {
   let host: Host | null = null;
   let section: HTMLElement | null = null;
+  let said: HTMLElement | null = null;
   let release: (() => void) | null = null;
   let focusedBefore: Element | null = null;
   let shown = 0;
@@ -46,10 +49,28 @@ export function createCardView(document: Document, { words, lang, theme, onSourc
       section.lang = lang;
       section.tabIndex = -1;
       section.setAttribute('role', 'dialog');
-      host.root.append(section);
+      section.setAttribute('aria-describedby', REASON_ID);
+      said = document.createElement('p');
+      said.className = 'said';
+      said.lang = lang;
+      said.setAttribute('role', 'status');
+      host.root.append(section, said);
     }
     if (!host.element.isConnected) document.documentElement.append(host.element);
     return section;
+  };
+
+  const draw = (card: HTMLElement, content: CardContent) => {
+    const [first] = content.flags;
+    if (!first) return;
+    card.dataset.theme = theme();
+    card.setAttribute('aria-label', words('cardLabel', words(KIND_WORDS[first.kind].label)));
+    render(
+      <WordsContext.Provider value={words}>
+        <Card key={shown} content={content} onClose={close} onSource={onSource} />
+      </WordsContext.Provider>,
+      card,
+    );
   };
 
   const close = () => {
@@ -58,6 +79,7 @@ export function createCardView(document: Document, { words, lang, theme, onSourc
     release = null;
     const hadFocus = host.root.activeElement !== null;
     render(null, section);
+    said?.replaceChildren();
     host.element.remove();
     if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     focusedBefore = null;
@@ -66,24 +88,22 @@ export function createCardView(document: Document, { words, lang, theme, onSourc
 
   return {
     get isOpen() {
-      return release !== null;
+      // A page may take away whatever it did not put there itself.
+      return release !== null && host?.element.isConnected === true;
     },
-    show(flags, range, { focus, point }) {
-      const [first] = flags;
-      if (!first) return;
+    show(content, range, { focus, point }) {
       release?.();
       focusedBefore ??= document.activeElement === host?.element ? null : document.activeElement;
       const card = open();
-      card.dataset.theme = theme();
-      card.setAttribute('aria-label', words('cardLabel', words(KIND_WORDS[first.kind].label)));
-      render(
-        <WordsContext.Provider value={words}>
-          <Card key={shown++} flags={flags} onClose={close} onSource={onSource} />
-        </WordsContext.Provider>,
-        card,
-      );
+      shown++;
+      draw(card, content);
       release = placeBeside(range, card, point);
-      if (focus) card.focus({ preventScroll: true });
+      if (!focus) return;
+      card.focus({ preventScroll: true });
+      said?.replaceChildren(words('positionOf', String(content.position), String(content.total)));
+    },
+    update(content) {
+      if (section && release) draw(section, content);
     },
     close,
     holds: (target) => host !== null && target === host.element,

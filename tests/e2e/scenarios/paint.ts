@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../browser';
+import { hideHighlights, showHighlights } from '../hide';
 import { differingPixels } from '../png';
 import { highlightsIn, plain, rectsOf, type Scenario, STORY } from '../scenario';
 import { SITE } from '../server';
@@ -72,25 +73,4 @@ function wordsOf(flags: readonly { exact: string }[]): string[] {
 /** Two flags can stand on the same words. */
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.map(plain))].sort();
-}
-
-/** Takes all highlights away, and keeps them aside on the window. */
-export function hideHighlights(): string[] {
-  const kept = new Map<string, Highlight>();
-  const names: string[] = [];
-  CSS.highlights.forEach((highlight, name) => {
-    kept.set(name, highlight);
-    names.push(name);
-  });
-  for (const name of names) CSS.highlights.delete(name);
-  (window as unknown as { kept: Map<string, Highlight> }).kept = kept;
-  return names;
-}
-
-export function showHighlights(names: string[]): void {
-  const { kept } = window as unknown as { kept: Map<string, Highlight> };
-  for (const name of names) {
-    const highlight = kept.get(name);
-    if (highlight) CSS.highlights.set(name, highlight);
-  }
 }

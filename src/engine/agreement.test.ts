@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { damEngine } from '../../tests/stories/story';
+import type { Reading } from '../pack/schema';
+import { agreementOf, facetAgreement } from './agreement';
+
+const engine = damEngine();
+const claim = (id: string) => {
+  const found = engine.claims.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`The story has no claim ${id}`);
+  return found;
+};
+const between = (id: string, one: string, other: string) => agreementOf(claim(id), [one], [other], engine);
+
+/** The claim on the opening with these dates instead of its own. */
+function dated(...readings: Pick<Reading, 'from' | 'value'>[]) {
+  const opening = claim('opening');
+  const full = readings.map((reading) => ({
+    ...reading,
+    facet: 'time',
+    basis: 'sources' as const,
+    quote: reading.value,
+    start: 0,
+    end: 1,
+    speaker: null,
+  }));
+  return facetAgreement({ ...opening, readings: full }, 'time', [full[0]?.from ?? ''], [full[1]?.from ?? ''], engine);
+}
+
+describe('agreementOf', () => {
+  it('agrees on the same sum, and on a day', () => {
+    expect(between('cost', 'a', 'b')).toBe('agrees');
+    expect(between('opening', 'a', 'b')).toBe('agrees');
+  });
+
+  it('differs on a status, a deal, a place, a presence and a speaker', () => {
+    expect(between('candidacy', 'a', 'c')).toBe('differs');
+    expect(between('land', 'a', 'b')).toBe('differs');
+    expect(between('address', 'a', 'b')).toBe('differs');
+    expect(between('opening', 'c', 'a')).toBe('differs');
+    expect(between('golden-tap', 'a', 'b')).not.toBe('agrees');
+  });
+
+  it('is vaguer where the other names the speaker, and not the other way round', () => {
+    expect(between('golden-tap', 'b', 'a')).toBe('vaguer');
+    expect(between('golden-tap', 'a', 'b')).toBe('unknown');
+  });
+
+  it('agrees with several that are taken together where one of them says the same', () => {
+    expect(agreementOf(claim('land'), ['a'], ['b'], engine)).toBe('differs');
+    expect(agreementOf(claim('land'), ['a'], ['a', 'b'], engine)).toBe('agrees');
+  });
+
+  it('cannot tell where they have nothing in common', () => {
+    expect(between('cost', 'a', 'c')).toBe('unknown');
+    expect(between('operation', 'a', 'b')).toBe('unknown');
+  });
+});
+
+describe('facetAgreement', () => {
+  it('takes a looser date for the same', () => {
+    expect(dated({ from: 'a', value: '2024-05-04' }, { from: 'b', value: 'last month' })).toBe('agrees');
+    expect(dated({ from: 'a', value: '2024-05-04' }, { from: 'b', value: '2024' })).toBe('agrees');
+    expect(dated({ from: 'a', value: '2023' }, { from: 'b', value: '2024' })).toBe('differs');
+  });
+
+  it('holds no relative date of an undated document against anybody', () => {
+    expect(dated({ from: 'c', value: 'last month' }, { from: 'a', value: '2022-01-01' })).toBe('unknown');
+  });
+
+  it('tells a month that is another month', () => {
+    expect(dated({ from: 'c', value: 'late April' }, { from: 'a', value: '2024-06-19' })).toBe('differs');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { meant } from '../../../tests/stories/story';
+
+describe('pronouns', () => {
+  it.each([
+    ['Bruno Kastel likes the valley. He left.', 'He=kastel'],
+    ['Ada Fenwick likes the valley. She left.', 'She=fenwick'],
+    ['The Torvane Works paid. It is rich.', 'It=torvane'],
+    ['Ada Fenwick met Bruno Kastel in the valley. She left.', 'She=fenwick'],
+    ['Ada Fenwick met Bruno Kastel in the valley. He left.', 'He=kastel'],
+    ['Bruno Kastel is rich. He’ll pay.', 'He=kastel'],
+    ['Bruno Kastel left his office.', 'his=kastel'],
+  ])('finds whom one stands for: %s', (text, mention) => {
+    expect(meant(text)).toContain(mention);
+  });
+
+  it.each([
+    ['the other gender', 'Ada Fenwick likes the valley. He left.'],
+    ['nobody', 'He left.'],
+    ['a thing for a person', 'The dam is old. She left.'],
+  ])('leaves one that stands for %s', (_, text) => {
+    expect(meant(text).filter((mention) => /^(He|She)=/.test(mention))).toEqual([]);
+  });
+
+  it('leaves the person of a paragraph long gone', () => {
+    const filler = 'The valley is green.\n\n'.repeat(9);
+    expect(meant(`Bruno Kastel likes the valley.\n\n${filler}He left.`)).toEqual([]);
+  });
+});

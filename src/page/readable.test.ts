@@ -1,0 +1,51 @@
+import { expect, it, vi } from 'vitest';
+import { whenReadable } from './readable';
+
+function world({ width = 800, height = 600, isFrame = false, prerendering = false }) {
+  const document = Object.assign(new EventTarget(), { prerendering });
+  const window = Object.assign(new EventTarget(), {
+    innerWidth: width,
+    innerHeight: height,
+    document,
+    top: {} as unknown,
+  });
+  if (!isFrame) window.top = window;
+  const work = vi.fn();
+  const lifetime = new AbortController();
+  whenReadable(window as unknown as Window, lifetime.signal, work);
+  return { window, document, work, lifetime };
+}
+
+it('takes any window of its own, and a frame that is large enough, at once', () => {
+  expect(world({ width: 100, height: 100 }).work).toHaveBeenCalledTimes(1);
+  expect(world({ isFrame: true }).work).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  { width: 0, height: 0 },
+  { width: 728, height: 90 },
+  { width: 160, height: 600 },
+])('waits for a frame of $width by $height to grow, and asks once', (size) => {
+  const { window, work } = world({ ...size, isFrame: true });
+  window.dispatchEvent(new Event('resize'));
+  expect(work).not.toHaveBeenCalled();
+  Object.assign(window, { innerWidth: 700, innerHeight: 900 });
+  for (let time = 0; time < 2; time++) window.dispatchEvent(new Event('resize'));
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+it('waits until a page that was rendered ahead is visited', () => {
+  const { document, work } = world({ prerendering: true });
+  expect(work).not.toHaveBeenCalled();
+  document.prerendering = false;
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+it('waits no longer than its script', () => {
+  const { window, work, lifetime } = world({ isFrame: true, width: 0 });
+  lifetime.abort();
+  Object.assign(window, { innerWidth: 700, innerHeight: 900 });
+  window.dispatchEvent(new Event('resize'));
+  expect(work).not.toHaveBeenCalled();
+});

@@ -1,0 +1,22 @@
+/** A frame that is narrower or lower holds an advertisement, a button or a counter, no article. CSS pixels. */
+const LEAST_WIDTH = 280;
+const LEAST_HEIGHT = 200;
+
+/**
+ * Does the work once somebody may be reading the page: at once as a rule; for one that the browser renders ahead of a
+ * visit, when it is visited; in a frame, when that is as large as an article's, if ever.
+ */
+export function whenReadable(window: Window, signal: AbortSignal, work: () => void): void {
+  const { document } = window as Window & { document: Document & { prerendering?: boolean } };
+  const waiting = new AbortController();
+  const options = { signal: AbortSignal.any([signal, waiting.signal]) };
+  const look = () => {
+    const isLarge = window === window.top || (window.innerWidth >= LEAST_WIDTH && window.innerHeight >= LEAST_HEIGHT);
+    if (!isLarge || document.prerendering) return;
+    waiting.abort();
+    work();
+  };
+  window.addEventListener('resize', look, options);
+  document.addEventListener('prerenderingchange', look, options);
+  look();
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { until } from '../browser';
+import { piecesOf, publishDynamic } from '../dynamic-pages';
+import { assertUnharmed, flaggedIn, untilFlagged, wordsOf } from '../flagged';
+import { plain, rectsOf, type Scenario } from '../scenario';
+
+export const hostile: Scenario[] = [
+  {
+    name: 'hostile: does not fight a page that takes away every element that is not its own',
+    async run({ newTab, server, story }) {
+      const { lead, blocks } = piecesOf(story.html);
+      const url = publishDynamic(server, {
+        path: '/jealous.html',
+        body: `<article>${lead}${blocks.join('')}</article>`,
+        script: `let removed = 0;
+          new MutationObserver((records) => {
+            for (const { addedNodes } of records) for (const node of addedNodes) { node.remove(); document.title = String(++removed); }
+          }).observe(document.documentElement, { childList: true });`,
+      });
+      const tab = await newTab();
+      await tab.goto(url);
+      const all = wordsOf(story.flags);
+      await untilFlagged(tab, all);
+      const removals = () => tab.evaluate(() => Number(document.title) || 0, null);
+      for (const time of [1, 2]) {
+        const [rect] = await rectsOf(tab, plain(story.flags[0]?.exact ?? ''));
+        assert.ok(rect);
+        await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+        // A click is tried once, and the next one again: the card that the page took away is not thought to be open.
+        await until(`removal ${time}`, async () => (await removals()) === time);
+        await until('no flag marked out', () => tab.evaluate(() => !CSS.highlights.has('crossread-focus'), null));
+      }
+      assert.equal(await removals(), 2);
+      assert.deepEqual(await flaggedIn(tab), all);
+      await assertUnharmed(tab);
+    },
+  },
+  {
+    name: 'hostile: stays right on a page that puts its article back after every change, and changes it',
+    async run({ newTab, server, story }) {
+      const { lead, blocks } = piecesOf(story.html);
+      const url = publishDynamic(server, {
+        path: '/restoring.html',
+        body: `<div id="app"><article>${lead}${blocks.join('')}</article></div>`,
+        pieces: { story: `<article>${lead}${blocks.join('')}</article>` },
+        script: `const app = document.querySelector('#app');
+          let restored = 0;
+          const observer = new MutationObserver(() => {
+            app.replaceChildren(piece('story'));
+            observer.takeRecords();
+            document.title = 'Restored ' + ++restored;
+          });
+          observer.observe(app, { childList: true, characterData: true, attributes: true, subtree: true });
+          addEventListener('tamper', () => app.querySelector('p').append('!'));`,
+      });
+      const tab = await newTab();
+      await tab.goto(url);
+      const all = wordsOf(story.flags);
+      await untilFlagged(tab, all);
+      for (let time = 1; time <= 3; time++) {
+        await tab.evaluate(() => dispatchEvent(new Event('tamper')), null);
+        await untilFlagged(tab, all);
+      }
+      const title = await tab.evaluate(() => document.title, null);
+      assert.equal(title, 'Restored 3', 'The page restored what it changed itself, and nothing of ours.');
+      await assertUnharmed(tab);
+    },
+  },
+];
