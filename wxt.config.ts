@@ -33,6 +33,9 @@ export default defineConfig({
     // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
+      // Four at most may suggest a key, or Chrome refuses them all: the button does without.
+      _execute_action: {},
+      'check-page': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandCheck__' },
       // Chrome has no key of its own for a side panel; the background listens for this one.
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+C' },
@@ -54,6 +57,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          // The first with light-dark(), by which the reader's choice of colours holds.
+          minimum_chrome_version: '123',
+        }),
   }),
 });

@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { requireBrowser } from './browsers';
 
 /** CSS pixels; large enough for an article beside a card. */
@@ -22,7 +22,15 @@ export async function launchWithExtension(
   const context = await launchContext(options);
   const [started] = context.serviceWorkers();
   const worker = started ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  await firstRun(context);
   return { context, worker };
+}
+
+/** The page that the extension opens once comes to the front: nothing else is opened before it is there. */
+async function firstRun(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { timeout: 15_000 }));
+  await page.waitForURL('**/welcome.html');
 }
 
 /** Chromium refuses to run as root with its sandbox; other users keep it, unless the machine allows it none. */

@@ -132,6 +132,13 @@ it('checks every kind of flag, in the order of precedence', async () => {
   expect(rules.map(nameOf), 'The list of checks follows FLAG_KINDS').toEqual(FLAG_KINDS);
 });
 
+it('gives every surface the colours that the reader has chosen', () => {
+  const wrong = filesIn('entrypoints')
+    .filter((file) => file.endsWith('/main.tsx') && !/\bawait followTheme\(/.test(read(file)))
+    .map((file) => `${file} keeps to the system's colours: await followTheme() before it renders`);
+  expect(wrong).toEqual([]);
+});
+
 describe('files', () => {
   it.each(['src/text', 'src/engine/explain'])('mirrors the languages of %s', (folder) => {
     const names = (language: string) =>

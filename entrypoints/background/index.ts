@@ -2,20 +2,21 @@ import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import signatures from '../../public/packs/signatures.json';
-import { wordsLanguage } from '../../src/messages/i18n';
 import { readPack } from '../../src/messages/packs';
 import { hashOf } from '../../src/messages/place';
 import { PAGE_LEFT, pageMessages, panelMessages } from '../../src/messages/protocol';
 import { fromContentScript, fromExtension, receive, type Sender } from '../../src/messages/receive';
 import { failed, ok, type Result } from '../../src/messages/result';
 import { isOf, type Page, readTab } from '../../src/messages/tab-state';
-import { PackError } from '../../src/pack/errors';
-import { HIGHLIGHT_CSS } from '../../src/page/draw';
-import { basis } from '../../src/settings/basis';
-import { enabledKinds } from '../../src/settings/kinds';
-import { threshold } from '../../src/settings/threshold';
+import { eraseStored } from '../../src/settings/erase';
+import { hostOf, isOn } from '../../src/settings/site-rules';
+import { sites } from '../../src/settings/sites';
+import { theme } from '../../src/settings/theme';
+import { checkAsSet } from './check';
 import { watchCommands } from './commands';
+import { inject } from './inject';
 import { createLibrary } from './library';
+import { clearOpen, followSettings } from './open-tabs';
 import { listenForPanelKey } from './panel-key';
 import { createTabs } from './tabs';
 
@@ -30,33 +31,46 @@ export default defineBackground(() => {
     readPack,
   );
 
+  const load = (tab: number, frame: number) => {
+    // First: reading the pack and injecting then go on side by side.
+    library.warm();
+    return inject(tab, frame);
+  };
+  /** The reader asks: the site's settings do not count, and the browser has granted the tab. */
+  const checkTab = async (tab: number, url = ''): Promise<Result<null>> => {
+    const known = await readTab(tab);
+    const frame = known && isOf(known, url) ? known.page.frame : 0;
+    const page = { id: '', address: url, frame };
+    await tabs.begin(tab, page);
+    const injected = await load(tab, frame);
+    if (!injected.ok) await tabs.fail(tab, page, injected.problem.code);
+    return injected;
+  };
+
   const isPage = fromContentScript(id, origin);
   const fromPage = receive(
     pageMessages,
     isPage,
     {
       'page:story': async (_message, sender) => {
-        // First: reading the pack and injecting then go on side by side.
-        library.warm();
-        return inject(tabOf(sender), sender.frameId);
-      },
-      'page:check': async ({ article }, sender) => {
         const [tab, page] = [tabOf(sender), pageOf(sender)];
-        const begun = tabs.begin(tab, page);
-        try {
-          const [kinds, held, least] = await Promise.all([enabledKinds.get(), basis.get(), threshold.get()]);
-          const finding = await library.check(article, { kinds, basis: held, explainIn: wordsLanguage() });
-          finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
-          // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
-          await tabs.finish(await begun, finding);
-          return ok(finding);
-        } catch (error) {
-          await begun;
-          const code = error instanceof PackError ? 'pack' : 'unexpected';
-          await tabs.fail(tab, page, code);
-          if (code === 'unexpected') report(error);
-          return failed(code, error);
+        if (await isWanted(page)) return load(tab, page.frame);
+        await tabs.off(tab, page);
+        return ok(null);
+      },
+      'page:check': async ({ article, moved }, sender) => {
+        const [tab, page] = [tabOf(sender), pageOf(sender)];
+        if (moved && !(await isWanted(page))) {
+          await tabs.off(tab, page);
+          return failed('off');
         }
+        const begun = tabs.begin(tab, page);
+        const finding = await checkAsSet(library, article, report);
+        const check = await begun;
+        // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
+        if (finding.ok) await tabs.finish(check, finding.value);
+        else await tabs.fail(tab, page, finding.problem.code);
+        return finding.ok ? ok({ finding: finding.value, theme: await theme.get() }) : finding;
       },
       'page:failed': async ({ code }, sender) => {
         await tabs.fail(tabOf(sender), pageOf(sender), code);
@@ -83,41 +97,33 @@ export default defineBackground(() => {
     panelMessages,
     fromExtension(id, origin),
     {
-      'panel:check': async ({ tab }) => {
-        const { url = '' } = await browser.tabs.get(tab);
-        const known = await readTab(tab);
-        const frame = known && isOf(known, url) ? known.page.frame : 0;
-        const page = { id: '', address: url, frame };
-        await tabs.begin(tab, page);
-        library.warm();
-        const injected = await inject(tab, frame);
-        if (!injected.ok) await tabs.fail(tab, page, injected.problem.code);
-        return injected;
+      'panel:check': async ({ tab }) => checkTab(tab, (await browser.tabs.get(tab)).url),
+      'panel:sample': async ({ article }) => checkAsSet(library, article, report),
+      'panel:erase': async () => {
+        await clearOpen(tabs);
+        await eraseStored();
+        return ok(null);
       },
     },
     report,
   );
 
+  followSettings(tabs, report);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
+  });
   browser.runtime.onConnect.addListener(({ name, sender }) => {
     if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
   });
   listenForPanelKey();
-  watchCommands(report);
+  watchCommands(checkTab, report);
   browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
 });
 
-/** Loads the page script and its paint into one frame; a script that is there already gives way to the new one. */
-async function inject(tab: number, frame = 0): Promise<Result<null>> {
-  const target = { tabId: tab, frameIds: [frame] };
-  try {
-    await Promise.all([
-      browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }),
-      browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] }),
-    ]);
-    return ok(null);
-  } catch (error) {
-    return failed('restricted', error);
-  }
+/** Is this page to be checked without being asked? */
+async function isWanted({ address }: Page): Promise<boolean> {
+  const host = hostOf(address);
+  return host !== null && isOn(await sites.get(), host);
 }
 
 function tabOf(sender: Sender): number {

@@ -120,6 +120,27 @@ describe('tabs', () => {
     expect(showBadge).toHaveBeenLastCalledWith(1, null);
   });
 
+  it('drops the finding of a page that was switched off meanwhile, and the choice', async () => {
+    const tabs = createTabs();
+    await tabs.finish(await tabs.begin(1, a), finding);
+    await tabs.choose(1, a, 4);
+    const check = await tabs.begin(1, a);
+    await tabs.off(1, a);
+    expect(await tabs.finish(check, finding)).toBe(false);
+    expect(store.get(1)).toEqual({ status: 'off', page: a, frames: [0] });
+    expect(choices.has(1)).toBe(false);
+  });
+
+  it('forgets a tab with what is under way in it', async () => {
+    const tabs = createTabs();
+    await tabs.finish(await tabs.begin(1, a), finding);
+    await tabs.choose(1, a, 4);
+    const check = await tabs.begin(1, embedded);
+    await tabs.forget(1);
+    expect(await tabs.finish(check, finding)).toBe(false);
+    expect([store.has(1), choices.has(1)]).toEqual([false, false]);
+  });
+
   it('goes on after a change that failed', async () => {
     const tabs = createTabs();
     showBadge.mockRejectedValueOnce(new Error('no such tab'));
@@ -173,6 +194,24 @@ describe('the frames of a tab', () => {
         [a, nothing],
       ]),
     ).toBe(a);
+  });
+
+  it('are kept where they are off, the page itself before what is embedded', async () => {
+    const tabs = createTabs();
+    await tabs.off(1, embedded);
+    expect(store.get(1)).toEqual({ status: 'off', page: embedded, frames: [7] });
+    await tabs.off(1, a);
+    await tabs.off(1, embedded);
+    expect(store.get(1)).toEqual({ status: 'off', page: a, frames: [7, 0] });
+    await tabs.off(1, b);
+    expect(store.get(1)).toEqual({ status: 'off', page: b, frames: [0] });
+  });
+
+  it('keep what the reader asked for in one where another is off', async () => {
+    const tabs = createTabs();
+    await tabs.finish(await tabs.begin(1, a), finding);
+    await tabs.off(1, embedded);
+    expect(store.get(1)).toEqual({ status: 'done', page: a, finding });
   });
 
   it('are represented by the first of two that are embedded', async () => {

@@ -21,6 +21,8 @@ export interface Tabs {
   /** @returns whether it became the verdict of the tab */
   finish(check: Check, finding: Finding): Promise<boolean>;
   fail(tab: number, page: Page, code: ProblemCode): Promise<void>;
+  /** The page is not to be checked unless the reader asks. */
+  off(tab: number, page: Page): Promise<void>;
   /** The reader chose a flag of this page. */
   choose(tab: number, page: Page, flag: number): Promise<void>;
   /** The page has another address; what is known of it stands. */
@@ -29,6 +31,8 @@ export interface Tabs {
   clear(tab: number, page: Page): Promise<void>;
   /** The page is being left. */
   leave(tab: number, page: Page): Promise<void>;
+  /** Nothing is to be known of the tab any more. */
+  forget(tab: number): Promise<void>;
 }
 
 export function createTabs(): Tabs {
@@ -100,6 +104,18 @@ export function createTabs(): Tabs {
         (known) => known.page.frame === page.frame,
         (known) => put(tab, { ...known, page }),
       ),
+    off(tab, page) {
+      newest.delete(frameOf(tab, page));
+      return inTurn(async () => {
+        const known = await readTab(tab);
+        if (known && isOf(known, page.address) && known.status !== 'off' && known.page.frame !== page.frame) return;
+        await replace(tab, offState(known, page));
+      });
+    },
+    forget(tab) {
+      for (const [frame, check] of newest) if (check.tab === tab) newest.delete(frame);
+      return inTurn(() => forget(tab));
+    },
     clear(tab, page) {
       newest.delete(frameOf(tab, page));
       return change(
@@ -125,4 +141,11 @@ export function createTabs(): Tabs {
 function begins(known: TabState, page: Page): boolean {
   if (!isOf(known, page.address)) return true;
   return known.page.frame === page.frame && (known.status !== 'done' || known.page.id !== page.id);
+}
+
+/** Each frame asks for itself; the page itself goes before what is embedded in it. */
+function offState(known: TabState | null, page: Page): TabState {
+  if (known?.status !== 'off' || !isOf(known, page.address)) return { status: 'off', page, frames: [page.frame] };
+  const frames = [...new Set([...known.frames, page.frame])];
+  return { status: 'off', page: known.page.frame === 0 && page.frame !== 0 ? known.page : page, frames };
 }

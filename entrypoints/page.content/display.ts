@@ -1,7 +1,6 @@
 import type { Evidence, Flag } from '../../src/engine/verdict';
 import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
-import { toBackground } from '../../src/messages/send';
 import { Painter } from '../../src/page/draw';
 import type { Extraction } from '../../src/page/extract';
 import { type Placed, placeFlags, stands } from '../../src/page/placed';
@@ -9,6 +8,7 @@ import { overlaps } from '../../src/text/span';
 import type { Point } from '../../src/ui/card/place';
 import type { CardView } from '../../src/ui/card/view';
 import { askTwice } from './ask';
+import type { Background } from './background';
 import { bringIntoView } from './scroll';
 import { inOrder, stepFrom } from './step';
 
@@ -31,7 +31,7 @@ export interface Display {
   closed(): void;
 }
 
-export function createDisplay(document: Document, card: CardView): Display {
+export function createDisplay(document: Document, card: CardView, background: Background): Display {
   const painter = new Painter(document);
   let placed = new Map<string, Placed>();
   let pack = '';
@@ -58,7 +58,7 @@ export function createDisplay(document: Document, card: CardView): Display {
     painter.focus(at.key);
     opened = lastOpened = at.key;
     // A card that the pointer opened in passing is no choice.
-    if (options.focus) void askTwice(() => toBackground<'page:chosen'>({ type: 'page:chosen', flag: at.index }));
+    if (options.focus) void askTwice(() => background.chosen(at.index));
     return true;
   };
 
@@ -117,7 +117,7 @@ export function createDisplay(document: Document, card: CardView): Display {
       open(at, { focus: true, point });
     },
     openSource({ document: id, start, end }) {
-      void toBackground<'page:source'>({ type: 'page:source', place: { pack, document: id, start, end } });
+      background.openSource({ pack, document: id, start, end });
     },
     closed() {
       isHovered = false;

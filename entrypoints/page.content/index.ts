@@ -5,6 +5,7 @@ import signatures from '../../public/packs/signatures.json';
 import { words, wordsLanguage } from '../../src/messages/i18n';
 import { tabMessages } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
+import { ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
 import { watchAddress } from '../../src/page/address';
 import { watchChanges } from '../../src/page/changes';
@@ -12,6 +13,8 @@ import { gate } from '../../src/page/gate';
 import { createPace, idleClock } from '../../src/page/pace';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { createCardView } from '../../src/ui/card/view';
+import type { Theme } from '../../src/ui/theme';
+import type { Background } from './background';
 import { createDisplay } from './display';
 import { createReader } from './reader';
 
@@ -22,15 +25,32 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     const { signal } = ctx;
+    let theme: Theme = 'auto';
+    const background: Background = {
+      async check(article, moved) {
+        const checked = await toBackground<'page:check'>({ type: 'page:check', article, moved });
+        if (checked.ok) {
+          theme = checked.value.theme;
+          return ok(checked.value.finding);
+        }
+        // The page went on under a site that is off: the script has nothing to do here any more.
+        if (checked.problem.code === 'off') ctx.notifyInvalidated();
+        return checked;
+      },
+      moved: (stands) => toBackground<'page:moved'>({ type: 'page:moved', stands }),
+      chosen: (flag) => toBackground<'page:chosen'>({ type: 'page:chosen', flag }),
+      openSource: (place) => void toBackground<'page:source'>({ type: 'page:source', place }),
+    };
     const card = createCardView(document, {
       words,
       lang: wordsLanguage(),
+      theme: () => theme,
       onSource: (evidence) => display.openSource(evidence),
       onClose: () => display.closed(),
     });
-    const display = createDisplay(document, card);
+    const display = createDisplay(document, card, background);
     const isStory = (text: string) => gate(text, signatures).length > 0;
-    const reader = createReader(document, { display, isStory, signal });
+    const reader = createReader(document, { display, isStory, signal, background });
     // Asked here, an extension that was updated or removed under the page ends its script and takes the paint away.
     const isOver = () => ctx.isInvalid;
     const pace = createPace(async () => !isOver() && reader.refresh(), idleClock(window, signal));
@@ -59,7 +79,15 @@ export default defineContentScript({
     const fromPanel = receive(
       tabMessages,
       fromExtension(browser.runtime.id, browser.runtime.getURL('/')),
-      { 'tab:show': async ({ flag }) => display.show(flag), 'tab:step': async ({ by }) => display.step(by) },
+      {
+        'tab:show': async ({ flag }) => display.show(flag),
+        'tab:step': async ({ by }) => display.step(by),
+        'tab:check': () => reader.check(),
+        'tab:stop': async () => {
+          ctx.notifyInvalidated();
+          return ok(null);
+        },
+      },
       // The page's console is not ours; the popup words the problem.
       () => undefined,
     );
@@ -67,7 +95,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pagehide', sayLeft);
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (persisted) void reader.check();
+      if (persisted) void reader.check({ moved: true });
     });
     ctx.onInvalidated(() => {
       display.clear();

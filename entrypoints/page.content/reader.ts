@@ -1,15 +1,15 @@
 import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
-import { toBackground } from '../../src/messages/send';
 import { type Extraction, extract } from '../../src/page/extract';
 import type { Article } from '../../src/text/article';
 import { askTwice } from './ask';
+import type { Background } from './background';
 import type { Display } from './display';
 
 /** Takes a page's article, has it checked, and again when it is another. */
 export interface Reader {
-  /** Has the page checked as it is now. */
-  check(): Promise<Result<null>>;
+  /** Has the page checked as it is now. `moved`: nobody has asked for it since it went to where it is. */
+  check(options?: { moved: boolean }): Promise<Result<null>>;
   /** Reads the page again: a text that was not checked yet is, the flags of one that was are put to its words. */
   refresh(): Promise<boolean>;
   /** The page has another address; an answer that is under way is about what it showed before. */
@@ -23,9 +23,10 @@ interface Surroundings {
   /** May a text that begins to be about something be about a story? Asked before the background is. */
   isStory: (text: string) => boolean;
   signal: AbortSignal;
+  background: Background;
 }
 
-export function createReader(document: Document, { display, isStory, signal }: Surroundings): Reader {
+export function createReader(document: Document, { display, isStory, signal, background }: Surroundings): Reader {
   let extraction: Extraction | null = null;
   /** What that text came to; null while that is not known. */
   let finding: Finding | null = null;
@@ -39,24 +40,28 @@ export function createReader(document: Document, { display, isStory, signal }: S
   const leaveStory = async () => {
     extraction = finding = pending = null;
     display.clear();
-    await toBackground<'page:moved'>({ type: 'page:moved', stands: false });
+    await background.moved(false);
   };
 
-  const check = async (now: Extraction): Promise<Result<null>> => {
+  const check = async (now: Extraction, moved: boolean): Promise<Result<null>> => {
     const mine = Symbol();
     pending = mine;
     extraction = now;
     finding = null;
-    address = location.href;
-    const { article } = now;
-    const answer = await askTwice(() => toBackground<'page:check'>({ type: 'page:check', article }));
+    const at = location.href;
+    // Not before the answer where nobody has asked: what failed is to be asked for once more.
+    if (!moved) address = at;
+    const answer = await askTwice(() => background.check(now.article, moved));
     if (signal.aborted || mine !== pending) return ok(null);
     pending = null;
     if (!answer.ok) return answer;
     finding = answer.value;
+    address = at;
     display.paint(now, finding);
     return ok(null);
   };
+
+  const checkAnew = async (now: Extraction): Promise<boolean> => (await check(now, address !== location.href)).ok;
 
   /** Of a text that was checked already: its words may stand in other nodes, and the page at another address. */
   const placeAnew = async (now: Extraction, known: Finding): Promise<boolean> => {
@@ -64,7 +69,7 @@ export function createReader(document: Document, { display, isStory, signal }: S
     const isNew = display.paint(now, known);
     if (address === location.href) return isNew;
     address = location.href;
-    await toBackground<'page:moved'>({ type: 'page:moved', stands: true });
+    await background.moved(true);
     return true;
   };
 
@@ -72,9 +77,9 @@ export function createReader(document: Document, { display, isStory, signal }: S
     get scope() {
       return extraction?.scope ?? null;
     },
-    async check() {
+    async check({ moved } = { moved: false }) {
       const now = read(document);
-      return now.ok ? check(now.value) : now;
+      return now.ok ? check(now.value, moved) : now;
     },
     async refresh() {
       // Where there is nothing to lose, the page's bare text tells soonest that a story has come.
@@ -84,9 +89,9 @@ export function createReader(document: Document, { display, isStory, signal }: S
         if (isAboutStory()) await leaveStory();
         return false;
       }
-      if (!extraction || !isSame(now.value.article, extraction.article)) return (await check(now.value)).ok;
+      if (!extraction || !isSame(now.value.article, extraction.article)) return checkAnew(now.value);
       if (finding) return placeAnew(now.value, finding);
-      return pending === null && (await check(now.value)).ok;
+      return pending === null && checkAnew(now.value);
     },
     moved() {
       pending = null;

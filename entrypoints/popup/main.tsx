@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { words, wordsLanguage } from '../../src/messages/i18n';
 import { findSubject } from '../../src/messages/subject';
+import { theme } from '../../src/settings/theme';
+import { followTheme } from '../../src/ui/theme';
 import { WordsContext } from '../../src/ui/words';
 import { Popup } from './popup';
 import '../../src/ui/tokens.css';
@@ -11,6 +13,7 @@ import '../../src/ui/panel.css';
 import './popup.css';
 
 document.documentElement.lang = wordsLanguage();
+await followTheme(document.documentElement, theme);
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('as-popup', isPopup);
 

@@ -4,15 +4,19 @@ import { toBackground, toTab } from '../../src/messages/send';
 import { canOpenPanel, openPanel } from '../../src/messages/side-panel';
 import type { Subject } from '../../src/messages/subject';
 import { useTabState } from '../../src/messages/use-tab-state';
+import { sites } from '../../src/settings/sites';
 import { FlagList, inReadingOrder } from '../../src/ui/flag-list';
 import { Notice } from '../../src/ui/notice';
+import { useSetting } from '../../src/ui/use-setting';
 import { VerdictHead } from '../../src/ui/verdict-head';
 import { useWords } from '../../src/ui/words';
+import { SiteBar } from './site-bar';
 
 /** What was found on the page in front, and what can be done about it. */
 export function Popup({ subject }: { subject: Subject | null }) {
   const words = useWords();
   const state = useTabState(subject);
+  const rules = useSetting(sites);
   const [isGone, setGone] = useState(false);
   const finding = state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
 
@@ -26,13 +30,19 @@ export function Popup({ subject }: { subject: Subject | null }) {
     if (shown.ok) window.close();
     else setGone(true);
   };
+  const openOptions = async () => {
+    await browser.runtime.openOptionsPage();
+    window.close();
+  };
   const openBeside = async () => {
     if (subject && (await openPanel(subject.window))) window.close();
   };
 
+  if (state === undefined || rules === undefined) return null;
   return (
     <>
-      {state === undefined ? null : finding ? (
+      <SiteBar rules={rules} address={subject?.address} />
+      {finding ? (
         <>
           <VerdictHead {...finding} />
           {finding.verdict.flags.length > 0 && (
@@ -40,7 +50,13 @@ export function Popup({ subject }: { subject: Subject | null }) {
           )}
         </>
       ) : (
-        <Notice state={state} access={subject?.access ?? 'never'} onCheck={check} />
+        <Notice
+          state={state}
+          access={subject?.access ?? 'never'}
+          rules={rules}
+          address={subject?.address}
+          onCheck={check}
+        />
       )}
       {isGone && (
         <p class="gone" role="alert">
@@ -61,6 +77,9 @@ export function Popup({ subject }: { subject: Subject | null }) {
             {words('checkAgain')}
           </button>
         )}
+        <button type="button" class="link" onClick={openOptions}>
+          {words('openOptions')}
+        </button>
       </footer>
     </>
   );

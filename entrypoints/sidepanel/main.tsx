@@ -1,8 +1,9 @@
 import '../../src/messages/no-eval';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { words } from '../../src/messages/i18n';
+import { words, wordsLanguage } from '../../src/messages/i18n';
 import { followSubject } from '../../src/messages/subject';
+import { theme } from '../../src/settings/theme';
+import { followTheme } from '../../src/ui/theme';
 import { WordsContext } from '../../src/ui/words';
 import { SidePanel } from './side-panel';
 import '../../src/ui/tokens.css';
@@ -15,7 +16,8 @@ import '../../src/ui/story/drift.css';
 import '../../src/ui/story/timeline.css';
 import './sidepanel.css';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = wordsLanguage();
+await followTheme(document.documentElement, theme);
 
 const root = document.querySelector('#root');
 const closing = new AbortController();

@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { toBackground } from '../../src/messages/send';
 import type { Subject } from '../../src/messages/subject';
 import { useTabState } from '../../src/messages/use-tab-state';
+import { sites } from '../../src/settings/sites';
 import { type FlagFilter, NO_FILTER } from '../../src/ui/filters/filter';
 import { Notice } from '../../src/ui/notice';
+import { useSetting } from '../../src/ui/use-setting';
 import { VerdictHead } from '../../src/ui/verdict-head';
 import { useWords } from '../../src/ui/words';
 import { FindingTabs } from './finding-tabs';
@@ -13,6 +15,7 @@ import { FindingTabs } from './finding-tabs';
 export function SidePanel({ subject }: { subject: Subject | null }) {
   const words = useWords();
   const state = useTabState(subject);
+  const rules = useSetting(sites);
   // Here, so that they outlive the page: whoever looks for one kind looks for it on the next page, too.
   const [filter, setFilter] = useState<FlagFilter>(NO_FILTER);
   const finding = state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
@@ -21,7 +24,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
   };
   return (
     <>
-      {state === undefined ? null : finding && subject ? (
+      {state === undefined || rules === undefined ? null : finding && subject ? (
         <>
           <VerdictHead {...finding} />
           <FindingTabs
@@ -34,7 +37,13 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
           />
         </>
       ) : (
-        <Notice state={state} access={subject?.access ?? 'never'} onCheck={check} />
+        <Notice
+          state={state}
+          access={subject?.access ?? 'never'}
+          rules={rules}
+          address={subject?.address}
+          onCheck={check}
+        />
       )}
       <p class="unseen" role="status">
         {finding && words('announced', String(finding.verdict.flags.length))}

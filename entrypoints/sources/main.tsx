@@ -5,6 +5,8 @@ import { words, wordsLanguage } from '../../src/messages/i18n';
 import { readPack } from '../../src/messages/packs';
 import { placeOf } from '../../src/messages/place';
 import type { Pack } from '../../src/pack/schema';
+import { theme } from '../../src/settings/theme';
+import { followTheme } from '../../src/ui/theme';
 import { WordsContext } from '../../src/ui/words';
 import { Sources } from './sources';
 import '../../src/ui/tokens.css';
@@ -12,6 +14,7 @@ import '../../src/ui/base.css';
 import './sources.css';
 
 document.documentElement.lang = wordsLanguage();
+await followTheme(document.documentElement, theme);
 document.title = words('sourcesTitle');
 
 const packs = new Map<string, Promise<Pack>>();

@@ -38,6 +38,7 @@ async function show(): Promise<void> {
   const { context, worker } = await launchWithExtension({ extension: EXTENSION, profile, headed });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
+    await page.bringToFront();
     await page.goto(sample.address);
     await page.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: 15_000 });
     const flags = await readPopup(context, page, `chrome-extension://${new URL(worker.url()).host}`);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { THEMES } from '../ui/theme';
 import { articleSchema, placeSchema, verdictSchema } from './forms';
 import { PROBLEM_CODES, resultSchema } from './result';
 
@@ -16,14 +17,21 @@ const flag = z.int().check(z.minimum(0));
 export const findingSchema = z.object({ story: z.string(), verdict: verdictSchema });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** What a page script needs to show a finding: it reads no setting itself. */
+export const checkedSchema = z.object({ finding: findingSchema, theme: z.enum(THEMES) });
+export type Checked = z.infer<typeof checkedSchema>;
+
 /** From a content script to the background. */
 export const pageMessages = {
   /** The gate took this page for one that covers a story: load the page script. */
   'page:story': { message: z.object({ type: z.literal('page:story') }), answer: z.null() },
-  /** The page script took this article from the page: check it. */
+  /**
+   * The page script took this article from the page: check it. `moved` where the page shows another text than the one
+   * that the script was loaded for, which nobody has asked about yet.
+   */
   'page:check': {
-    message: z.object({ type: z.literal('page:check'), article: articleSchema }),
-    answer: findingSchema,
+    message: z.object({ type: z.literal('page:check'), article: articleSchema, moved: z.boolean() }),
+    answer: checkedSchema,
   },
   /** The page script could not do its work; the popup says so. */
   'page:failed': {
@@ -57,6 +65,13 @@ export const PAGE_LEFT = 'page:left';
 export const panelMessages = {
   /** The reader asked to check this tab, whatever the gate made of it. */
   'panel:check': { message: z.object({ type: z.literal('panel:check'), tab }), answer: z.null() },
+  /** Check an article that a page of the extension shows itself. */
+  'panel:sample': {
+    message: z.object({ type: z.literal('panel:sample'), article: articleSchema }),
+    answer: findingSchema,
+  },
+  /** Forget everything: settings, and what was found on the pages that are open. */
+  'panel:erase': { message: z.object({ type: z.literal('panel:erase') }), answer: z.null() },
 } as const;
 
 /** From the background or a page of the extension to the page script of a tab. */
@@ -68,6 +83,10 @@ export const tabMessages = {
     message: z.object({ type: z.literal('tab:step'), by: z.union([z.literal(1), z.literal(-1)]) }),
     answer: z.null(),
   },
+  /** What is to be shown has changed: check the page anew. */
+  'tab:check': { message: z.object({ type: z.literal('tab:check') }), answer: z.null() },
+  /** Take all paint away and end. */
+  'tab:stop': { message: z.object({ type: z.literal('tab:stop') }), answer: z.null() },
 } as const;
 
 const directions = { ...pageMessages, ...panelMessages, ...tabMessages };

@@ -8,7 +8,11 @@ const ORIGIN = 'chrome-extension://our-extension/';
 const contentScript = { id: ID, tab: { id: 7 }, frameId: 0, url: 'https://news.example/a' } as Sender;
 const panel = { id: ID, url: `${ORIGIN}popup.html` } as Sender;
 
-const handlers: Handlers<typeof panelMessages> = { 'panel:check': async ({ tab }) => (tab === 3 ? ok(null) : fail()) };
+const handlers: Handlers<typeof panelMessages> = {
+  'panel:check': async ({ tab }) => (tab === 3 ? ok(null) : fail()),
+  'panel:sample': async () => fail(),
+  'panel:erase': async () => ok(null),
+};
 function fail(): never {
   throw new Error('broken');
 }
@@ -78,7 +82,11 @@ describe('the article of page:check', () => {
     blocks: [{ kind: 'paragraph', start: 0, end: 8 }],
   };
   const parse = (change: object) =>
-    pageMessages['page:check'].message.safeParse({ type: 'page:check', article: { ...article, ...change } }).success;
+    pageMessages['page:check'].message.safeParse({
+      type: 'page:check',
+      moved: false,
+      article: { ...article, ...change },
+    }).success;
 
   it('allows a sound one, dated or not', () => {
     expect(parse({})).toBe(true);

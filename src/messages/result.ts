@@ -12,6 +12,8 @@ export const PROBLEM_CODES = [
   'unreadable',
   /** A pack's file is missing or broken. */
   'pack',
+  /** The reader has switched this site off. */
+  'off',
   /** The flag's words are no longer on the page. */
   'gone',
   'unexpected',

@@ -5,7 +5,7 @@ const readTab = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage }, tabs: { sendMessage } } }));
 vi.mock('./tab-state', () => ({ readTab }));
 
-import { toBackground, toTab } from './send';
+import { toBackground, toFrames, toTab } from './send';
 
 describe('send', () => {
   afterEach(() => sendMessage.mockReset());
@@ -21,6 +21,12 @@ describe('send', () => {
     sendMessage.mockResolvedValue({ ok: true, value: null });
     await toTab<'tab:step'>(4, { type: 'tab:step', by: -1 });
     expect(sendMessage).toHaveBeenCalledWith(4, { type: 'tab:step', by: -1 }, { frameId: 5 });
+  });
+
+  it('goes to all frames where all are meant', async () => {
+    sendMessage.mockResolvedValue({ ok: true, value: null });
+    await toFrames<'tab:stop'>(4, { type: 'tab:stop' });
+    expect(sendMessage).toHaveBeenCalledWith(4, { type: 'tab:stop' });
   });
 
   it('passes on a problem', async () => {

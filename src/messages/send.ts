@@ -34,6 +34,17 @@ export async function toTab<T extends ToTab>(
   });
 }
 
+/**
+ * Sends to the page scripts of all frames of a tab.
+ * @returns the answer of the first; failed where there is none
+ */
+export async function toFrames<T extends ToTab>(
+  tab: number,
+  message: Message<T> & { type: T },
+): Promise<Result<Answer<T>>> {
+  return answerOf<T>(message.type, () => browser.tabs.sendMessage(tab, message));
+}
+
 async function answerOf<T extends MessageType>(type: T, send: () => Promise<unknown>): Promise<Result<Answer<T>>> {
   try {
     const parsed = answerSchema(type).safeParse(await send());

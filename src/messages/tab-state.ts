@@ -22,15 +22,34 @@ const tabStateSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('checking'), page: pageSchema }),
   z.object({ status: z.literal('done'), page: pageSchema, finding: findingSchema }),
   z.object({ status: z.literal('failed'), page: pageSchema, code: z.enum(PROBLEM_CODES) }),
+  /** The page may cover a story, but is not to be checked unless the reader asks. */
+  z.object({
+    status: z.literal('off'),
+    page: pageSchema,
+    /** The frames that would be checked. */
+    frames: z.array(z.int().check(z.minimum(0))),
+  }),
 ]);
 export type TabState = z.infer<typeof tabStateSchema>;
 
+const KEY = /^tab:(\d+)$/;
 const keyOf = (tab: number) => `tab:${tab}`;
 
 /** What is known of the page in this tab; null where no check was begun. */
 export async function readTab(tab: number): Promise<TabState | null> {
   const stored = await browser.storage.session.get(keyOf(tab));
   return sound(stored[keyOf(tab)]);
+}
+
+/** What is known of all tabs, by the tab's id; some of them may be gone. */
+export async function readTabs(): Promise<Map<number, TabState>> {
+  const states = new Map<number, TabState>();
+  for (const [key, stored] of Object.entries(await browser.storage.session.get(null))) {
+    const id = KEY.exec(key)?.[1];
+    const state = sound(stored);
+    if (id && state) states.set(Number(id), state);
+  }
+  return states;
 }
 
 export async function writeTab(tab: number, state: TabState): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HIGHLIGHT_CSS, type PaintedFlag, Painter } from './draw';
+import { type PaintedFlag, Painter } from './draw';
+import { highlightCss, PAINTS } from './highlight-css';
 
 class FakeHighlight extends Set<Range> {
   priority = 0;
@@ -104,17 +105,19 @@ describe('Painter', () => {
   });
 });
 
-describe('HIGHLIGHT_CSS', () => {
+describe.each(PAINTS)('highlightCss %s', (paint) => {
+  const css = highlightCss(paint);
+
   it('tells the groups apart by the line, not by colour alone', () => {
     const lines = (group: string) =>
-      [...HIGHLIGHT_CSS.matchAll(new RegExp(`${group}-\\d\\) \\{[^}]*underline (\\w+)`, 'g'))].map((match) => match[1]);
+      [...css.matchAll(new RegExp(`${group}-\\d\\) \\{[^}]*underline (\\w+)`, 'g'))].map((match) => match[1]);
     expect(lines('contradicts').length).toBe(6);
     expect(lines('contradicts').filter((line) => lines('no-attribution').includes(line))).toEqual([]);
   });
 
   it('tells the severities apart by the weight of the line', () => {
     for (const group of ['contradicts', 'no-attribution']) {
-      const weights = [...HIGHLIGHT_CSS.matchAll(new RegExp(`${group}-\\d\\) \\{[^}]*?([\\d.]+)px`, 'g'))].slice(0, 3);
+      const weights = [...css.matchAll(new RegExp(`${group}-\\d\\) \\{[^}]*?([\\d.]+)px`, 'g'))].slice(0, 3);
       const [mild, grave, gravest] = weights.map((match) => Number(match[1]));
       expect(mild).toBeLessThan(grave ?? 0);
       expect(grave).toBeLessThan(gravest ?? 0);
@@ -122,10 +125,15 @@ describe('HIGHLIGHT_CSS', () => {
   });
 
   it('is for the screen alone', () => {
-    expect(HIGHLIGHT_CSS).toMatch(/^@media screen \{[\s\S]*\}$/);
+    expect(css).toMatch(/^@media screen \{[\s\S]*\}$/);
   });
 
   it('uses the system’s colours where colours are forced', () => {
-    expect(HIGHLIGHT_CSS).toMatch(/forced-colors: active[\s\S]*CanvasText/);
+    expect(css).toMatch(/forced-colors: active[\s\S]*CanvasText/);
   });
+});
+
+it('leaves the tint out where the line alone is wanted', () => {
+  expect(highlightCss('tint')).toMatch(/contradicts-3\) \{ background-color: rgb\([\d ]+ \/ 0\.11\)/);
+  expect(highlightCss('underline')).toMatch(/contradicts-3\) \{ background-color: rgb\([\d ]+ \/ 0\.00\)/);
 });

@@ -1,8 +1,6 @@
 import type { FlagGroup, Severity } from '../engine/verdict';
 import { FOCUS_NAME, HIGHLIGHT_GROUPS, highlightName, SEVERITIES } from './highlight-css';
 
-export { HIGHLIGHT_CSS } from './highlight-css';
-
 /** A flag as it is painted: where, and how it looks. */
 export interface PaintedFlag {
   id: string;

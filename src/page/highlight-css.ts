@@ -2,6 +2,10 @@ import type { FlagGroup, Severity } from '../engine/verdict';
 
 export const HIGHLIGHT_GROUPS: readonly FlagGroup[] = ['contradicts', 'no-attribution'];
 export const SEVERITIES: readonly Severity[] = [1, 2, 3];
+/** A line under the words and a tint behind them, or the line alone. */
+export const PAINTS = ['tint', 'underline'] as const;
+export type Paint = (typeof PAINTS)[number];
+
 export const FOCUS_NAME = 'crossread-focus';
 
 /** The name under which a kind of flag is registered in `CSS.highlights`: ours alone, other scripts share the registry. */
@@ -17,9 +21,9 @@ const LINES: Record<FlagGroup, string> = { contradicts: 'solid', 'no-attribution
 /** The graver, the heavier. */
 const WEIGHTS: Record<Severity, string> = { 1: '1.5px', 2: '2px', 3: '3px' };
 
-function rule(group: FlagGroup, severity: Severity): string {
+function rule(group: FlagGroup, severity: Severity, paint: Paint): string {
   const colour = COLOURS[group];
-  const tint = 0.03 + severity * 0.025;
+  const tint = paint === 'tint' ? 0.03 + severity * 0.025 : 0;
   return (
     `::highlight(${highlightName(group, severity)}) { background-color: rgb(${colour} / ${tint.toFixed(2)}); ` +
     `text-decoration: underline ${LINES[group]} rgb(${colour}) ${WEIGHTS[severity]}; }`
@@ -38,15 +42,18 @@ const pairs = HIGHLIGHT_GROUPS.flatMap((group) => SEVERITIES.map((severity) => [
 
 /**
  * The paint, for `scripting.insertCSS`: a content script's own `adoptedStyleSheets` are refused in Firefox, and the
- * page's DOM stays as it is. Not in print: what goes on paper is the page's own.
+ * page's DOM stays as it is. Not in print: what goes on paper is the page's own. Each strength says everything, so that
+ * of two sheets the later one holds.
  */
-export const HIGHLIGHT_CSS = [
-  '@media screen {',
-  ...pairs.map(([group, severity]) => rule(group, severity)),
-  `::highlight(${FOCUS_NAME}) { background-color: rgb(240 190 40 / 0.35); }`,
-  '@media (forced-colors: active) {',
-  ...pairs.map(([group, severity]) => forcedRule(group, severity)),
-  `::highlight(${FOCUS_NAME}) { background-color: Highlight; color: HighlightText; }`,
-  '}',
-  '}',
-].join('\n');
+export function highlightCss(paint: Paint): string {
+  return [
+    '@media screen {',
+    ...pairs.map(([group, severity]) => rule(group, severity, paint)),
+    `::highlight(${FOCUS_NAME}) { background-color: rgb(240 190 40 / 0.35); }`,
+    '@media (forced-colors: active) {',
+    ...pairs.map(([group, severity]) => forcedRule(group, severity)),
+    `::highlight(${FOCUS_NAME}) { background-color: Highlight; color: HighlightText; }`,
+    '}',
+    '}',
+  ].join('\n');
+}

@@ -50,6 +50,9 @@ describe('settings', () => {
     await fakeBrowser.storage.local.set({ threshold: 'high' });
     stop();
     await threshold.set(0.9);
-    expect(changed.mock.calls).toEqual([[0.5], [0]]);
+    expect(changed.mock.calls).toEqual([
+      [0.5, 0],
+      [0, 0.5],
+    ]);
   });
 });

@@ -3,12 +3,16 @@ import type * as z from 'zod/mini';
 
 /** One stored choice of the user. */
 export interface Setting<T> {
+  /** Where nothing is stored. */
+  readonly fallback: T;
   /** What is stored; the default where nothing, or nothing sound, is stored. */
   get(): Promise<T>;
   /** @throws ZodError if the value has not the setting's form */
   set(value: T): Promise<void>;
+  /** Has the value the setting's form? */
+  accepts(value: unknown): value is T;
   /** Calls back at each change, until the returned function is called. */
-  watch(changed: (value: T) => void): () => void;
+  watch(changed: (value: T, before: T) => void): () => void;
 }
 
 interface Definition<T> {
@@ -28,8 +32,10 @@ export function setting<T>({ key, schema, fallback, version, migrations = {} }: 
     return parsed.success ? parsed.data : fallback;
   };
   return {
+    fallback,
     get: async () => sound(await item.getValue()),
     set: (value) => item.setValue(schema.parse(value)),
-    watch: (changed) => item.watch((stored) => changed(sound(stored))),
+    accepts: (value): value is T => schema.safeParse(value).success,
+    watch: (changed) => item.watch((stored, before) => changed(sound(stored), sound(before))),
   };
 }

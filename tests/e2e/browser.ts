@@ -35,8 +35,8 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** The commands of the manifest. */
-export type CommandName = 'next-flag' | 'previous-flag';
+/** The commands of the manifest that tests give. */
+export type CommandName = 'check-page' | 'next-flag' | 'previous-flag';
 
 export interface TestBrowser {
   name: BrowserName;
@@ -47,6 +47,10 @@ export interface TestBrowser {
   extensionUrl(path: string): string;
   /** Calls a function of the extension API (`action.getBadgeText`) on one of the extension's pages. */
   callExtension(page: Tab, path: string, argument: Plain): Promise<Plain>;
+  /** Lets the extension into sites only on a click, or into all of them again, as its user can in the browser. */
+  letIntoSites(when: 'on-click' | 'always'): Promise<void>;
+  /** A click on the toolbar button, with this tab in front. */
+  clickButton(tab: Tab): Promise<void>;
   /** Gives one of the manifest's commands to the tab, which is in front: where that is possible, by its keys. */
   command(tab: Tab, name: CommandName): Promise<void>;
   /** Errors and warnings on any console since the start that name the extension or come from one of its files. */

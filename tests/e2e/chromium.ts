@@ -12,9 +12,12 @@ import {
   type TestBrowser,
   until,
 } from './browser';
+import { clickButton, letIntoSites } from './chromium-ui';
 import { decodePng } from './png';
 
-type ExtensionApi = Record<string, Record<string, (argument: Plain) => Promise<Plain>>>;
+interface ExtensionApi {
+  [name: string]: ExtensionApi | ((argument: Plain) => Promise<Plain>);
+}
 
 /** Starts Chromium with the extension, a profile of its own and no network but the test's proxy. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
@@ -23,7 +26,12 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     extension: options.extension,
     profile,
     headed: options.headed ?? false,
-    args: [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      // For the click on the toolbar button.
+      '--enable-unsafe-extension-debugging',
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
   });
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const errors = collectErrors(context, origin);
@@ -41,12 +49,20 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     callExtension: (page, path, argument) =>
       page.evaluate(
         ([path, argument]) => {
-          const [area, name] = String(path).split('.') as [string, string];
-          const { chrome: api } = globalThis as unknown as { chrome: ExtensionApi };
-          return api[area]?.[name]?.(argument);
+          const names = String(path).split('.');
+          const name = names.pop() ?? '';
+          let area = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+          for (const one of names) area = area[one] as ExtensionApi;
+          return (area[name] as (argument: Plain) => Promise<Plain>)(argument);
         },
         [path, argument],
       ),
+    letIntoSites: (when) => letIntoSites(context, new URL(origin).host, when),
+    clickButton: async (tab) => {
+      if (!(tab instanceof ChromiumTab)) throw new Error('Give a tab of this browser.');
+      await tab.activate();
+      await clickButton(context, new URL(origin).host, await tab.url());
+    },
     command: (tab, name) => dispatchCommand(context, tab, name),
     extensionErrors: async () => errors,
     stopBackground: () => stopBackground(context),

@@ -13,6 +13,15 @@ import {
   type Tab,
   type TestBrowser,
 } from './browser';
+import {
+  asBrowser,
+  clickButton,
+  executePrivileged,
+  extensionErrors,
+  firstRun,
+  letIntoSites,
+  stopBackground,
+} from './firefox-ui';
 import { Marionette } from './marionette';
 import { decodePng } from './png';
 
@@ -38,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  await firstRun(marionette);
   // Never closed: commands need a current window, whichever tab a test has closed.
   const home = new FirefoxTab(marionette, (await marionette.send('WebDriver:GetWindowHandle')) as string);
   return {
@@ -62,11 +72,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         return browser.${path}(json.parse(arguments[0])).then((answer) => JSON.parse(json.stringify(answer ?? null)));`;
       return page.execute<Plain, string>(script, JSON.stringify(argument));
     },
+    letIntoSites: (when) => letIntoSites(marionette, id, when),
+    clickButton: async (tab) => {
+      await tab.activate();
+      await clickButton(marionette, id);
+    },
     command: async (tab, name) => {
       await tab.activate();
       await asBrowser(marionette, () => pressKeys(marionette, COMMAND_KEYS[name]));
     },
-    extensionErrors: () => extensionErrors(marionette),
+    extensionErrors: () => extensionErrors(marionette, EXTENSION_HOST),
     stopBackground: () => stopBackground(marionette, id),
     backgroundMemory: async () => null,
     close: async () => {
@@ -140,44 +155,6 @@ function preferences(options: LaunchOptions & { marionettePort: number; id: stri
     .join('\n');
 }
 
-/**
- * What Firefox says of a page that is left with a message under way, of a popup as a page that closes itself, and of a
- * test that looks into a page of the extension from outside.
- */
-const FIREFOXS_OWN =
-  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise rejected after context unloaded|Scripts may only close windows that|^moz-extension:\S+: XrayWrapper denied/;
-
-/** Reads the browser-wide console, which only privileged code may. */
-async function extensionErrors(marionette: Marionette): Promise<string[]> {
-  const script = `return Services.console.getMessageArray()
-    .filter((m) => m instanceof Ci.nsIScriptError)
-    .map((m) => m.sourceName + ': ' + m.errorMessage)`;
-  const messages = (await executePrivileged(marionette, script, [])) as string[];
-  const ours = messages.filter((message) => message.includes(EXTENSION_HOST) || /crossread/i.test(message));
-  return ours.filter((message) => !FIREFOXS_OWN.test(message));
-}
-
-/** What Firefox does with an event page that has been idle for half a minute. */
-async function stopBackground(marionette: Marionette, id: string): Promise<void> {
-  const script = `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)`;
-  await executePrivileged(marionette, script, [id]);
-}
-
-/** Runs a script in the browser's own context. */
-function executePrivileged(marionette: Marionette, script: string, args: string[]): Promise<unknown> {
-  return asBrowser(marionette, () => marionette.send('WebDriver:ExecuteScript', { script, args }));
-}
-
-/** Lets commands meet the browser's own window instead of a page. */
-async function asBrowser<T>(marionette: Marionette, work: () => Promise<T>): Promise<T> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    return await work();
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-  }
-}
-
 const [ALT, SHIFT] = ['\uE00A', '\uE008'];
 
 /** WebDriver's code points of the keys that the tests press. */
@@ -192,6 +169,7 @@ const KEYS: Record<string, string> = {
 
 /** The keys that the manifest suggests. */
 const COMMAND_KEYS: Record<CommandName, readonly string[]> = {
+  'check-page': [ALT, SHIFT, 'x'],
   'next-flag': [ALT, SHIFT, 'j'],
   'previous-flag': [ALT, SHIFT, 'k'],
 };

@@ -30,12 +30,29 @@ export function decodePng(png: Buffer): Image {
   return { width, height, pixels, png };
 }
 
+/** A rectangle of a picture, in its pixels. */
+interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The colour (`red,green,blue`) of most pixels in a rectangle: what lies behind letters and lines. */
+export function commonestColour({ width, pixels }: Image, area: Area): string {
+  const counts = new Map<string, number>();
+  for (let y = Math.ceil(area.y); y < area.y + area.height - 1; y++) {
+    for (let x = Math.ceil(area.x); x < area.x + area.width - 1; x++) {
+      const at = (y * width + x) * 4;
+      const colour = [...pixels.subarray(at, at + 3)].join();
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
 /** How many pixels differ by more than a trace in a rectangle of two pictures; pixels of the picture. */
-export function differingPixels(
-  a: Image,
-  b: Image,
-  area: { x: number; y: number; width: number; height: number },
-): number {
+export function differingPixels(a: Image, b: Image, area: Area): number {
   let count = 0;
   for (let y = Math.floor(area.y); y < Math.min(area.y + area.height, a.height, b.height); y++) {
     for (let x = Math.floor(area.x); x < Math.min(area.x + area.width, a.width, b.width); x++) {

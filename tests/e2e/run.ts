@@ -12,6 +12,7 @@ import { launchChromium } from './chromium';
 import { type ExpectedPage, expectedPages } from './expected';
 import { launchFirefox } from './firefox';
 import { type Scenario, STORY } from './scenario';
+import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
 import { dynamic } from './scenarios/dynamic';
 import { frames } from './scenarios/frames';
@@ -20,15 +21,20 @@ import { keyboard } from './scenarios/keyboard';
 import { medium } from './scenarios/medium';
 import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
+import { options as optionsPage } from './scenarios/options';
+import { ownData } from './scenarios/own-data';
 import { paint } from './scenarios/paint';
 import { panel } from './scenarios/panel';
 import { panelOpening } from './scenarios/panel-opening';
 import { panelStory } from './scenarios/panel-story';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
+import { restricted } from './scenarios/restricted';
 import { robust } from './scenarios/robust';
+import { sites } from './scenarios/sites';
 import { spanish } from './scenarios/spanish';
 import { untouched } from './scenarios/untouched';
+import { welcome } from './scenarios/welcome';
 import { SITE, startServer, type TestServer } from './server';
 
 /*
@@ -36,11 +42,17 @@ import { SITE, startServer, type TestServer } from './server';
  * `npm run test:e2e -- --browser firefox --only card` runs what matches; `--headed` shows it.
  */
 const SCENARIOS: readonly Scenario[] = [
+  ...welcome,
   ...paint,
   ...card,
   ...popup,
   ...panel,
   ...panelStory,
+  ...optionsPage,
+  ...sites,
+  ...ownData,
+  ...restricted,
+  ...accessible,
   ...untouched,
   ...network,
   ...robust,
@@ -94,7 +106,7 @@ if (options.report) writeFileSync(options.report, JSON.stringify(report));
 process.exit(results.some(({ count }) => count.failed > 0) ? 1 : 0);
 
 function expectationsIn(language: LanguageCode): { story: ExpectedPage; pages: ExpectedPage[] } {
-  const [story, ...pages] = expectedPages(FILES, language);
+  const [story, ...pages] = expectedPages(FILES, ['--explain-in', language]);
   if (!story) throw new Error(`${SAMPLE} is missing.`);
   return { story, pages };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Evidence } from '../../engine/verdict';
 import baseCss from '../base.css?inline';
 import { KIND_WORDS } from '../kinds';
+import type { Theme } from '../theme';
 import tokensCss from '../tokens.css?inline';
 import { type Words, WordsContext } from '../words';
 import { Card, type CardContent, REASON_ID } from './card';
@@ -25,12 +26,14 @@ interface Surroundings {
   words: Words;
   /** The language of the words, BCP 47. */
   lang: string;
+  /** The reader's choice of colours, asked for whenever something is shown. */
+  theme: () => Theme;
   onSource: (evidence: Evidence) => void;
   /** Called after each closing. */
   onClose: () => void;
 }
 
-export function createCardView(document: Document, { words, lang, onSource, onClose }: Surroundings): CardView {
+export function createCardView(document: Document, { words, lang, theme, onSource, onClose }: Surroundings): CardView {
   let host: Host | null = null;
   let section: HTMLElement | null = null;
   let said: HTMLElement | null = null;
@@ -60,6 +63,7 @@ export function createCardView(document: Document, { words, lang, onSource, onCl
   const draw = (card: HTMLElement, content: CardContent) => {
     const [first] = content.flags;
     if (!first) return;
+    card.dataset.theme = theme();
     card.setAttribute('aria-label', words('cardLabel', words(KIND_WORDS[first.kind].label)));
     render(
       <WordsContext.Provider value={words}>

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
 import pack from '../../../public/packs/lima-trains.json';
 import { type Tab, until } from '../browser';
 import { plain, type Scenario, type Stage } from '../scenario';
@@ -23,15 +22,6 @@ async function withStory(stage: Stage, work: (page: Tab) => Promise<void>): Prom
     await until('the matrix', async () => (await textsOf(page, '.matrix thead th')).length > 0);
     await work(page);
   });
-}
-
-/** What axe-core finds wrong, by rule and element. */
-async function faults(page: Tab): Promise<string[]> {
-  // Its source runs in the page as it is: a page of the extension loads no other file than its own.
-  const run = new Function(
-    `${axe.source}; return axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)));`,
-  ) as () => Promise<string[]>;
-  return page.evaluate(run, null);
 }
 
 export const panelStory: Scenario[] = [
@@ -115,24 +105,6 @@ export const panelStory: Scenario[] = [
         assert.ok(marks > 0, 'Dates are drawn.');
         await next('.record li');
         assert.equal((await textsOf(page, '.record li')).length, pack.record.length);
-      });
-    },
-  },
-  {
-    name: 'the side panel has no fault that axe-core knows, in any of its views',
-    async run(stage) {
-      await withStory(stage, async (page) => {
-        await press(page, `tr[data-claim="${driftingClaim().id}"] .statement button`);
-        await until('the drawing', async () => (await textsOf(page, '.drift li')).length > 1);
-        assert.deepEqual(await faults(page), []);
-        for (const view of ['disputes', 'timeline', 'record']) {
-          await press(page, `#story-tab-${view}`);
-          assert.deepEqual(await faults(page), [], view);
-        }
-        await press(page, '#finding-tab-flags');
-        await press(page, 'ol.flags .flag');
-        await press(page, '.more summary');
-        assert.deepEqual(await faults(page), []);
       });
     },
   },

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { useWords } from '../../src/ui/words';
+import { Appearance } from './appearance';
+import { BasisChoice } from './basis';
+import { Kinds } from './kinds';
+import { Packs } from './packs';
+import { Saving } from './saving';
+import { Shortcuts } from './shortcuts';
+import { SitesChoice } from './sites';
+import { ThresholdSlider } from './threshold';
+import { YourData } from './your-data';
+
+/** Every choice that the reader has, what the extension holds, and the way to be rid of it all. */
+export function Options() {
+  const words = useWords();
+  return (
+    <Saving>
+      <main class="options">
+        <header>
+          <h1>{words('optionsTitle')}</h1>
+          <p class="soft">{words('optionsAbout')}</p>
+        </header>
+        <Kinds />
+        <ThresholdSlider />
+        <BasisChoice />
+        <SitesChoice />
+        <Appearance />
+        <Shortcuts />
+        <Packs />
+        <YourData />
+        <footer>
+          <a class="link" href={browser.runtime.getURL('/welcome.html')}>
+            {words('tryAgain')}
+          </a>
+        </footer>
+      </main>
+    </Saving>
+  );
+}

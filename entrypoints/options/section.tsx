@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  about: string;
+  children: ComponentChildren;
+}
+
+/** A part of the options under its heading, explained in a sentence. */
+export function Section({ title, about, children }: Props) {
+  const id = useId();
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="soft">{about}</p>
+      {children}
+    </section>
+  );
+}

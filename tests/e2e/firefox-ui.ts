@@ -1,0 +1,72 @@
+import { until } from './browser';
+import type { Marionette } from './marionette';
+
+/** What runs in the browser's own context, where tests may do what a person does outside of a page. */
+
+/** The page that the extension opens once comes to the front: nothing else is opened before it is there. */
+export async function firstRun(marionette: Marionette): Promise<void> {
+  const script = `return Array.from(gBrowser.browsers, (one) => one.currentURI.spec).some((url) => url.endsWith('/welcome.html'))`;
+  await until('the first-run page', async () => (await executePrivileged(marionette, script, [])) === true);
+}
+
+/**
+ * What Firefox says of a page that is left with a message under way, of a popup as a page that closes itself, and of
+ * what a test's own script asks of a page.
+ */
+const FIREFOXS_OWN =
+  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise (resolved|rejected) after context unloaded|Scripts may only close windows that|XrayWrapper denied access/;
+
+/** Reads the browser-wide console, which only privileged code may: what names the extension or comes from its host. */
+export async function extensionErrors(marionette: Marionette, host: string): Promise<string[]> {
+  const script = `return Services.console.getMessageArray()
+    .filter((m) => m instanceof Ci.nsIScriptError)
+    .map((m) => m.sourceName + ': ' + m.errorMessage)`;
+  const messages = (await executePrivileged(marionette, script, [])) as string[];
+  const ours = messages.filter((message) => message.includes(host) || /crossread/i.test(message));
+  return ours.filter((message) => !FIREFOXS_OWN.test(message));
+}
+
+/** What Firefox does with an event page that has been idle for half a minute. */
+export async function stopBackground(marionette: Marionette, id: string): Promise<void> {
+  const script = `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)`;
+  await executePrivileged(marionette, script, [id]);
+}
+
+/** What the page of add-ons does when the permission for all sites is switched. */
+export async function letIntoSites(marionette: Marionette, id: string, when: 'on-click' | 'always'): Promise<void> {
+  const script = `
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+    const change = arguments[1] === 'always' ? 'add' : 'remove';
+    return ExtensionPermissions[change](arguments[0], sites, WebExtensionPolicy.getByID(arguments[0]).extension)
+      .then(() => true);`;
+  await executePrivileged(marionette, script, [id, when]);
+}
+
+/** What a click on the extension's button does in the tab that is in front; what pops up is closed again. */
+export async function clickButton(marionette: Marionette, id: string): Promise<void> {
+  const script = `
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+    return Promise.resolve(action.triggerAction(window)).then(() => {
+      for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+      return true;
+    });`;
+  await executePrivileged(marionette, script, [id]);
+}
+
+/** Runs a script in the browser's own context. */
+export function executePrivileged(marionette: Marionette, script: string, args: string[]): Promise<unknown> {
+  return asBrowser(marionette, () => marionette.send('WebDriver:ExecuteScript', { script, args }));
+}
+
+/** Lets commands meet the browser's own window instead of a page. */
+export async function asBrowser<T>(marionette: Marionette, work: () => Promise<T>): Promise<T> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await work();
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}

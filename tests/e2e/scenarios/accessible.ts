@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { assertAccessible } from '../axe';
+import { type Tab, until } from '../browser';
+import { plain, rectsOf, type Scenario, type Stage } from '../scenario';
+import { clickOn, openStory, textOf, withOptions, withPopup } from '../surfaces';
+import { withPanel } from './panel-driver';
+
+/** Does anything run out of a window of 320 CSS pixels, as on a phone or at 400 % zoom? */
+async function assertNarrow(tab: Tab, what: string): Promise<void> {
+  const width = await tab.evaluate(() => {
+    document.body.style.width = '320px';
+    const { scrollWidth } = document.body;
+    document.body.style.width = '';
+    return scrollWidth;
+  }, null);
+  assert.ok(width <= 320, `${what} is ${width} pixels wide in a window of 320`);
+}
+
+/** Does the work under this choice of colours. */
+async function inTheme(stage: Stage, theme: string, work: (options: Tab) => Promise<void>): Promise<void> {
+  await withOptions(stage, async (options) => {
+    await clickOn(options, `input[value=${theme}]`);
+    await until(theme, () => options.evaluate((wanted) => document.documentElement.dataset.theme === wanted, theme));
+    await work(options);
+  });
+}
+
+/** Shows the open card of the page in a root that is open too, where it can be looked into: its own is closed. */
+async function copyCard(stage: Stage, from: Tab, theme: string): Promise<Tab> {
+  const card = await until('the card', () =>
+    from.evaluateInShadow(
+      'crossread-card',
+      (root) => {
+        const section = root.querySelector('section');
+        const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
+        const css = sheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText)).join('\n');
+        return section && { html: section.outerHTML, css, theme: section.dataset.theme ?? '' };
+      },
+      null,
+    ),
+  );
+  assert.equal(card.theme, theme);
+  const copy = await stage.newTab();
+  await copy.evaluate(({ html, css }) => {
+    document.documentElement.lang = 'en';
+    document.title = 'The card';
+    const host = document.createElement('main');
+    document.body.replaceChildren(host);
+    // In the flow, for its place beside the words may be outside of this page; at once, for half faded in it has less contrast.
+    const still = '.card { animation: none; inset: auto !important; position: static !important }';
+    host.attachShadow({ mode: 'open' }).innerHTML = `<style>${css}${still}</style><h1>The card</h1>${html}`;
+  }, card);
+  return copy;
+}
+
+const THEMES = ['light', 'dark'];
+
+const surfaces: Scenario[] = THEMES.map((theme) => ({
+  name: `accessible: options, first run and popup, ${theme}, wide and narrow`,
+  run: (stage) =>
+    inTheme(stage, theme, async (options) => {
+      await until('the story', () => textOf(options, '.packs h3'));
+      await assertAccessible(options, 'options');
+      await assertNarrow(options, 'options');
+      const welcome = await stage.newTab();
+      await welcome.goto(stage.browser.extensionUrl('welcome.html'));
+      await until('the list', () => textOf(welcome, 'ol.flags'));
+      await assertAccessible(welcome, 'first run');
+      await openStory(stage);
+      await withPopup(stage, async (popup) => {
+        await until('the list', () => textOf(popup, 'ol.flags'));
+        await assertAccessible(popup, 'popup');
+        await assertNarrow(popup, 'popup');
+        await clickOn(popup, '[role=switch]');
+        await until('the notice', () => textOf(popup, '.notice h1'));
+        await assertAccessible(popup, 'popup of a site that is off');
+      });
+    }),
+}));
+
+const panels: Scenario[] = THEMES.map((theme) => ({
+  name: `accessible: every view of the side panel, and what it says where the site is off, ${theme}`,
+  run: (stage) =>
+    inTheme(stage, theme, async () => {
+      await openStory(stage);
+      await withPanel(stage, async (panel) => {
+        await until('the list', () => textOf(panel, 'ol.flags'));
+        assert.equal(await panel.evaluate(() => document.documentElement.dataset.theme, null), theme);
+        await assertAccessible(panel, 'flags');
+        await clickOn(panel, '.flags button');
+        await until('both sides', () => textOf(panel, '.flag-detail'));
+        await clickOn(panel, '.more summary');
+        await assertAccessible(panel, 'a chosen flag');
+        await assertNarrow(panel, 'flags');
+        await clickOn(panel, '#finding-tab-story');
+        await until('the matrix', () => textOf(panel, '.matrix'));
+        for (const view of await panel.evaluate(storyTabs, null)) {
+          await clickOn(panel, `#${view}`);
+          await until(view, () => panel.evaluate((id) => document.getElementById(id)?.ariaSelected === 'true', view));
+          await assertAccessible(panel, view);
+        }
+        await clickOn(panel, '#story-tab-matrix');
+        await clickOn(panel, '.matrix .statement button');
+        await until('the drawing', () => textOf(panel, '.drift li'));
+        await assertAccessible(panel, 'a claim');
+      });
+      await withPopup(stage, (popup) => clickOn(popup, '[role=switch]'));
+      await withPanel(stage, async (panel) => {
+        await until('the notice', () => textOf(panel, '.notice .button'));
+        await assertAccessible(panel, 'side panel of a site that is off');
+      });
+    }),
+}));
+
+const cards: Scenario[] = THEMES.map((theme) => ({
+  name: `accessible: the card, ${theme}`,
+  run: (stage) =>
+    inTheme(stage, theme, async () => {
+      const tab = await openStory(stage);
+      for (const group of ['contradicts', 'no-attribution']) {
+        const flag = stage.story.flags.find((one) => one.group === group);
+        const [rect] = await rectsOf(tab, plain(flag?.exact ?? ''));
+        assert.ok(rect, `The sample holds a flag of ${group}.`);
+        await tab.activate();
+        await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+        await assertAccessible(await copyCard(stage, tab, theme), `card of ${group}`);
+        await tab.press('Escape');
+      }
+    }),
+}));
+
+export const accessible: Scenario[] = [...surfaces, ...panels, ...cards];
+
+function storyTabs(): string[] {
+  return Array.from(document.querySelectorAll('[role=tabpanel] [role=tab]'), ({ id }) => id);
+}
