@@ -16,7 +16,12 @@ export async function checkAsSet(
 ): Promise<Result<Finding>> {
   try {
     const [kinds, held, least] = await Promise.all([enabledKinds.get(), basis.get(), threshold.get()]);
-    const finding = await library.check(article, { kinds, basis: held, explainIn: wordsLanguage() });
+    const finding = await library.check(article, {
+      kinds,
+      basis: held,
+      explainIn: wordsLanguage(),
+      related: true,
+    });
     finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
     return ok(finding);
   } catch (error) {

@@ -8,6 +8,7 @@ import type { FlagFilter } from '../../src/ui/filters/filter';
 import { Tabs } from '../../src/ui/tabs';
 import { useWords } from '../../src/ui/words';
 import { FlagsTab } from './flags-tab';
+import { RelatedList } from './related-list';
 import { StoryTab } from './story-tab';
 import { useChoice } from './use-choice';
 
@@ -67,16 +68,19 @@ export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
         onSelect={(to) => (to === 'story' ? openStory(null) : setView(to))}
       >
         {view === 'flags' ? (
-          <FlagsTab
-            flags={verdict.flags}
-            chosen={placeOf(chosen, verdict.flags)}
-            chosenAt={choice?.at ?? 0}
-            filter={filter}
-            onFilter={onFilter}
-            onShow={show}
-            onSource={openSource}
-            onStory={openStory}
-          />
+          <>
+            <FlagsTab
+              flags={verdict.flags}
+              chosen={placeOf(chosen, verdict.flags)}
+              chosenAt={choice?.at ?? 0}
+              filter={filter}
+              onFilter={onFilter}
+              onShow={show}
+              onSource={openSource}
+              onStory={openStory}
+            />
+            <RelatedList related={verdict.related ?? []} onStory={openStory} />
+          </>
         ) : (
           <StoryTab pack={verdict.story.pack} claim={claim} onSource={openSource} />
         )}

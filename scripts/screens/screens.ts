@@ -29,9 +29,13 @@ try {
   const sample = await serveSample();
   const spanish = await spanishCopy(EXTENSION);
   mkdirSync(FOLDER, { recursive: true });
-  const names = [...(await takeAll('en', EXTENSION, sample)), ...(await takeAll('es', spanish, sample))];
-  rmSync(spanish, { recursive: true });
-  sample.close();
+  const names: string[] = [];
+  try {
+    names.push(...(await takeAll('en', EXTENSION, sample)), ...(await takeAll('es', spanish, sample)));
+  } finally {
+    rmSync(spanish, { recursive: true });
+    sample.close();
+  }
   writeFileSync(join(FOLDER, 'index.html'), contactSheet(names));
   console.log(`${names.length} pictures: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`);
 } catch (error) {

@@ -23,7 +23,7 @@ export const SURFACES: readonly Surface[] = [
   { name: 'panel', address: 'sidepanel.html#tab=TAB', width: 380, ready: '.flag' },
   { name: 'panel-story', address: 'sidepanel.html#tab=TAB', width: 380, ready: '[role="tab"]', prepare: openStory },
   { name: 'options', address: 'options.html', width: 900, ready: 'main h1' },
-  { name: 'welcome', address: 'welcome.html', width: 900, ready: 'main h1' },
+  { name: 'welcome', address: 'welcome.html', width: 900, ready: '.flag' },
   { name: 'sources', address: 'sources.html', width: 1100, ready: 'article h1' },
 ];
 

@@ -17,6 +17,7 @@ import { groupOf, order, severityOf } from './order';
 import { outcomesOf } from './outcome';
 import { quotedIn } from './quoting';
 import { readPage, type Sentence } from './read';
+import { relatedIn } from './related-claims';
 import { scoreOf } from './score';
 import type { CheckOptions, Flag, FlagKind, TraceEntry, Verdict } from './verdict';
 
@@ -88,6 +89,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
     }
     if (options.trace) trace.push(traceOf(sentence, sentenceCase, candidates, steps));
   }
+  if (options.related) verdict.related = relatedIn(sentences, matches, { engine, lang, least: LEAST_CONFIDENCE });
   if (options.trace) verdict.trace = trace;
   return verdict;
 }

@@ -75,12 +75,26 @@ export interface TraceEntry {
   steps: string[];
 }
 
+/** A sentence that comes near a claim of the story, not near enough to hold it to the sources. */
+export interface Related {
+  /** Claim id. */
+  claim: string;
+  /** The claim, in the story's words. */
+  statement: string;
+  /** The whole sentence; offsets into the article's text. */
+  sentence: string;
+  start: number;
+  end: number;
+}
+
 /** The answer to "check this article against this pack". */
 export interface Verdict {
   page: { title: string; published: string | null; lang: string };
   story: { pack: string; covers: boolean; score: number };
   sentences: number;
   flags: Flag[];
+  /** Where it was asked for: each claim once, where the page first comes near it, and none that the page states. */
+  related?: Related[];
   trace?: TraceEntry[];
 }
 
@@ -91,5 +105,6 @@ export interface CheckOptions {
   kinds?: readonly FlagKind[];
   /** The language of all that a flag says in words of its own. Quotations stay in theirs. Default: English. */
   explainIn?: LanguageCode;
+  related?: boolean;
   trace?: boolean;
 }

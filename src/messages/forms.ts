@@ -61,12 +61,21 @@ export const flagSchema: z.ZodMiniType<Flag> = z.object({
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
 });
 
+const relatedSchema = z.object({
+  claim: z.string(),
+  statement: z.string(),
+  sentence: z.string(),
+  start: offset,
+  end: offset,
+});
+
 /** The trace stays in the background: only the command line asks for one. */
 export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
   page: z.object({ title: z.string(), published: z.nullable(z.string()), lang: z.string() }),
   story: z.object({ pack: z.string(), covers: z.boolean(), score: z.number() }),
   sentences: offset,
   flags: z.array(flagSchema).check(z.maxLength(MOST_FLAGS)),
+  related: z.optional(z.array(relatedSchema).check(z.maxLength(MOST_FLAGS))),
 });
 
 /** A place in a story's sources: a passage of a document, a whole document, or an entry of the record. */
