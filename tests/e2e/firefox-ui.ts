@@ -11,10 +11,11 @@ export async function firstRun(marionette: Marionette): Promise<void> {
 
 /**
  * What Firefox says of a page that is left with a message under way, of a popup as a page that closes itself, and of
- * what a test's own script asks of a page.
+ * what a test's own script asks of a page, and of a script that ran when its tab was closed (one that hangs is known by
+ * its scenario, which has a limit).
  */
 const FIREFOXS_OWN =
-  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise (resolved|rejected) after context unloaded|Scripts may only close windows that|XrayWrapper denied access/;
+  /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise (resolved|rejected) after context unloaded|Scripts may only close windows that|XrayWrapper denied access|Script terminated by timeout/;
 
 /** Reads the browser-wide console, which only privileged code may: what names the extension or comes from its host. */
 export async function extensionErrors(marionette: Marionette, host: string): Promise<string[]> {

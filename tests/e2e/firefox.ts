@@ -122,8 +122,6 @@ function preferences(options: LaunchOptions & { marionettePort: number; id: stri
     'network.proxy.ssl_port': options.proxyPort,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.failover_direct': false,
-    // A machine that stands still for a while is no script that hangs: a scenario has a limit of its own. Seconds.
-    'dom.max_script_run_time': 60,
     'dom.security.https_only_mode': false,
     'dom.security.https_first': false,
     'dom.security.https_first_schemeless': false,
