@@ -56,7 +56,7 @@ async function copyCard(stage: Stage, from: Tab, theme: string): Promise<Tab> {
 const THEMES = ['light', 'dark'];
 
 const surfaces: Scenario[] = THEMES.map((theme) => ({
-  name: `accessible: options, first run and popup, ${theme}, wide and narrow`,
+  name: `accessible: options, first run, sources and popup, ${theme}, wide and narrow`,
   run: (stage) =>
     inTheme(stage, theme, async (options) => {
       await until('the story', () => textOf(options, '.packs h3'));
@@ -66,6 +66,11 @@ const surfaces: Scenario[] = THEMES.map((theme) => ({
       await welcome.goto(stage.browser.extensionUrl('welcome.html'));
       await until('the list', () => textOf(welcome, 'ol.flags'));
       await assertAccessible(welcome, 'first run');
+      const sources = await stage.newTab();
+      await sources.goto(stage.browser.extensionUrl('sources.html'));
+      await until('a document', () => textOf(sources, 'article h1'));
+      await assertAccessible(sources, 'sources');
+      await assertNarrow(sources, 'sources');
       await openStory(stage);
       await withPopup(stage, async (popup) => {
         await until('the list', () => textOf(popup, 'ol.flags'));
