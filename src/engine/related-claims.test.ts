@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../tests/stories/story';
 
-const NEAR = 'The Marrow Dam has fine cracks.';
-const STATED = 'The Marrow Dam will leak within ten years.';
+const NEAR = 'The Marrow Dam was costly.';
+const STATED = 'The Marrow Dam cost $40 million.';
 const related = (text: string) => (check(text, { related: true }).related ?? []).map(({ claim }) => claim);
 
 describe('related claims', () => {
