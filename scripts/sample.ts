@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** A loopback server with the sample article and nothing else. */
 export interface Sample {
@@ -42,4 +42,22 @@ export async function tabNumber(context: BrowserContext, origin: string, address
   } finally {
     await page.close();
   }
+}
+
+/** A click on the first words that are painted, as a reader does. */
+export async function openCard(page: Page): Promise<void> {
+  const at = await page.evaluate(() => {
+    const ranges: Range[] = [];
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => {
+        ranges.push(range as Range);
+      });
+    });
+    ranges.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    const rect = ranges[0]?.getClientRects()[0];
+    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+  });
+  if (!at) throw new Error('Nothing is painted on the sample article.');
+  await page.mouse.click(at.x, at.y);
+  await page.waitForSelector('crossread-card', { state: 'attached' });
 }

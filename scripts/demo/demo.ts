@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { MissingBrowserError, requireBrowser } from '../browsers';
 import { buildExtension } from '../build';
 import { launchWithExtension } from '../chromium';
-import { serveSample, tabNumber } from '../sample';
+import { openCard, serveSample, tabNumber } from '../sample';
 
 /*
  * Builds the extension, opens a sample article in Chromium with it, prints the flags and takes a picture. With a
@@ -88,19 +88,7 @@ function print(address: string, flags: Listed[]): void {
 
 /** Opens the card of the first passage, as a click does, and takes a picture of what is on the screen. */
 async function takePicture(page: Page): Promise<void> {
-  const at = await page.evaluate(() => {
-    const ranges: Range[] = [];
-    CSS.highlights.forEach((highlight) => {
-      highlight.forEach((range) => {
-        ranges.push(range as Range);
-      });
-    });
-    ranges.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-    const rect = ranges[0]?.getClientRects()[0];
-    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
-  });
-  if (at) await page.mouse.click(at.x, at.y);
-  await page.waitForSelector('crossread-card', { state: 'attached' });
+  await openCard(page);
   mkdirSync(dirname(resolve(options.picture)), { recursive: true });
   writeFileSync(options.picture, await settled(page));
   console.log(`Picture: ${relative(process.cwd(), resolve(options.picture))}`);

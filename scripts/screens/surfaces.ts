@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openCard } from '../sample';
 
 /** What a picture is taken of. */
 export interface Surface {
@@ -26,24 +27,6 @@ export const SURFACES: readonly Surface[] = [
   { name: 'welcome', address: 'welcome.html', width: 900, ready: '.flag' },
   { name: 'sources', address: 'sources.html', width: 1100, ready: 'article h1' },
 ];
-
-/** A click on the first words that are painted, as a reader does. */
-async function openCard(page: Page): Promise<void> {
-  const at = await page.evaluate(() => {
-    const ranges: Range[] = [];
-    CSS.highlights.forEach((highlight) => {
-      highlight.forEach((range) => {
-        ranges.push(range as Range);
-      });
-    });
-    ranges.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-    const rect = ranges[0]?.getClientRects()[0];
-    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
-  });
-  if (!at) throw new Error('Nothing is painted on the sample article.');
-  await page.mouse.click(at.x, at.y);
-  await page.waitForSelector('crossread-card', { state: 'attached' });
-}
 
 async function openStory(page: Page): Promise<void> {
   await page.locator('[role="tab"]').nth(1).click();
