@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Flag } from '../../src/engine/verdict';
 import { words } from '../../src/messages/i18n';
-import type { TabState } from '../../src/messages/tab-state';
+import { storyFinding, type TabState } from '../../src/messages/tab-state';
 
 /** The groups' colours in src/ui/tokens.css; the grey says that nothing was found, or not looked for. */
 const COLOURS = { contradicts: '#b3410e', 'no-attribution': '#2458c6', none: '#5f6672' } as const;
@@ -30,9 +30,9 @@ export async function showBadge(tab: number, state: TabState | null): Promise<vo
 /** What the button says of this state. */
 export function badgeOf(state: TabState | null): Badge {
   if (state?.status === 'off') return { text: words('badgeOff'), title: words('actionOff'), colour: 'none' };
-  if (state?.status !== 'done' || !state.finding.verdict.story.covers)
-    return { text: '', title: words('actionTitle'), colour: 'none' };
-  const { flags } = state.finding.verdict;
+  const finding = storyFinding(state);
+  if (!finding) return { text: '', title: words('actionTitle'), colour: 'none' };
+  const { flags } = finding.verdict;
   const count = String(flags.length);
   const title = flags.length > 0 ? words('actionFlags', count) : words('actionTitle');
   return { text: count, title, colour: gravest(flags) };

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { toBackground, toTab } from '../../src/messages/send';
 import { canOpenPanel, openPanel } from '../../src/messages/side-panel';
 import type { Subject } from '../../src/messages/subject';
+import { storyFinding } from '../../src/messages/tab-state';
 import { useTabState } from '../../src/messages/use-tab-state';
 import { sites } from '../../src/settings/sites';
 import { FlagList, inReadingOrder } from '../../src/ui/flag-list';
@@ -18,7 +19,7 @@ export function Popup({ subject }: { subject: Subject | null }) {
   const state = useTabState(subject);
   const rules = useSetting(sites);
   const [isGone, setGone] = useState(false);
-  const finding = state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
+  const finding = storyFinding(state);
 
   const check = async () => {
     setGone(false);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { toBackground } from '../../src/messages/send';
 import type { Subject } from '../../src/messages/subject';
+import { storyFinding } from '../../src/messages/tab-state';
 import { useTabState } from '../../src/messages/use-tab-state';
 import { sites } from '../../src/settings/sites';
 import { type FlagFilter, NO_FILTER } from '../../src/ui/filters/filter';
@@ -18,7 +19,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
   const rules = useSetting(sites);
   // Here, so that they outlive the page: whoever looks for one kind looks for it on the next page, too.
   const [filter, setFilter] = useState<FlagFilter>(NO_FILTER);
-  const finding = state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
+  const finding = storyFinding(state);
   const check = async () => {
     if (subject) await toBackground<'panel:check'>({ type: 'panel:check', tab: subject.tab });
   };

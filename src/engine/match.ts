@@ -67,8 +67,18 @@ export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageC
 
 /** Does the sentence give a figure that a reading of the claim gives? */
 function givesFigure(sentence: Sentence, claim: CompiledClaim): boolean {
-  const figures = claim.readings.flatMap((reading) => quantities(reading.value, 'en').map((q) => q.low));
-  return sentence.quantities.some((q) => figures.includes(q.low));
+  return sentence.quantities.some((q) => figuresOf(claim).has(q.low));
+}
+
+const figureCache = new WeakMap<CompiledClaim, ReadonlySet<number>>();
+
+/** The figures of a claim's readings; read once, though many sentences come near it. */
+function figuresOf(claim: CompiledClaim): ReadonlySet<number> {
+  const known = figureCache.get(claim);
+  if (known) return known;
+  const figures = new Set(claim.readings.flatMap((reading) => quantities(reading.value, 'en').map((q) => q.low)));
+  figureCache.set(claim, figures);
+  return figures;
 }
 
 /** Which claims does the sentence state? `before` are the sentences before it, nearest last. */

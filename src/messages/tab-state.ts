@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { findingSchema } from './protocol';
+import { type Finding, findingSchema } from './protocol';
 import { PROBLEM_CODES } from './result';
 
 /*
@@ -67,6 +67,11 @@ export async function forgetTab(tab: number): Promise<void> {
 export function isOf(state: TabState, address: string | undefined): boolean {
   const bare = (url: string) => url.replace(/#.*$/s, '');
   return !address || !state.page.address || bare(address) === bare(state.page.address);
+}
+
+/** What was found on the tab's page; null where it covers no story, or that is not known. */
+export function storyFinding(state: TabState | null | undefined): Finding | null {
+  return state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
 }
 
 /** Calls back with each new state of the tab, until the returned function is called. */

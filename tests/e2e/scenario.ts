@@ -68,6 +68,18 @@ export function rectsOf(tab: Tab, words: string): Promise<{ x: number; y: number
   }, words);
 }
 
+/** Are the words of the flag that stands out in the viewport? */
+export function isMarkedInView(tab: Tab): Promise<boolean> {
+  return tab.evaluate(() => {
+    let seen = false;
+    CSS.highlights.get('crossread-focus')?.forEach((range) => {
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      seen ||= top >= 0 && bottom <= innerHeight;
+    });
+    return seen;
+  }, null);
+}
+
 /** White space and soft hyphens as a reader sees them. */
 export function plain(text: string): string {
   return text

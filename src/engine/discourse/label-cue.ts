@@ -4,7 +4,7 @@ import { phraseBefore } from './phrase-before';
 import { closesQuote, finding, fromToken, isSelf, opensQuote, type Reading } from './reading';
 import { canSpeak } from './source-kind';
 import type { AttributedSpan } from './types';
-import { groupBefore, subjectBefore } from './verb-group';
+import { actingSubject, groupBefore } from './verb-group';
 
 /** How far a verb stands from "as", and from "how", in tokens. */
 const OBJECT_REACH = 10;
@@ -24,8 +24,7 @@ export function asQuoted(reading: Reading, at: number): AttributedSpan | null {
     if (lex.roleVerbs.has(token.lower)) return null;
     // Such a verb has been read already.
     if (form && accepts(form, 'label')) return null;
-    const group = groupBefore(reading, i);
-    const subject = group.passive || group.negated || group.unsaid ? null : subjectBefore(reading, group.end);
+    const subject = actingSubject(reading, i);
     if (!subject) continue;
     if (isSelf(reading, subject) || !canSpeak(tokens, subject, lex)) return null;
     return finding(reading, { from: i, to: i + 1 }, subject, fromToken(reading, quote));

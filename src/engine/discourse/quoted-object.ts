@@ -3,7 +3,7 @@ import { finding, fromToken, isSelf, opensQuote, type Reading } from './reading'
 import { canSpeak, isDocument } from './source-kind';
 import { mainSubject } from './subject';
 import type { AttributedSpan } from './types';
-import { groupBefore, subjectBefore } from './verb-group';
+import { actingSubject } from './verb-group';
 
 /** How far a quotation stands from the verb that it is the object of, in tokens. */
 const REACH = 14;
@@ -14,8 +14,7 @@ export function documentQuote(reading: Reading, at: number): AttributedSpan | nu
   const token = tokens[at];
   if (!token || token.capital || token.quoted || !lex.finiteEnding.test(token.lower)) return null;
   if (lex.nounLike.has(token.lower) || lex.auxiliaries.has(token.lower)) return null;
-  const group = groupBefore(reading, at);
-  const subject = group.passive || group.negated || group.unsaid ? null : subjectBefore(reading, group.end);
+  const subject = actingSubject(reading, at);
   if (!subject || !isDocument(tokens, subject, lex)) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     if (opensQuote(tokens, i)) return finding(reading, { from: at, to: at + 1 }, subject, fromToken(reading, i));

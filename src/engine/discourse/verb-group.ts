@@ -89,6 +89,12 @@ export function subjectOf(reading: Reading, at: number): Phrase | null {
   return subjectBefore(reading, groupBefore(reading, at).end);
 }
 
+/** The subject of the verb at `at` where it does what the verb says: not of a passive, nothing denied, nothing wished. */
+export function actingSubject(reading: Reading, at: number): Phrase | null {
+  const group = groupBefore(reading, at);
+  return group.passive || group.negated || group.unsaid ? null : subjectBefore(reading, group.end);
+}
+
 /** The subject that ends before token `end`. */
 export function subjectBefore(reading: Reading, end: number): Phrase | null {
   const { tokens, lex } = reading;

@@ -1,13 +1,6 @@
 import type { Plain, Tab } from '../browser';
 import { until } from '../browser';
-import { highlightsIn, STORY, type Stage, withExtensionPage } from '../scenario';
-
-export async function openStory(stage: Stage): Promise<Tab> {
-  const tab = await stage.newTab();
-  await tab.goto(STORY);
-  await until('highlights', async () => Object.keys(await highlightsIn(tab)).length > 0);
-  return tab;
-}
+import { type Stage, withExtensionPage } from '../scenario';
 
 /** The side panel as a page of its own, about the tab that was opened last; it is closed when `work` is done. */
 export function withPanel<T>(stage: Stage, work: (panel: Tab) => Promise<T>): Promise<T> {
@@ -24,17 +17,6 @@ export function textsOf(tab: Tab, selector: string): Promise<string[]> {
     (wanted) =>
       [...document.querySelectorAll(wanted)].map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
     selector,
-  );
-}
-
-/** Waits for an element, and activates it as a click or a key press does. */
-export async function press(tab: Tab, selector: string): Promise<void> {
-  await until(selector, () =>
-    tab.evaluate((wanted) => {
-      const element = document.querySelector<HTMLElement>(wanted);
-      element?.click();
-      return element !== null;
-    }, selector),
   );
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../browser';
 import type { Scenario } from '../scenario';
-import { openStory } from './panel-driver';
+import { openStory } from '../surfaces';
 
 /** Near the end: the panel stays open, and leaves pages less room. */
 export const panelOpening: Scenario[] = [

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import pack from '../../../public/packs/lima-trains.json';
 import { type Tab, until } from '../browser';
 import { plain, type Scenario, type Stage } from '../scenario';
-import { openStory, press, textsOf, withPanel } from './panel-driver';
+import { clickOn, openStory } from '../surfaces';
+import { textsOf, withPanel } from './panel-driver';
 
 /** A claim that one document credits to somebody by name and another to nobody by name. */
 function driftingClaim() {
@@ -18,7 +19,7 @@ function driftingClaim() {
 async function withStory(stage: Stage, work: (page: Tab) => Promise<void>): Promise<void> {
   await openStory(stage);
   await withPanel(stage, async (page) => {
-    await press(page, '#finding-tab-story');
+    await clickOn(page, '#finding-tab-story');
     await until('the matrix', async () => (await textsOf(page, '.matrix thead th')).length > 0);
     await work(page);
   });
@@ -33,7 +34,7 @@ export const panelStory: Scenario[] = [
         assert.equal((await textsOf(page, '.matrix thead th')).length, pack.documents.length + 2);
         const claim = driftingClaim();
         const document = pack.documents.findIndex(({ id }) => claim.readings.some(({ from }) => from === id));
-        await press(page, `tr[data-claim="${claim.id}"] td:nth-of-type(${document + 1}) button`);
+        await clickOn(page, `tr[data-claim="${claim.id}"] td:nth-of-type(${document + 1}) button`);
         const quotes = await until('the quotations', async () => {
           const found = await textsOf(page, '.matrix .detail blockquote');
           return found.length > 0 ? found : null;
@@ -45,7 +46,7 @@ export const panelStory: Scenario[] = [
             quote,
           );
         const before = (await stage.browser.tabs()).length;
-        await press(page, '.matrix .detail figcaption .link');
+        await clickOn(page, '.matrix .detail figcaption .link');
         const source = await until('the source view', async () => {
           for (const tab of await stage.browser.tabs()) {
             if ((await tab.url()).startsWith(stage.browser.extensionUrl('sources.html'))) return tab;
@@ -70,7 +71,7 @@ export const panelStory: Scenario[] = [
     async run(stage) {
       await withStory(stage, async (page) => {
         const claim = driftingClaim();
-        await press(page, `tr[data-claim="${claim.id}"] .statement button`);
+        await clickOn(page, `tr[data-claim="${claim.id}"] .statement button`);
         await until('the drawing', async () => (await textsOf(page, '.drift li')).length > 1);
         const credits = await page.evaluate(
           () => [...document.querySelectorAll('.drift svg')].map((svg) => svg.getAttribute('data-credit')),

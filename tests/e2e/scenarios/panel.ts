@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Tab, until } from '../browser';
-import { plain, rectsOf, type Scenario, STORY, type Stage } from '../scenario';
+import { isMarkedInView, plain, rectsOf, type Scenario, STORY, type Stage } from '../scenario';
 import { SITE } from '../server';
-import { openStory, press, textsOf, untilTexts, withPanel } from './panel-driver';
+import { clickOn, openStory } from '../surfaces';
+import { textsOf, untilTexts, withPanel } from './panel-driver';
 
 const WORDS = 'ol.flags .flag-words';
 const CHOSEN = '.flag[aria-current] .flag-words';
@@ -12,7 +13,7 @@ function inOrder({ story }: Stage) {
 }
 
 /** Clicks on a flag's highlight in the page, as a reader does. */
-async function clickOn(tab: Tab, words: string): Promise<void> {
+async function clickOnWords(tab: Tab, words: string): Promise<void> {
   await tab.activate();
   const [rect] = await rectsOf(tab, plain(words));
   assert.ok(rect, `“${words}” has no place on the page`);
@@ -42,7 +43,7 @@ export const panel: Scenario[] = [
           WORDS,
           flags.map(({ exact }) => plain(exact)),
         );
-        await press(page, 'ol.flags li:last-child .flag');
+        await clickOn(page, 'ol.flags li:last-child .flag');
         const last = flags.at(-1);
         await untilTexts(page, CHOSEN, [plain(last?.exact ?? '')]);
         const [detail = ''] = await textsOf(page, '.flag-detail');
@@ -52,15 +53,7 @@ export const panel: Scenario[] = [
           return text?.replace(/\s+/g, ' ').includes(plain(last?.explanation ?? ''));
         });
       });
-      const inView = await tab.evaluate(() => {
-        let seen = false;
-        CSS.highlights.get('crossread-focus')?.forEach((range) => {
-          const { top, bottom } = (range as Range).getBoundingClientRect();
-          seen ||= top >= 0 && bottom <= innerHeight;
-        });
-        return seen;
-      }, null);
-      assert.ok(inView, 'The words of the flag are marked out and in view.');
+      assert.ok(await isMarkedInView(tab), 'The words of the flag are marked out and in view.');
     },
   },
   {
@@ -71,9 +64,9 @@ export const panel: Scenario[] = [
       await withPanel(stage, async (page) => {
         await until('the list', async () => (await textsOf(page, WORDS)).length > 0);
         const other = flag.group === 'contradicts' ? 'no-attribution' : 'contradicts';
-        await press(page, `.chip[data-group="${other}"]`);
-        await press(page, '#finding-tab-story');
-        await clickOn(tab, flag.exact);
+        await clickOn(page, `.chip[data-group="${other}"]`);
+        await clickOn(page, '#finding-tab-story');
+        await clickOnWords(tab, flag.exact);
         await untilTexts(page, CHOSEN, [plain(flag.exact)]);
         const inView = () =>
           page.evaluate(() => {
@@ -90,7 +83,7 @@ export const panel: Scenario[] = [
       const tab = await openStory(stage);
       const flag = unmistakable(stage);
       await stage.browser.stopBackground();
-      await clickOn(tab, flag.exact);
+      await clickOnWords(tab, flag.exact);
       await withPanel(stage, (page) => untilTexts(page, CHOSEN, [plain(flag.exact)]));
     },
   },
@@ -109,7 +102,7 @@ export const panel: Scenario[] = [
         const chip = '.chip[data-group="contradicts"]';
         await until('the filters', async () => (await textsOf(page, chip)).length > 0);
         await untilTexts(page, `${chip} .count`, [String(against.length)]);
-        await press(page, chip);
+        await clickOn(page, chip);
         await untilTexts(
           page,
           WORDS,
@@ -117,7 +110,7 @@ export const panel: Scenario[] = [
         );
         const kinds = new Set(against.map(({ kind }) => kind));
         assert.equal((await textsOf(page, '.more .chip')).length, kinds.size, 'It offers the kinds of this group.');
-        await press(page, chip);
+        await clickOn(page, chip);
         await page.evaluate((value) => {
           const select = document.querySelector<HTMLSelectElement>('.more select');
           if (select) select.value = value;
@@ -128,14 +121,14 @@ export const panel: Scenario[] = [
           WORDS,
           sure.map(({ exact }) => plain(exact)),
         );
-        await press(page, '.filter-line .link');
+        await clickOn(page, '.filter-line .link');
         await untilTexts(
           page,
           WORDS,
           flags.map(({ exact }) => plain(exact)),
         );
         const counts = await textsOf(page, '.more .chip .count');
-        await press(page, '.more .chip');
+        await clickOn(page, '.more .chip');
         await until('one kind', async () => (await textsOf(page, WORDS)).length === Number(counts[0]));
       });
     },
@@ -154,7 +147,7 @@ export const panel: Scenario[] = [
       await elsewhere.activate();
       await until('the notice', async () => (await textsOf(page, '.notice h1')).length === 1);
       assert.deepEqual(await textsOf(page, WORDS), []);
-      await press(page, '.notice .button');
+      await clickOn(page, '.notice .button');
       await until('the check to be over', async () => (await textsOf(page, '.notice h1')).length === 1);
       await elsewhere.goto(STORY);
       await untilTexts(page, WORDS, expected);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../browser';
-import { callBadge, highlightsIn, plain, type Scenario, STORY, withExtensionPage } from '../scenario';
+import { callBadge, highlightsIn, isMarkedInView, plain, type Scenario, STORY, withExtensionPage } from '../scenario';
 import { SITE } from '../server';
 
 export const popup: Scenario[] = [
@@ -47,15 +47,7 @@ export const popup: Scenario[] = [
           return text?.replace(/\s+/g, ' ').includes(plain(last.at(-1)?.explanation ?? ''));
         });
       });
-      const inView = await tab.evaluate(() => {
-        let seen = false;
-        CSS.highlights.get('crossread-focus')?.forEach((range) => {
-          const { top, bottom } = (range as Range).getBoundingClientRect();
-          seen ||= top >= 0 && bottom <= innerHeight;
-        });
-        return seen;
-      }, null);
-      assert.ok(inView, 'The words of the flag are marked out and in view.');
+      assert.ok(await isMarkedInView(tab), 'The words of the flag are marked out and in view.');
     },
   },
   {
