@@ -24,6 +24,8 @@ export interface SentenceCase {
   quoted: readonly Quoted[];
   /** The matches of every sentence, by index. */
   matchesOf: (index: number) => readonly ClaimMatch[];
+  /** How many of the story's claims the page states: does it tell the story at all, or only name its people? */
+  told: number;
 }
 
 export interface MatchCase {

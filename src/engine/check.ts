@@ -23,6 +23,8 @@ import type { CheckOptions, Flag, FlagKind, TraceEntry, Verdict } from './verdic
 
 /** A match surer than this brings what its claim is about to mind. */
 const SURE = 0.6;
+/** From here on the page plainly states the claim. */
+const PLAIN = 0.65;
 /** Below this confidence nothing is flagged; told without a credit, it must be surer that the page tells it at all. */
 const LEAST_CONFIDENCE = 0.5;
 const LEAST_UNCREDITED = 0.56;
@@ -51,6 +53,12 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
     return found.filter((m) => !m.related && m.confidence >= SURE).flatMap((m) => m.claim.about);
   });
   verdict.sentences = sentences.length;
+  const told = new Set(
+    matches
+      .flat()
+      .filter(isPlain)
+      .map(({ claim }) => claim.id),
+  ).size;
   const trace: TraceEntry[] = [];
   for (const sentence of sentences) {
     const steps: string[] = [];
@@ -73,6 +81,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
         distance: distanceOf(match, sentences[sentence.index + 1], lang),
       })),
       matchesOf: (index) => matches[index] ?? [],
+      told,
     };
     const say = (step: string) => steps.push(step);
     const candidates = story.covers
@@ -92,6 +101,10 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
   if (options.related) verdict.related = relatedIn(sentences, matches, { engine, lang, least: LEAST_CONFIDENCE });
   if (options.trace) verdict.trace = trace;
   return verdict;
+}
+
+function isPlain({ related, confidence }: ClaimMatch): boolean {
+  return !related && confidence >= PLAIN;
 }
 
 /** Who is credited with a claim's words: by a verb of speech, else, where the words are somebody's, by standing beside them. */

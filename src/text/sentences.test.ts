@@ -32,6 +32,8 @@ describe('splitSentences, English', () => {
     // pauses
     'He left… | She stayed.',
     'I never said that.... | She knew.',
+    'It was one of many words. | . . . The habit was kept. . . .',
+    'He paid . . . nothing. | She paid.',
     // abbreviations that end a sentence
     'He lives in the U.S. | She does not.',
     'They sold it to Acme Inc. | The deal closed.',

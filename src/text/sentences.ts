@@ -14,6 +14,8 @@ const GLUED = /(?<=[\p{Ll}\p{Nd}]{2})[.](?=["”’»)]?["“«¿¡]?(?:\p{Lu}\p
 const ELLIPSIS = /…["”’»)]*(?=\s+["“«¿¡]?\p{Lu})/gu;
 /** Nor that a line of dialogue (`—Sí.`) or a name such as iPad may begin a sentence. */
 const DASH_OR_CAMEL = /[.!?…]["”’»)]*(?=\s+(?:[—–-]\s?["“«¿¡]?\p{Lu}|\p{Ll}\p{Lu}\p{Ll}))/gu;
+/** A full stop, and a pause of three spaced dots before the next sentence (The Chicago Manual of Style, 13.53). */
+const STOP_AND_PAUSE = /(?<=\p{L}[”’»)]{0,2})[.](?=\s{1,3}[.]\s[.]\s[.]\s+["“«¿¡]?\p{Lu})/gu;
 const ADDRESS = /:\/\/|@|www\.|\.(?:com|org|net)\b/i;
 const TERMINATED = /[.!?…:;][\s"'”’»›)\]]*$/;
 /** Lines of a wrapped text are at least this long; a shorter one without a stop stands alone. */
@@ -54,7 +56,7 @@ function candidates(text: string, lang: LanguageCode, items: ReadonlySet<number>
   }
   const found = new Set<number>(items);
   for (const index of segmentStarts(text, segmenter)) found.add(index);
-  for (const pattern of [GLUED, ELLIPSIS, DASH_OR_CAMEL]) {
+  for (const pattern of [GLUED, ELLIPSIS, DASH_OR_CAMEL, STOP_AND_PAUSE]) {
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length);
   }
   return [...found].sort((a, b) => a - b);

@@ -16,7 +16,7 @@ export const unsourced: Check = {
   check(c, trace) {
     const { sentence } = c;
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item') return [];
-    if (c.matches.length > 0 || c.quoted.length > 0 || !tellsStory(c)) return [];
+    if (c.matches.length > 0 || c.quoted.length > 0 || c.told < LEAST_CLAIMS) return [];
     const subject = subjectOf(c);
     if (!subject) return [];
     const fell = (why: string) => {
@@ -54,16 +54,6 @@ export const unsourced: Check = {
 
 /** How many of the story's claims a page must state before what it adds to them is missed in the sources. */
 const LEAST_CLAIMS = 2;
-
-/** Does the page tell the story at all, or only name its people? */
-function tellsStory(c: SentenceCase): boolean {
-  const told = new Set<string>();
-  for (const { index } of c.sentences) {
-    for (const match of c.matchesOf(index)) if (!match.related && match.confidence >= LEAST) told.add(match.claim.id);
-    if (told.size >= LEAST_CLAIMS) return true;
-  }
-  return false;
-}
 
 /** The main person, company or thing of the story that the sentence is about: the first thing that it names. */
 function subjectOf(c: SentenceCase): Mention | null {
