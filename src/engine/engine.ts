@@ -3,10 +3,17 @@ import type { Claim, Entity, Pack } from '../pack/schema';
 import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
+import { ClaimIndex } from './claim-index';
 import { TermIndex } from './terms';
 
+export interface CompiledPattern {
+  parts: PatternPart[];
+  related: boolean;
+  paraphrase: boolean;
+}
+
 export interface CompiledClaim extends Claim {
-  patterns: { parts: PatternPart[]; related: boolean; paraphrase: boolean }[];
+  patterns: CompiledPattern[];
 }
 
 /** What one language's sentences are searched for. */
@@ -26,6 +33,10 @@ export interface Engine {
   pack: Pack;
   entities: ReadonlyMap<string, Entity>;
   claims: readonly CompiledClaim[];
+  claim(id: string | null): CompiledClaim | undefined;
+  index: ClaimIndex;
+  /** Is there a claim that is about both? */
+  areTogether(entity: string, other: string): boolean;
   /** Whoever some document or the record credits with something. */
   speakers: ReadonlySet<string>;
   lexicon(lang: LanguageCode): Lexicon;
@@ -33,10 +44,18 @@ export interface Engine {
 
 export function createEngine(pack: Pack): Engine {
   const lexicons = new Map<LanguageCode, Lexicon>();
+  const claims = pack.claims.map(compileClaim);
+  const byId = new Map<string | null, CompiledClaim>(claims.map((claim) => [claim.id, claim]));
+  const together = new Map<string, Set<string>>();
+  for (const { about } of claims)
+    for (const entity of about) together.set(entity, new Set([...(together.get(entity) ?? []), ...about]));
   return {
     pack,
     entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
-    claims: pack.claims.map(compileClaim),
+    claims,
+    claim: (id) => byId.get(id),
+    index: new ClaimIndex(claims),
+    areTogether: (entity, other) => together.get(entity)?.has(other) ?? false,
     speakers: new Set(
       pack.claims.flatMap((claim) =>
         claim.readings.flatMap((r) => (claim.facets[r.facet]?.type === 'speaker' ? [r.value] : [])),

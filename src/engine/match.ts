@@ -3,6 +3,7 @@ import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
 import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
+import { atomKey as key } from './claim-index';
 import type { CompiledClaim, Engine } from './engine';
 import type { Mention } from './naming/mention';
 import { isRunning, type Sentence } from './read';
@@ -52,8 +53,8 @@ export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageC
       (atom) => atom.kind === 'concept' && (engine.pack.concepts[atom.id]?.[lang]?.length ?? 0) >= OPEN_CLASS,
     );
   const isTold = (part: PatternPart) => part.anyOf.some((atom) => atom.kind !== 'value' && available.has(key(atom)));
-  for (const claim of engine.claims) {
-    for (const { parts } of claim.patterns) {
+  for (const { claim, patterns } of engine.index.near(available.keys())) {
+    for (const { parts } of patterns) {
       if (parts.some((part) => part.absent && has(part))) continue;
       const needed = parts.filter((part) => !part.absent && !part.optional);
       const lacking = needed.filter((part) => !has(part));
@@ -91,9 +92,9 @@ export function matchClaims(
   const available = atomsOf(sentence);
   const context = contextOf(sentence, before, lang);
   const matches: ClaimMatch[] = [];
-  for (const claim of engine.claims) {
+  for (const { claim, patterns } of engine.index.stating(available.keys())) {
     let best: ClaimMatch | null = null;
-    for (const pattern of claim.patterns) {
+    for (const pattern of patterns) {
       const hits = matchPattern(pattern.parts, available, context);
       if (!hits) continue;
       const confidence = BASE * Math.min(1, ...hits.map((hit) => hit.confidence));
@@ -118,8 +119,6 @@ function rank(match: ClaimMatch): number {
 }
 
 type Available = Map<string, Hit[]>;
-
-const key = (atom: Atom): string => `${atom.kind}:${atom.id}`;
 
 const atomCache = new WeakMap<Sentence, Available>();
 

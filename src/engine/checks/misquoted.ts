@@ -61,9 +61,7 @@ function substituted(c: SentenceCase, trace: (step: string) => void): Candidate[
 function common(c: SentenceCase, claim: string, span: Span): Omit<Candidate, 'readings' | 'basis' | 'confidence'> {
   const inside = { start: Math.max(span.start, c.sentence.start), end: Math.min(span.end, c.sentence.end) };
   const facet =
-    Object.entries(c.engine.claims.find((k) => k.id === claim)?.facets ?? {}).find(
-      ([, f]) => f.type === 'quotation',
-    )?.[0] ?? 'quotation';
+    Object.entries(c.engine.claim(claim)?.facets ?? {}).find(([, f]) => f.type === 'quotation')?.[0] ?? 'quotation';
   return {
     kind: 'misquoted',
     claim,

@@ -122,6 +122,6 @@ function namesSomebody({ value }: Reading): boolean {
 }
 
 function facetOf(candidate: Candidate, { engine }: Context): Facet | undefined {
-  const claim = engine.claims.find(({ id }) => id === candidate.claim);
+  const claim = engine.claim(candidate.claim);
   return candidate.facet === null ? undefined : claim?.facets[candidate.facet];
 }

@@ -114,11 +114,7 @@ export class EpithetResolver {
     const isMain = (entity: string) => this.engine.entities.get(entity)?.main === true;
     return others.some(
       (m) =>
-        m.entity !== null &&
-        m.entity !== id &&
-        isMain(m.entity) &&
-        isMain(id) &&
-        this.engine.claims.some(({ about }) => about.includes(id) && about.includes(m.entity ?? '')),
+        m.entity !== null && m.entity !== id && isMain(m.entity) && isMain(id) && this.engine.areTogether(id, m.entity),
     );
   }
 
