@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { isStopword } from '../text/stopwords';
 import { attributionAt } from './discourse/attribution';
 import type { AttributedSpan } from './discourse/types';
@@ -90,6 +90,12 @@ function isTitle(match: ClaimMatch, lang: LanguageCode): boolean {
     (w) => w.start >= quotation.start && w.end <= quotation.end && !isStopword(w.lower, lang),
   );
   return inside.length > 2 && inside.every((w) => /^[\p{Lu}\p{N}]/u.test(w.text));
+}
+
+/** Is it told as nobody's words in particular: so credited, or where nothing credits it, under a cue that reaches it? */
+export function isVaguelyTold({ match, credited }: Pick<MatchCase, 'match' | 'credited'>): boolean {
+  if (credited) return credited.state === 'vague';
+  return match.sentence.attribution.spans.some((s) => s.state === 'vague' && overlaps(s.content, match));
 }
 
 /** "It is said", or a quotation with nobody beside it: a credit that names nobody at all. */

@@ -14,7 +14,7 @@ import { explanationWords } from './explain/words';
 import { impliedCredit } from './implied-credit';
 import { type ClaimMatch, matchClaims } from './match';
 import { groupOf, order, severityOf } from './order';
-import { outcomesOf } from './outcome';
+import { outcomesOf, withoutOthers } from './outcome';
 import { quotedIn } from './quoting';
 import { readPage, type Sentence } from './read';
 import { relatedIn } from './related-claims';
@@ -63,8 +63,10 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
   for (const sentence of sentences) {
     const steps: string[] = [];
     const found = matches[sentence.index] ?? [];
-    const outcomes = found.map((match) =>
-      outcomesOf(match, { lang, engine, published: article.published, basis: options.basis ?? 'both' }),
+    const outcomes = withoutOthers(
+      found.map((match) =>
+        outcomesOf(match, { lang, engine, published: article.published, basis: options.basis ?? 'both' }),
+      ),
     );
     const sentenceCase: SentenceCase = {
       engine,

@@ -1,5 +1,6 @@
 import type { Reading } from '../pack/schema';
 import type { LanguageCode } from '../text/language';
+import { overlaps } from '../text/span';
 import type { Engine } from './engine';
 import type { ClaimMatch } from './match';
 import { READERS } from './readings';
@@ -51,6 +52,26 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
     // Where one of several fillers of a role is right, the others only stand beside it.
     return outcomes.some((o) => o.standing === 'agrees') ? outcomes.filter((o) => o.standing === 'agrees') : outcomes;
   });
+}
+
+/**
+ * A date or a figure that is right for one of the sentence's claims is that claim's: it is not held against another that
+ * the sentence also states.
+ * @param all the outcomes of each of the sentence's claims
+ */
+export function withoutOthers(all: readonly (readonly Outcome[])[]): Outcome[][] {
+  const isFigure = ({ value: { value } }: Outcome) => value.type === 'quantity' || value.type === 'time';
+  return all.map((outcomes, own) =>
+    outcomes.filter(
+      (outcome) =>
+        outcome.standing === 'agrees' ||
+        !isFigure(outcome) ||
+        !all.some(
+          (others, i) =>
+            i !== own && others.some((o) => o.standing === 'agrees' && isFigure(o) && overlaps(o.value, outcome.value)),
+        ),
+    ),
+  );
 }
 
 /** Does the sentence say in which sense it means the value, so that it is no longer contested? */

@@ -152,7 +152,9 @@ const LATELY = 4;
 function wasNamedLately(right: readonly string[], credit: AttributedSpan, c: SentenceCase): boolean {
   const she = /^(?:she|her|ella)$/i.test(credit.speaker ?? '');
   const he = /^(?:he|him|él)$/i.test(credit.speaker ?? '');
-  return c.sentences.slice(Math.max(0, c.sentence.index - LATELY), c.sentence.index).some((s) =>
+  // Whoever was named before the sentence that the credit is carried from has been passed over there.
+  const since = credit.carried && credit.from !== null ? credit.from : 0;
+  return c.sentences.slice(Math.max(since, c.sentence.index - LATELY), c.sentence.index).some((s) =>
     s.mentions.some((m) => {
       const entity = m.entity === null ? undefined : c.engine.entities.get(m.entity);
       if (!entity || entity.type === 'place' || m.kind === 'adjective') return false;

@@ -1,6 +1,6 @@
 import { referenceWords } from '../../text/reference';
 import { overlaps } from '../../text/span';
-import type { MatchCase, SentenceCase } from '../case';
+import { isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
 import { quotationAround, type Sentence } from '../read';
 import { speakTogether } from '../related';
 import { isNegated } from '../stance';
@@ -23,7 +23,7 @@ export const unattributed: Check = {
         trace(`${label} fell: credited to ${found.credited.speaker ?? 'nobody in particular'}`);
         return [];
       }
-      if (match.sentence.attribution.state === 'vague') return [];
+      if (isVaguelyTold(found)) return [];
       if (namesSpeaker(found, c)) {
         trace(`${label} fell: the sentence names whoever said it`);
         return [];

@@ -1,3 +1,4 @@
+import { isVaguelyTold } from '../case';
 import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
 import { isDenied, namesSpeaker } from './unattributed';
 
@@ -11,7 +12,7 @@ export const vagueSource: Check = {
       const { claim, sentence } = match;
       if (claim.attribution === 'none' || match.paraphrase) return [];
       const unnamed = claim.attribution === 'unnamed';
-      const vague = credited?.state === 'vague' || (!credited && sentence.attribution.state === 'vague');
+      const vague = isVaguelyTold(found);
       if (unnamed ? credited?.state === 'attributed' && !isWitness(found) : !vague) return [];
       if (!isAsserted(found, 'vague-source', trace) || isDenied(found)) return [];
       if (!unnamed && namesSpeaker(found, c)) {

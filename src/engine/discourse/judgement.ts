@@ -29,11 +29,22 @@ export function quotesClause({ tokens, lex }: Reading, at: number): boolean {
 export function perceives({ tokens, lex }: Reading, form: CueForm, at: number): boolean {
   if (!lex.perception.has(form.lemma)) return false;
   const inside = lex.perceptionLinks.has(tokens[at]?.lower ?? '');
+  if (inside && seesInSomebody(tokens, at + 1, lex)) return true;
   for (let i = inside ? at + 1 : at; i < at + REACH; i++) {
     const token = tokens[i];
     if (!token?.word || lex.openers.has(token.lower) || lex.auxiliaries.has(token.lower)) return false;
     if (lex.signs.has(token.lower)) return true;
     if (!inside && lex.prepositions.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "see in the mayor a means to an end": what is seen in somebody is in no other way to be seen. */
+function seesInSomebody(tokens: Reading['tokens'], at: number, lex: Reading['lex']): boolean {
+  for (let i = at + 1; i < at + REACH && tokens[i]?.word; i++) {
+    const { lower = '' } = tokens[i] ?? {};
+    if (lex.determiners.has(lower)) return canSpeak(tokens, { from: at, to: i }, lex);
+    if (lex.openers.has(lower) || lex.auxiliaries.has(lower)) return false;
   }
   return false;
 }

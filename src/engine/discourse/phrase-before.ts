@@ -177,7 +177,19 @@ function scanLeft(
     if (antecedent !== null) return scanLeft(tokens, antecedent, low, lex, inner);
     if (afterAnd > 0) from = Math.max(from, afterAnd);
   }
-  return trimmed(tokens, { from, to }, lex);
+  return trimmed(tokens, { from: afterFronted(tokens, from, to, lex), to }, lex);
+}
+
+/** "At that ceremony Ana Ruiz said": a phrase of place or time in front of the subject ends where the name begins. */
+function afterFronted(tokens: readonly Token[], from: number, to: number, lex: AttributionLexicon): number {
+  const isDeterminer = (i: number) => lex.determiners.has(tokens[i]?.lower ?? '');
+  const at = isDeterminer(from) ? from : from - 1;
+  const opens = at < 2 || !tokens[at - 2]?.word;
+  if (!opens || !isDeterminer(at) || !lex.prepositions.has(tokens[at - 1]?.lower ?? '')) return from;
+  let name = to;
+  while (name > from && (tokens[name - 1]?.capital || isTitleDot(tokens, name - 1, lex))) name--;
+  const noun = tokens[name - 1]?.lower ?? '';
+  return name < to && name > at + 1 && !lex.people.has(noun) && !lex.titles.has(noun) ? name : from;
 }
 
 /** "An essay that has been making the rounds describes": the index of a relative pronoun with no mark in between. */

@@ -123,13 +123,18 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, lex: Attribut
   if (!token) return false;
   const { lower } = token;
   if (isNumbered(tokens, phrase, lex)) return true;
-  if (lex.people.has(lower) || lex.documents.has(lower) || lex.vague.has(lower)) return true;
+  if (isRole(lower, lex) || lex.documents.has(lower) || lex.vague.has(lower)) return true;
   if (phrase.to - phrase.from === 1 && lex.pronouns.has(lower)) return lex.persons.has(lower);
   if (token.capital) return true;
   // "the Courier newspaper chain", but not "Oslo's ambitions"
   for (let i = phrase.from + 1; i < head; i++)
     if (tokens[i]?.capital && !/^['’]s?$/.test(tokens[i + 1]?.text ?? '')) return true;
   return false;
+}
+
+/** "mayor", "ex-mayor", "exalcalde". */
+function isRole(word: string, lex: AttributionLexicon): boolean {
+  return lex.people.has(word) || lex.people.has(word.replace(/^ex-?/, ''));
 }
 
 /** Is the phrase about a document ("the latest poll")? */

@@ -87,7 +87,9 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const afterQuote = before !== undefined && CLOSE_QUOTE.test(before.text);
   const postposed = before !== undefined && (before.text === ',' || afterQuote);
   const ends = complement.kind === 'none';
-  const utters = afterQuote && form.kinds.includes('utter') && (ends || complement.kind === 'preposition');
+  // "China, it goes on, has …"
+  const aside = before?.text === ',' && ends && tokens[complement.next]?.text === ',';
+  const utters = form.kinds.includes('utter') && (aside || (afterQuote && (ends || complement.kind === 'preposition')));
   const closes = utters || (ends && postposed && form.kinds.includes('show'));
   const loose = !['that', 'quote', 'late-quote', 'clause', 'weak-clause'].includes(complement.kind);
   if (
@@ -102,7 +104,8 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   // "a study found 31 cases"
   const reports = complement.kind === 'phrase' && form.kinds.includes('show') && isDocument(tokens, subject, lex);
   const judges = perceives(reading, form, complement.next) || predicates(reading, form, complement);
-  if (!accepts(form, complement.kind) && !closes && !reports && !judges && !(postposed && speaks(form))) return null;
+  const reported = postposed && speaks(form) && complement.kind !== 'phrase';
+  if (!accepts(form, complement.kind) && !closes && !reports && !judges && !reported) return null;
   if (!postposed && !judges && !topical(reading, complement)) return null;
   const begin = complement.kind === 'phrase' ? at + 1 : complement.next;
   const content = ends || postposed ? whole(reading) : fromToken(reading, begin);

@@ -63,6 +63,8 @@ export const share: FacetReader = {
     if (percents.length < rivals.length && rivals[0] && !holders.includes(rivals[0])) return [];
     for (const holder of holders) {
       for (const quantity of percents) {
+        // "A is three quarters the property of B": the share is B's.
+        if (named.some((m) => m !== holder && !holders.includes(m) && leadsTo(quantity, m, context))) continue;
         if (leadsTo(quantity, holder, context)) return [shareOf(quantity, context)];
         const gap = Math.max(quantity.start - holder.end, holder.start - quantity.end);
         const nearer = named.some(

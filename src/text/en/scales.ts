@@ -64,6 +64,8 @@ export const SCALES: ScalePhrases = {
       'fully own',
       'entirely owned',
       'owned outright',
+      'have ... all to itself',
+      'has ... all to itself',
       'own ... outright',
       'outright owner',
       'sole owner',

@@ -16,7 +16,7 @@ const VERBS: Record<CueKind, string> = {
   show: `
     mostrar/muestr demostrar/demuestr encontrar/encuentr hallar descubrir concluir/concluy calcular determinar
     constatar documentar evidenciar saber/sab dudar sospechar suponer temer esperar desear creer prever
-    entender/entiend comprobar/comprueb detectar proyectar advertir/adviert recoger arrojar interpretar juzgar`,
+    entender/entiend comprobar/comprueb deducir inferir/infier colegir detectar proyectar advertir/adviert recoger arrojar interpretar juzgar`,
   judge: `
     acusar culpar criticar elogiar condenar denunciar calificar tildar tachar describir llamar defender/defiend
     rechazar cuestionar exigir pedir/pid reclamar solicitar demandar alabar celebrar aplaudir censurar
@@ -59,6 +59,8 @@ const IRREGULAR = new Map<string, string>([
   ['creer', 'cree creen creyó creyeron creía creían creyendo+ creído* creer='],
   ['suponer', 'supone suponen supuso supusieron suponía suponiendo+ supuesto* suponer='],
   ['aducir', 'aduce aducen adujo adujeron aducía aduciendo+ aducido* aducir='],
+  ['deducir', 'deduce deducen dedujo dedujeron deducía deduciendo+ deducido* deducir='],
+  ['colegir', 'colige coligen coligió coligieron coligiendo+ colegido* colegir='],
   ['poner', 'pone ponen puso pusieron poniendo+ puesto* poner='],
 ]);
 

@@ -34,6 +34,8 @@ export const SCALES: ScalePhrases = {
     ],
     'wholly-owned': [
       'por completo',
+      'cien por cien',
+      'cien por ciento',
       'totalmente',
       'íntegramente',
       'enteramente',
