@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { check, flagsOn } from '../../../tests/stories/story';
 
 describe('contradicted', () => {
+  it('allows a figure that is right for another claim of the sentence, flags one that is right for none', () => {
+    const both = (sum: string) =>
+      flagsOn(`The study says that the Torvane Works, whose dam had its cost, has an income of ${sum} a year.`).filter(
+        (flag) => flag.startsWith('contradicted'),
+      );
+    expect(both('over $12 million')).toEqual([]);
+    expect(both('over $70 million')).not.toEqual([]);
+  });
+
   it.each([
     ['The Marrow Dam was opened on 4 March 2024.', 'opening: 4 March 2024'],
     ['The Marrow Dam was opened in March 2024.', 'opening: March 2024'],

@@ -50,6 +50,18 @@ describe('misattributed', () => {
     expect(flagsOn(`Bruno Kastel quoted Ada Fenwick: “${SAID}.”`)).toEqual([]);
   });
 
+  it('allows somebody who will have nothing of the phrase', () => {
+    expect(flagsOn('Bruno Kastel rejects the label “a golden tap”, which Fenwick gave the dam.')).toEqual([]);
+    expect(flagsOn('Bruno Kastel pinned the label “a golden tap” on the dam.')).not.toEqual([]);
+  });
+
+  it('flags who was named last, not whoever was named before', () => {
+    const before = 'Ada Fenwick built it. Its owner came to see the valley and stayed for a week.';
+    expect(flagsOn(`${before} The minister, Bruno Kastel, said that it rained. “${SAID},” he added.`)).toEqual([
+      `misattributed lifeline: ${SAID},`,
+    ]);
+  });
+
   it('allows a quotation without a credit', () => {
     expect(flagsOn(`“${SAID}.”`)).toEqual([]);
   });

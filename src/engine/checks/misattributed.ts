@@ -23,7 +23,8 @@ export const misattributed: Check = {
         (right.length === 0 && !readings.some((r) => r.value === 'vague')) ||
         !credit ||
         c.sentence.stance.question ||
-        c.sentence.stance.debunking
+        c.sentence.stance.debunking ||
+        c.sentence.stance.denied.some((denial) => credit.cue !== null && overlaps(denial, credit.cue))
       )
         return [];
       const speaker = resolveSpeaker(credit, c.sentence, c.sentences, c.engine, c.lang);
@@ -152,9 +153,7 @@ const LATELY = 4;
 function wasNamedLately(right: readonly string[], credit: AttributedSpan, c: SentenceCase): boolean {
   const she = /^(?:she|her|ella)$/i.test(credit.speaker ?? '');
   const he = /^(?:he|him|él)$/i.test(credit.speaker ?? '');
-  // Whoever was named before the sentence that the credit is carried from has been passed over there.
-  const since = credit.carried && credit.from !== null ? credit.from : 0;
-  return c.sentences.slice(Math.max(since, c.sentence.index - LATELY), c.sentence.index).some((s) =>
+  return c.sentences.slice(Math.max(namedFrom(credit, c), c.sentence.index - LATELY), c.sentence.index).some((s) =>
     s.mentions.some((m) => {
       const entity = m.entity === null ? undefined : c.engine.entities.get(m.entity);
       if (!entity || entity.type === 'place' || m.kind === 'adjective') return false;
@@ -166,6 +165,19 @@ function wasNamedLately(right: readonly string[], credit: AttributedSpan, c: Sen
       return right.some((id) => speakTogether(entity.id, id, c.engine.entities));
     }),
   );
+}
+
+/** From which sentence on the speaker is who the credit names: a person named there has passed over all before. */
+function namedFrom(credit: AttributedSpan, c: SentenceCase): number {
+  if (!credit.carried || credit.from === null) return 0;
+  const isNamed = c.sentences[credit.from]?.mentions.some(
+    (m) =>
+      m.kind === 'name' &&
+      m.entity !== null &&
+      c.engine.entities.get(m.entity)?.type === 'person' &&
+      credit.speaker?.includes(m.text),
+  );
+  return isNamed ? credit.from : 0;
 }
 
 /** Who is credited: by a verb of speech, else a speaker of the story who stands beside the words. */

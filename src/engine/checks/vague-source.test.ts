@@ -28,6 +28,12 @@ describe('vague-source', () => {
     expect(flag?.evidence.map(({ speaker }) => speaker)).toEqual(['Ada Fenwick', 'nobody by name']);
   });
 
+  it('allows what stands beside the words that nobody in particular is credited with', () => {
+    const text = 'The Marrow Dam, a golden tap which is rumoured to be for sale, is grey.';
+    expect(flagsOn(text)).toEqual(['unattributed golden-tap: Marrow Dam, a golden tap']);
+    expect(flagsOn('The Marrow Dam is rumoured to be a golden tap.')[0]).toMatch(/^vague-source golden-tap/);
+  });
+
   it('flags a group that no source names', () => {
     expect(flagsOn('Experts are worried about the frogs.')).toEqual([
       'vague-source frogs: Experts are worried about the frogs',

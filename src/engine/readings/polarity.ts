@@ -1,5 +1,10 @@
 import { isNegated } from '../stance';
-import type { FacetReader } from './reading';
+import type { FacetContext, FacetReader } from './reading';
+
+/** Where the facet says whose it is, one of them must be in the sentence: anybody else may be for or against it. */
+function isAboutHolder({ facet, match: { sentence } }: FacetContext): boolean {
+  return !facet.holder || sentence.mentions.some((m) => m.entity !== null && facet.holder?.includes(m.entity));
+}
 
 export const polarity: FacetReader = {
   type: 'polarity',
@@ -10,7 +15,7 @@ export const polarity: FacetReader = {
     const yes = sentence.concepts.find((hit) => affirmed.includes(hit.id));
     const no = sentence.concepts.find((hit) => denied.includes(hit.id));
     const hit = no ?? yes;
-    if (!hit) return [];
+    if (!hit || !isAboutHolder(context)) return [];
     const negated = isNegated(sentence.stance, sentence, hit);
     // "not opposed" says less than "supported": only a plain word for the contrary, or a plain negation, is read.
     if (no && negated) return [];
