@@ -287,6 +287,21 @@ describe('a verb between commas', () => {
   });
 });
 
+describe('a speaker who does it himself', () => {
+  it('finds the speaker, not the pronoun', () => {
+    expect(readSentence('Ana Torres has herself called the ferry “a bathtub”.')).toMatchObject({
+      speaker: 'Ana Torres',
+    });
+  });
+});
+
+describe('things that answer to something', () => {
+  it('finds an answer, leaves a purpose', () => {
+    expect(readSentence('Ana Torres respondió que la obra es «un plan maestro».', 'es').state).toBe('attributed');
+    expect(readSentence('Ambas obras responden a un «plan maestro» de la flota.', 'es').state).toBe('none');
+  });
+});
+
 describe('what is inferred', () => {
   it.each([
     ['Ruiz deduce que los vínculos son hondos.', 'Ruiz'],

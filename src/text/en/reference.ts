@@ -101,6 +101,12 @@ export const REFERENCE: ReferenceWords = {
   firstPersons: wordSet('i we'),
   phraseEnds: wordSet('and of about for in on with from to by at than who which that the these those its his their'),
   idioms: [
+    'as it is',
+    'as it were',
+    'as it stands',
+    'as it happens',
+    'as it turns out',
+    'as it turned out',
     'in the company of',
     'opening ceremony',
     'closing ceremony',

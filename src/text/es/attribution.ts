@@ -96,7 +96,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   claimLinks: wordSet('de'),
   labelLinks: wordSet('de como por un una'),
   plainPassives: wordSet('llamar considerar ver tratar elogiar celebrar preguntar'),
-  weak: wordSet('mostrar querer esperar indicar señalar destacar subrayar sugerir exigir'),
+  weak: wordSet('responder mostrar querer esperar indicar señalar destacar subrayar sugerir exigir'),
   naming: wordSet('llamar'),
   refusing: wordSet('evitó evitaron declinó rechazó'),
   refusals: wordSet('rehusar negarse rechazar'),

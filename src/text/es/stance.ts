@@ -47,7 +47,7 @@ export const STANCE: StancePhrases = {
     'infundada',
     'sin fundamento',
     'versión anterior',
-    'corregimos',
+    '=corregimos',
     'no dice',
     'no dicen',
     'nunca dijo',
