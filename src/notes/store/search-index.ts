@@ -7,10 +7,11 @@ export interface SearchIndex {
   put(kept: Kept): void;
   remove(id: string): void;
   get(id: string): Kept | null;
-  all(): Iterable<Kept>;
   size(): number;
   ofPage(url: string): Kept[];
   search(search: Search, from: number, count: number): Found;
+  /** Those in conflict. */
+  conflicted(from: number, count: number): Found;
 }
 
 interface Entry {
@@ -34,6 +35,11 @@ export function createSearchIndex(): SearchIndex {
     if (pages.get(page)?.size === 0) pages.delete(page);
     ordered = null;
   };
+  const find = (matches: (entry: Entry) => boolean, from: number, count: number): Found => {
+    ordered ??= [...entries.values()].sort(latestFirst);
+    const found = ordered.filter(matches);
+    return { items: found.slice(from, from + count).map(({ kept }) => kept), total: found.length };
+  };
 
   return {
     put(kept) {
@@ -46,9 +52,6 @@ export function createSearchIndex(): SearchIndex {
     },
     remove,
     get: (id) => entries.get(id)?.kept ?? null,
-    *all() {
-      for (const { kept } of entries.values()) yield kept;
-    },
     size: () => entries.size,
     ofPage(url) {
       const ids = pages.get(pageOf(url)) ?? [];
@@ -57,12 +60,8 @@ export function createSearchIndex(): SearchIndex {
         .sort(latestFirst)
         .map(({ kept }) => kept);
     },
-    search(search, from, count) {
-      ordered ??= [...entries.values()].sort(latestFirst);
-      const matches = matcherOf(search);
-      const found = ordered.filter(matches);
-      return { items: found.slice(from, from + count).map(({ kept }) => kept), total: found.length };
-    },
+    search: (search, from, count) => find(matcherOf(search), from, count),
+    conflicted: (from, count) => find(({ kept }) => kept.conflicts > 0, from, count),
   };
 }
 
