@@ -3,6 +3,7 @@ import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
 import { Painter } from '../../src/page/draw';
 import type { Extraction } from '../../src/page/extract';
+import { FOCUS_NAME, highlightName } from '../../src/page/highlight-css';
 import { type Placed, placeFlags, stands } from '../../src/page/placed';
 import { overlaps } from '../../src/text/span';
 import type { Point } from '../../src/ui/card/place';
@@ -32,7 +33,7 @@ export interface Display {
 }
 
 export function createDisplay(document: Document, card: CardView, background: Background): Display {
-  const painter = new Painter(document);
+  const painter = new Painter(FOCUS_NAME, document);
   let placed = new Map<string, Placed>();
   let pack = '';
   /** The flag of the open card, and of the last one: the next one is counted from there. */
@@ -63,7 +64,11 @@ export function createDisplay(document: Document, card: CardView, background: Ba
   };
 
   const repaint = () => {
-    painter.paint([...placed.values()].map(({ key, flag, range }) => ({ ...flag, id: key, range })));
+    painter.paint(
+      [...placed.values()].map(({ key, flag: { group, severity }, range }) => {
+        return { id: key, range, layer: highlightName(group, severity), weight: severity };
+      }),
+    );
     const at = opened === null ? undefined : placed.get(opened);
     if (at) card.update(contentOf(at));
     else card.close();

@@ -92,7 +92,7 @@ export default defineContentScript({
       () => undefined,
     );
     browser.runtime.onMessage.addListener(fromPanel);
-    ctx.addEventListener(window, 'pagehide', sayLeft);
+    ctx.addEventListener(window, 'pagehide', () => sayLeft());
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) void reader.check({ moved: true });
