@@ -16,6 +16,7 @@ import { checkAsSet } from './check';
 import { watchCommands } from './commands';
 import { inject } from './inject';
 import { createLibrary } from './library';
+import { createNotes } from './notes';
 import { clearOpen, followSettings } from './open-tabs';
 import { listenForPanelKey } from './panel-key';
 import { createTabs } from './tabs';
@@ -93,9 +94,11 @@ export default defineBackground(() => {
     report,
   );
 
+  const isPanel = fromExtension(id, origin);
+  const notes = createNotes(isPanel, report);
   const fromPanel = receive(
     panelMessages,
-    fromExtension(id, origin),
+    isPanel,
     {
       'panel:check': async ({ tab }) => checkTab(tab, (await browser.tabs.get(tab)).url),
       'panel:sample': async ({ article }) => checkAsSet(library, article, report),
@@ -117,7 +120,9 @@ export default defineBackground(() => {
   });
   listenForPanelKey();
   watchCommands(checkTab, report);
-  browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
+  browser.runtime.onMessage.addListener(
+    (raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender) ?? notes.receive(raw, sender),
+  );
 });
 
 /** Is this page to be checked without being asked? */

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { exchange } from './exchange';
 import type { flagTabMessages, notePageMessages, notePanelMessages, noteTabMessages } from './note-messages';
 import type { Answer, Message, MessageType, pageMessages, panelMessages, tabMessages } from './protocol';
 import { answerSchema, PAGE_LEFT } from './protocol';
-import { failed, type Result } from './result';
+import type { Result } from './result';
 import { readTab } from './tab-state';
 
 type ToBackground = keyof (typeof pageMessages & typeof panelMessages & typeof notePageMessages & typeof notePanelMessages);
@@ -55,12 +56,6 @@ export async function toNotes<T extends keyof typeof noteTabMessages>(
   return answerOf<T>(message.type, () => browser.tabs.sendMessage(tab, message, { frameId }));
 }
 
-async function answerOf<T extends MessageType>(type: T, send: () => Promise<unknown>): Promise<Result<Answer<T>>> {
-  try {
-    const parsed = answerSchema(type).safeParse(await send());
-    return parsed.success ? (parsed.data as Result<Answer<T>>) : failed('malformed', parsed.error);
-  } catch (error) {
-    // Nobody listens there, or the extension was updated under a script of the old version.
-    return failed('unexpected', error);
-  }
+function answerOf<T extends MessageType>(type: T, send: () => Promise<unknown>): Promise<Result<Answer<T>>> {
+  return exchange(answerSchema(type), send) as Promise<Result<Answer<T>>>;
 }
