@@ -11,8 +11,11 @@ import { paced } from './paced';
 const PACE = 200;
 
 /** The desk, opened when it is first asked for, and what answers the messages about it. */
-export function createNotes(admits: Admits, report: (error: unknown) => void) {
-  const tell = paced(PACE, () => void tellNotesChanged().catch(report));
+export function createNotes(admits: Admits, report: (error: unknown) => void, changed: () => void) {
+  const tell = paced(PACE, () => {
+    void tellNotesChanged().catch(report);
+    changed();
+  });
   let opened: Promise<Store> | null = null;
   const store = (): Promise<Store> => {
     opened ??= openStore(openDatabase(), { onChange: tell }).catch((error: unknown) => {
@@ -33,6 +36,7 @@ export function createNotes(admits: Admits, report: (error: unknown) => void) {
     'notes:get': async ({ id }) => ok(await (await store()).get(id)),
     'notes:page': async ({ url }) => ok(await (await store()).ofPage(url)),
     'notes:search': async ({ search, from, count }) => ok(await (await store()).search(search, from, count)),
+    'notes:facets': async () => ok(await (await store()).facets()),
     'notes:states': async ({ id }) => ok(await (await store()).states(id)),
   };
   return { store, receive: receive(noteMessages, admits, handlers, report) };

@@ -30,11 +30,27 @@ export const notePlacesSchema = z.object({
 });
 export type NotePlaces = z.infer<typeof notePlacesSchema>;
 
-/** By the tab's id. */
+/** By the tab's id and the frame's: `12.0`. */
 export const notePlaces = sessionItem<NotePlaces>('places', notePlacesSchema);
+export const frameName = (tab: number, frame: number) => `${tab}.${frame}`;
+
+/** Where a frame of a tab has notes, or may have. */
+export interface FramePlaces extends NotePlaces {
+  frame: number;
+}
+
+/** What is known of the frames of this tab, the page itself first. */
+export async function placesInTab(tab: number): Promise<FramePlaces[]> {
+  const found: FramePlaces[] = [];
+  for (const [name, places] of await notePlaces.readAll()) {
+    const [ofTab, frame] = name.split('.');
+    if (Number(ofTab) === tab) found.push({ ...places, frame: Number(frame) });
+  }
+  return found.sort((a, b) => a.frame - b.frame);
+}
 
 /** Which note of the tab's page was chosen last, in the page. Milliseconds. */
-export const chosenNote = sessionItem('note', z.object({ id: z.string(), at: z.number() }));
+export const chosenNote = sessionItem('chosen-note', z.object({ id: z.string(), at: z.number() }));
 
 /** Which note the tab's page is to show as soon as it is there: somebody came for it. */
-export const wantedNote = sessionItem('wanted', z.object({ id: z.string() }));
+export const wantedNote = sessionItem('wanted-note', z.object({ id: z.string() }));

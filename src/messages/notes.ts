@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationSchema, LIMITS, RATINGS, STATUSES } from '../notes/annotation';
-import type { Found, Kept, Saved, Search } from '../notes/desk';
+import { type Facets, type Found, type Kept, ORDERS, type Saved, type Search } from '../notes/desk';
 
 /*
  * From a page of the extension to the background: the desk of src/notes/desk.ts, one message for each thing that it does.
@@ -37,6 +37,13 @@ const searchSchema: z.ZodMiniType<Search> = z.object({
   ratings: z.array(z.enum(RATINGS)),
   statuses: z.array(z.enum(STATUSES)),
   tags: z.array(text).check(z.maxLength(LIMITS.tags)),
+  order: z.optional(z.enum(ORDERS)),
+});
+
+const count = z.int().check(z.minimum(0));
+const facetsSchema: z.ZodMiniType<Facets> = z.object({
+  tags: z.array(z.object({ tag: text, count })),
+  pages: z.array(z.object({ url: text, title: text, count })),
 });
 
 const foundSchema: z.ZodMiniType<Found> = z.object({ items: z.array(keptSchema), total: z.int() });
@@ -62,5 +69,6 @@ export const noteMessages = {
     }),
     answer: foundSchema,
   },
+  'notes:facets': { message: z.object({ type: z.literal('notes:facets') }), answer: facetsSchema },
   'notes:states': { message: z.object({ type: z.literal('notes:states'), id }), answer: z.array(keptSchema) },
 } as const;

@@ -10,6 +10,8 @@ export interface SessionItem<T> {
   readAll(): Promise<Map<string, T>>;
   /** Calls back with each change of the one of this name, until the returned function is called. */
   watch(name: string | number, changed: (value: T | null) => void): () => void;
+  /** Calls back after each change of any of them, until the returned function is called. */
+  watchAll(changed: () => void): () => void;
 }
 
 /** What another version left, or is of another form, is as good as none. */
@@ -35,12 +37,20 @@ export function sessionItem<T>(kind: string, schema: z.ZodMiniType<T>): SessionI
       return found;
     },
     watch(name, changed) {
-      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+      return listen((changes) => {
         const change = changes[keyOf(name)];
         if (change) changed(sound(change.newValue));
-      };
-      browser.storage.session.onChanged.addListener(listener);
-      return () => browser.storage.session.onChanged.removeListener(listener);
+      });
+    },
+    watchAll(changed) {
+      return listen((changes) => {
+        if (Object.keys(changes).some((key) => key.startsWith(`${kind}:`))) changed();
+      });
     },
   };
+}
+
+function listen(listener: (changes: Record<string, { newValue?: unknown }>) => void): () => void {
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
 }

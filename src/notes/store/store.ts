@@ -16,6 +16,8 @@ export interface StoreOptions {
 export interface Store extends Desk {
   /** How many annotations there are, and how many documents that cannot be read. */
   count(): Promise<{ notes: number; unreadable: number }>;
+  /** The addresses of all pages that have annotations. */
+  addresses(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,8 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
     get: async (id) => index.get(id),
     ofPage: async (url) => index.ofPage(url),
     search: async (search, from, count) => index.search(search, from, count),
+    facets: async () => index.facets(),
+    addresses: async () => index.addresses(),
     async states(id) {
       const document = await db.get(documentId(id), { conflicts: true }).catch(() => null);
       if (!document) return [];

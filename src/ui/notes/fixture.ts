@@ -64,6 +64,7 @@ export function memoryDesk(...first: Annotation[]): MemoryDesk {
       const all = [...kept.values()];
       return { items: all.slice(from, from + count), total: all.length };
     },
+    facets: async () => ({ tags: [], pages: [] }),
     states: async (id) => [kept.get(id)].filter((state) => state !== undefined),
   };
   for (const one of first) put(one);
