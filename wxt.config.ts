@@ -29,7 +29,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
@@ -42,6 +42,8 @@ export default defineConfig({
         ...(browser !== 'firefox' && { description: '__MSG_openPanel__' }),
       },
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFlag__' },
+      // Four keys are taken: the reader gives it one in the browser, to which the options lead.
+      annotate: { description: '__MSG_commandAnnotate__' },
       'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousFlag__' },
     },
     // The development server needs a looser policy, which WXT sets itself.

@@ -7,7 +7,7 @@ import { toNotes, toTab } from '../../src/messages/send';
 import { readTab, storyFinding } from '../../src/messages/tab-state';
 import type { Annotation } from '../../src/notes/annotation';
 import { beginAt, beginFromFlag } from '../../src/notes/begin';
-import { storyTitle } from '../../src/pack/called';
+import { editionOf } from '../../src/notes/edition';
 import { author } from '../../src/settings/author';
 import { injectNotes } from './note-script';
 
@@ -32,8 +32,7 @@ export async function beginFromFlagged(tab: number, index: number): Promise<Resu
   const flag = verdict?.flags[index];
   const selection = await toTab<'tab:target'>(tab, { type: 'tab:target', flag: index });
   if (!verdict || !flag || !selection.ok) return begin(tab, 'gone');
-  const pack = await readPack(verdict.story.pack);
-  const edition = { pack: pack.id, title: storyTitle(pack, wordsLanguage()), version: String(pack.version) };
+  const edition = editionOf(await readPack(verdict.story.pack), wordsLanguage());
   return begin(tab, beginFromFlag(selection.value, flag, edition, await beginning()) ?? 'long');
 }
 

@@ -28,6 +28,10 @@ export interface Display {
   hover(point: Point, target: EventTarget | null): void;
   click(point: Point, target: EventTarget | null): void;
   openSource(evidence: Evidence): void;
+  /** Begins a note about this flag; resolves to whether there is a panel open to write it in. */
+  annotate(flag: Flag): Promise<boolean>;
+  /** Where the words of a flag of the verdict stand; null where they are gone. */
+  rangeOf(flag: number): Range | null;
   /** The card was closed: no flag stands out any more. */
   closed(): void;
 }
@@ -76,6 +80,8 @@ export function createDisplay(document: Document, card: CardView, background: Ba
 
   const hit = ({ x, y }: Point) => placed.get(painter.hit(x, y) ?? '');
 
+  const flagNumber = (flag: number) => [...placed.values()].find(({ index }) => index === flag);
+
   const goTo = (at: Placed | undefined): Result<null> => {
     if (at) bringIntoView(at.range);
     isHovered = false;
@@ -103,7 +109,7 @@ export function createDisplay(document: Document, card: CardView, background: Ba
       painter.clear();
       card.close();
     },
-    show: (flag) => goTo([...placed.values()].find(({ index }) => index === flag)),
+    show: (flag) => goTo(flagNumber(flag)),
     step: (by) => goTo(stepFrom(inOrder(placed), placed.get(lastOpened ?? ''), by)),
     hover(point, target) {
       if (card.holds(target)) return;
@@ -123,6 +129,14 @@ export function createDisplay(document: Document, card: CardView, background: Ba
     },
     openSource({ document: id, start, end }) {
       background.openSource({ pack, document: id, start, end });
+    },
+    async annotate(flag) {
+      const at = [...placed.values()].find((one) => one.flag === flag);
+      return at !== undefined && background.annotate(at.index);
+    },
+    rangeOf(flag) {
+      const at = flagNumber(flag);
+      return at && stands(at) ? at.range : null;
     },
     closed() {
       isHovered = false;

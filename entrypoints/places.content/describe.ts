@@ -3,7 +3,7 @@ import { pageAddress } from '../../src/notes/begin';
 import { headTitles, statedLanguageOf } from '../../src/page/metadata';
 import { readPageText } from '../../src/page/page-text';
 import { publishedOf } from '../../src/page/published';
-import { describeSelection } from '../../src/page/selection';
+import { describeRange, describeSelection } from '../../src/page/selection';
 
 interface Described {
   page: Annotation['page'];
@@ -17,8 +17,15 @@ export function describe(document: Document): Described | null {
   return target && { page: describePage(document, text.lang), target };
 }
 
+/** The same for words of the page wherever they are, as those of a flag. */
+export function describeWords(document: Document, range: Range): Described | null {
+  const text = readPageText(document);
+  const target = describeRange(range, text);
+  return target && { page: describePage(document, text.lang), target };
+}
+
 /** What a note says of the page that it is about. */
-export function describePage(document: Document, lang: string): Annotation['page'] {
+function describePage(document: Document, lang: string): Annotation['page'] {
   return {
     url: pageAddress(document.location.href),
     title: headTitles(document)[0] ?? '',

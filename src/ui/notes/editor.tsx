@@ -8,7 +8,7 @@ import { EvidenceField } from './evidence-field';
 import { NoteField } from './note-field';
 import { OtherState } from './other-state';
 import { RatingChoice } from './rating-choice';
-import { otherOf, type Unsaved } from './saver';
+import { otherOf, type Progress } from './saver';
 import { StatusChoice } from './status-choice';
 import { TagField } from './tag-field';
 import { TargetWords } from './target-words';
@@ -29,8 +29,10 @@ interface Props {
   rev: string | null;
   /** How it was when the writing began. */
   opened: Annotation;
-  /** Keeps what the store has not confirmed; null for nothing. */
-  onUnsaved: (unsaved: Unsaved | null) => void;
+  /** Is there something in it that the store has not confirmed? */
+  isUnsaved: boolean;
+  /** Keeps what was typed where it outlives the panel. */
+  onProgress: (progress: Progress) => void;
   onEnd: (ending: Ending) => void;
   onOpenEvidence: (link: EvidenceLink) => void;
   /** Tags of other notes. */
@@ -39,19 +41,19 @@ interface Props {
 }
 
 /** Where a note about words of a page is written. It is saved as it is written. */
-export function Editor({ desk, opened, onUnsaved, onEnd, onOpenEvidence, usedTags, picker, ...begun }: Props) {
+export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTags, picker, ...begun }: Props) {
   const words = useWords();
   const id = useId();
   const form = useRef<HTMLElement>(null);
   const [annotation, setAnnotation] = useState(begun.annotation);
   const [ratingProblem, setRatingProblem] = useState<string | null>(null);
-  const [saver, state] = useSaver(desk, begun.rev, onUnsaved);
+  const [saver, state] = useSaver(desk, begun.rev, onProgress);
   const other = otherOf(state);
   const isNew = saver.rev === null;
 
   // What was typed before the panel was closed is still to be saved.
   useEffect(() => {
-    if (differs(begun.annotation, opened)) saver.change(begun.annotation);
+    if (begun.isUnsaved) saver.change(begun.annotation);
     form.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
   }, []);
 
@@ -89,10 +91,7 @@ export function Editor({ desk, opened, onUnsaved, onEnd, onOpenEvidence, usedTag
     if (removed.ok) onEnd({ how: 'deleted', annotation });
     else if (removed.refusal.code === 'changed') void saver.flush();
   };
-  const takeOther = () => {
-    onUnsaved(null);
-    onEnd(other ? { how: 'done', kept: other, before: null } : { how: 'dropped' });
-  };
+  const takeOther = () => onEnd({ how: 'dropped' });
   const keys = (event: KeyboardEvent) => {
     const isCommand = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape' || (isCommand && event.key === 'Enter')) void (isUntouched() ? onEnd({ how: 'dropped' }) : done());

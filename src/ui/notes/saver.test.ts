@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { annotation, memoryDesk } from './fixture';
-import { createSaver, otherOf, type SaveState, type Unsaved } from './saver';
+import { createSaver, otherOf, type SaveState, type Progress } from './saver';
 
 function setUp(desk = memoryDesk(), rev: string | null = null) {
   const told: SaveState[] = [];
   let pending: (() => void) | null = null;
-  const kept: { last: Unsaved | null } = { last: null };
+  const kept: { last: Progress | null } = { last: null };
   const saver = createSaver({
     desk,
     rev,
-    keep: (unsaved) => {
-      kept.last = unsaved;
+    keep: (progress) => {
+      kept.last = progress;
     },
     tell: (state) => told.push(state),
     now: () => Date.UTC(2025, 4, 3, 14, 3),
@@ -39,7 +39,7 @@ describe('saver', () => {
     await pause();
     expect(desk.kept.get('a1')?.annotation).toMatchObject({ note: 'ab', modified: '2025-05-03T14:03:00.000Z' });
     expect(told.map(({ status }) => status)).toEqual(['saving', 'saved']);
-    expect(kept.last).toBeNull();
+    expect(kept.last?.isSaved).toBe(true);
   });
 
   it('saves what was typed while a write was under way, after it', async () => {
@@ -50,7 +50,7 @@ describe('saver', () => {
     await writing;
     await saver.flush();
     expect(desk.kept.get('a1')?.annotation.note).toBe('ab');
-    expect(kept.last).toBeNull();
+    expect(kept.last?.isSaved).toBe(true);
   });
 
   it('keeps what was typed when the disk is full, and saves it at the next try', async () => {
@@ -62,7 +62,7 @@ describe('saver', () => {
     expect(kept.last?.annotation.note).toBe('a');
     desk.refusal = null;
     expect((await saver.flush()).status).toBe('saved');
-    expect(kept.last).toBeNull();
+    expect(kept.last?.isSaved).toBe(true);
   });
 
   it('takes a store that cannot be reached for one that refuses', async () => {
@@ -103,6 +103,6 @@ describe('saver', () => {
     saver.change(annotation({ note: 'x'.repeat(100_001) }));
     expect((await saver.flush()).status).toBe('unfit');
     expect(desk.writes).toBe(0);
-    expect(kept.last).not.toBeNull();
+    expect(kept.last?.isSaved).toBe(false);
   });
 });

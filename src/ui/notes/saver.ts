@@ -11,18 +11,21 @@ export type SaveState =
   | { status: 'unfit' }
   | { status: 'refused'; refusal: Refusal };
 
-/** What is to be kept of an annotation that is being written, until the store has it. */
-export interface Unsaved {
+/** How far the writing of an annotation has come. */
+export interface Progress {
   annotation: Annotation;
+  /** The state of the store that it follows; null for none. */
   rev: string | null;
+  /** Has the store confirmed it? */
+  isSaved: boolean;
 }
 
 interface Surroundings {
   desk: Desk;
   /** The state of the store that the writing began from; null for a new annotation. */
   rev: string | null;
-  /** Keeps what was typed elsewhere; null once the store has it, or it is not wanted. */
-  keep: (unsaved: Unsaved | null) => void;
+  /** Keeps what was typed where it outlives the panel. */
+  keep: (progress: Progress) => void;
   tell: (state: SaveState) => void;
   now: () => number;
   /** Runs the work after a pause in typing; gives what calls it off. */
@@ -63,11 +66,11 @@ export function createSaver({ desk, keep, tell, now, later, ...begun }: Surround
     rev = saved.kept.rev;
     if (unsaved !== annotation) {
       // More was typed meanwhile: that is what is still to be kept.
-      if (unsaved) keep({ annotation: unsaved, rev });
+      if (unsaved) keep({ annotation: unsaved, rev, isSaved: false });
       return state;
     }
     unsaved = null;
-    keep(null);
+    keep({ annotation, rev, isSaved: true });
     return turn({ status: 'saved', at: now() });
   };
   const saveAll = async (): Promise<SaveState> => {
@@ -94,7 +97,7 @@ export function createSaver({ desk, keep, tell, now, later, ...begun }: Surround
     },
     change(annotation) {
       unsaved = annotation;
-      keep({ annotation, rev });
+      keep({ annotation, rev, isSaved: false });
       // The person has to choose first: saving again would be refused again.
       if (state.status === 'refused' && state.refusal.code === 'changed') return;
       callOff();

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../notes/annotation';
 import type { Desk } from '../../notes/desk';
-import { createSaver, type Saver, type SaveState, type Unsaved } from './saver';
+import { createSaver, type Progress, type Saver, type SaveState } from './saver';
 
 /** From the last change to the write. Milliseconds. */
 const PAUSE = 700;
 
 /** A saver for as long as the component lives; what is not saved by then is saved then. */
-export function useSaver(desk: Desk, rev: string | null, keep: (unsaved: Unsaved | null) => void): [Saver, SaveState] {
+export function useSaver(desk: Desk, rev: string | null, keep: (progress: Progress) => void): [Saver, SaveState] {
   const [state, setState] = useState<SaveState>({ status: 'unchanged' });
   const saver = useRef<Saver | null>(null);
   saver.current ??= createSaver({
