@@ -8,6 +8,8 @@ import { sentencesAround } from './sentence';
 
 /** So much context on each side even where the words are nowhere else: the next version of the page may have them twice. */
 const USUAL_CONTEXT = 64;
+/** And so much of it from outside of their sentence, which may be edited or copied as a whole. */
+const OUTSIDE = 40;
 
 /**
  * Where a span of a page's text stands, for {@link findPlace} to find it again: the words, the context that tells them from
@@ -18,11 +20,12 @@ export function describeSpan(text: string, span: Span, lang: LanguageCode): Targ
   const { start, end } = span;
   if (start < 0 || end > text.length || end - start > LIMITS.quote || text.slice(start, end).trim() === '') return null;
   const flat = text.replace(/\n/g, ' ');
+  const around = sentencesAround(text, span, lang);
+  const context = Math.max(USUAL_CONTEXT, start - around.start + OUTSIDE, around.end - end + OUTSIDE);
   const quote = describeTextQuote(flat, span, {
-    minimumQuoteLength: end - start + 2 * USUAL_CONTEXT,
+    minimumQuoteLength: end - start + 2 * Math.min(context, LIMITS.context),
     limit: LIMITS.context,
   });
-  const around = sentencesAround(text, span, lang);
   const isShort = around.end - around.start <= LIMITS.quote;
   return {
     quote,

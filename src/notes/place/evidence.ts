@@ -1,90 +1,102 @@
 import type { LanguageCode } from '../../text/language';
 import type { Span } from '../../text/span';
 import { isLike, wordsOf } from './likeness';
-import { occurrences, sameAfter, sameBefore } from './occurrences';
+import { occurrences } from './occurrences';
 import { sentencesAround } from './sentence';
-import type { Field, Sought } from './sought';
+import { type Context, type Field, type Sought, telling } from './sought';
 
-/** So much of the context, next to the words, is proof on its side; a shorter context must be there whole. Code units. */
-export const TELLING_CONTEXT = 32;
-/** Context too short to prove anything. */
-export const LEAST_CONTEXT = 8;
+/** So much longer or shorter may be what stands between a sentence's outside and its annotated words; code units. */
+const SLACK = 24;
 /** More places than these that look alike are not told apart. */
-const MOST_ALIKE = 64;
-/** A sentence stands for itself, wherever it was moved, from this length on. */
+export const MOST_ALIKE = 64;
+/** From this length on a sentence stands for itself. */
 const TELLING_SENTENCE = { length: 25, words: 5 };
+/** Context right beside the words; code units. */
+const BESIDE = 12;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const LIKE_SENTENCE = 0.6;
+/** What stands in the old place counts as the old words, edited, from this likeness on. */
+const LIKE_BEFORE = 0.4;
 
-/** A place that has the words, and what speaks for it. */
-export interface Candidate extends Span {
-  /** How much of the context is there, counted from the words. */
-  before: number;
-  after: number;
-  /** Both sides of the context speak for it. */
-  isProven: boolean;
+/** Which sides of a place have around its sentence what was there. */
+export interface Sides {
+  before: boolean;
+  after: boolean;
 }
 
-/** Is the context on one side there, as far as it must be? */
-export function tells(same: number, context: string): boolean {
-  return context.length >= LEAST_CONTEXT && same >= Math.min(context.length, TELLING_CONTEXT);
+/** Is what lies beyond the sentence there, on either side of a place? */
+export function sidesOf({ even }: Field, { start, end }: Span, { before, after }: Sought): Sides {
+  const left = even.slice(Math.max(0, start - before.inner - SLACK - before.outer.length), start);
+  const right = even.slice(end, end + after.inner + SLACK + after.outer.length);
+  const leftAt = left.lastIndexOf(before.outer);
+  const rightAt = right.indexOf(after.outer);
+  return {
+    before: before.outer !== '' && leftAt >= 0 && left.length - leftAt - before.outer.length >= before.inner - SLACK,
+    after: after.outer !== '' && rightAt >= Math.max(0, after.inner - SLACK),
+  };
+}
+
+/** Do the words begin and end within no word where they did not before? "is no" is not in "is not". */
+export function isWhole({ even }: Field, { start, end }: Span, { before, after }: Sought): boolean {
+  const isCut = (left: string, right: string) => LETTER.test(left) && LETTER.test(right);
+  const [first, last] = [even.charAt(start), even.charAt(end - 1)];
+  const wasCutBefore = before.all === '' || isCut(before.all.slice(-1), first);
+  const wasCutAfter = after.all === '' || isCut(last, after.all.charAt(0));
+  return (wasCutBefore || !isCut(even.charAt(start - 1), first)) && (wasCutAfter || !isCut(last, even.charAt(end)));
+}
+
+/** Do the words stand right beside what they stood beside, or say enough themselves? Else they are other words like them. */
+export function isBeside({ even }: Field, { start, end }: Span, { exact, before, after }: Sought): boolean {
+  if (isTelling(exact)) return true;
+  const [left, right] = [before.all.slice(-BESIDE), after.all.slice(0, BESIDE)];
+  return (
+    (telling(left) !== '' && even.slice(Math.max(0, start - left.length), start) === left) ||
+    (telling(right) !== '' && even.slice(end, end + right.length) === right)
+  );
+}
+
+/** Does the context confirm the place? One side does for a sentence that tells much, in one like it; else both must. */
+export function isConfirmed(field: Field, span: Span, sides: Sides, sought: Sought, lang: LanguageCode): boolean {
+  if (!sides.before && !sides.after) return false;
+  if (!(sides.before && sides.after) && !isTelling(sought.sentence)) return false;
+  const { start, end } = sentencesAround(field.text, span, lang);
+  return isLike(field.even.slice(start, end), sought.sentence, LIKE_SENTENCE);
+}
+
+export function isTelling(sentence: string): boolean {
+  return sentence.length >= TELLING_SENTENCE.length && wordsOf(sentence).length >= TELLING_SENTENCE.words;
 }
 
 /**
- * The places that have the very words in their context: both sides of it, or one side in a sentence like theirs, or their
- * whole sentence. Null where there are too many.
+ * Does what stood around the sentence still stand elsewhere, around words like it? Then they were edited there, and the
+ * place that was found is a copy, or another that looks like it.
  */
-export function candidates(field: Field, sought: Sought, lang: LanguageCode): Candidate[] | null {
-  const { exact, prefix, suffix } = sought;
-  const found: Candidate[] = [];
-  const moved = movedSentence(field, sought);
-  let near = 0;
-  let oneSided = 0;
-  for (const start of occurrences(field.even, exact)) {
-    const end = start + exact.length;
-    const before = sameBefore(field.even, start, prefix, prefix.length, prefix.length);
-    const after = sameAfter(field.even, end, suffix, 0, suffix.length);
-    if (before + after >= TELLING_CONTEXT) near++;
-    const sides = Number(tells(before, prefix)) + Number(tells(after, suffix));
-    if (sides === 0 && start !== moved) continue;
-    // Each costs a reading of the text around it.
-    if (sides === 1 && ++oneSided > MOST_ALIKE) return null;
-    const candidate = { start, end, before, after, isProven: sides === 2 };
-    if (sides === 1 && start !== moved && !isInLikeSentence(field, candidate, sought, lang)) continue;
-    if (found.push(candidate) > MOST_ALIKE) return null;
-  }
-  // Only its sentence speaks for it, and elsewhere the words stand in what was around them.
-  const [only] = found;
-  if (found.length === 1 && only?.start === moved && !only.isProven) {
-    const own = Number(only.before + only.after >= TELLING_CONTEXT);
-    if (near > own) return null;
-  }
-  return found;
-}
-
-/** Of several candidates the one that has all that speaks for any other, and plainly more; null where there is none. */
-export function best(found: readonly Candidate[]): Candidate | null {
-  const [first, second] = [...found].sort((a, b) => b.before + b.after - (a.before + a.after));
-  if (!first || !second) return first ?? null;
-  const isPlain = first.before + first.after >= second.before + second.after + TELLING_CONTEXT;
-  const hasAll = found.every(({ before, after }) => before <= first.before && after <= first.after);
-  return isPlain && hasAll && first.isProven ? first : null;
-}
-
-export function isInLikeSentence({ text, even }: Field, span: Span, sought: Sought, lang: LanguageCode): boolean {
-  const { start, end } = sentencesAround(text, span, lang);
-  return isLike(even.slice(start, end), sought.sentence, LIKE_SENTENCE);
-}
-
-/** Where the words begin if their sentence is there, whole and once; null if it is not, or says too little. */
-export function movedSentence({ even }: Field, { exact, sentence }: Sought): number | null {
-  if (sentence.length < TELLING_SENTENCE.length || wordsOf(sentence).length < TELLING_SENTENCE.words) return null;
-  const inside = only(occurrences(sentence, exact));
-  const at = only(occurrences(even, sentence));
-  return inside === null || at === null ? null : at + inside;
-}
-
-function only(places: Generator<number>): number | null {
-  const first = places.next();
-  if (first.done || !places.next().done) return null;
-  return first.value;
+export function isContested(
+  { even }: Field,
+  { start, end }: Span,
+  sides: Sides,
+  { before, after, exact }: Sought,
+): boolean {
+  const inner = before.all.slice(before.all.length - before.inner) + exact + after.all.slice(0, after.inner);
+  const sentence = { start: start - before.inner, end: end + after.inner };
+  // What of the old place belongs to the one that was found says nothing against it.
+  const following = (at: number) =>
+    at <= sentence.start
+      ? even.slice(at, Math.min(at + inner.length, sentence.start))
+      : even.slice(at, at + inner.length);
+  const preceding = (at: number) =>
+    at >= sentence.end
+      ? even.slice(Math.max(at - inner.length, sentence.end), at)
+      : even.slice(Math.max(0, at - inner.length), at);
+  const contests = ({ outer }: Context, rivalAt: (at: number) => string) => {
+    let count = 0;
+    for (const at of outer === '' ? [] : occurrences(even, outer)) {
+      if (++count > MOST_ALIKE || isLike(rivalAt(at), inner, LIKE_BEFORE)) return true;
+    }
+    return false;
+  };
+  return (
+    (!sides.before && contests(before, (at) => following(at + before.outer.length))) ||
+    (!sides.after && contests(after, preceding))
+  );
 }

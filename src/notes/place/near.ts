@@ -1,9 +1,9 @@
 import search from 'approx-string-match';
 import type { LanguageCode } from '../../text/language';
 import type { Span } from '../../text/span';
-import { isInLikeSentence, LEAST_CONTEXT, TELLING_CONTEXT } from './evidence';
+import { isConfirmed, isContested, MOST_ALIKE, sidesOf } from './evidence';
 import { occurrences } from './occurrences';
-import type { Field, Sought } from './sought';
+import { type Field, type Sought, TELLING_CONTEXT, telling } from './sought';
 
 /** Words that were edited, where they stand. */
 export interface Near extends Span {
@@ -13,27 +13,40 @@ export interface Near extends Span {
 
 /** The most that may have changed, by what of the context is there: a share of the words' length, in code units. */
 const MOST_CHANGED = { both: 1 / 3, one: 1 / 5, ever: 64 };
-/** A context that is there more often tells nothing. */
-const MOST_CONTEXTS = 64;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** More edited places than these are not told apart. */
 const MOST_NEAR = 4;
 /** What a search of the whole page for a rival may cost: characters times words of 32 bits of the pattern. */
 const MOST_WORK = 40_000_000;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * The places between both sides of the context whose words are the sought ones but for a small change. Null where the
- * context is there too often to tell.
+ * The place whose words are the sought ones but for a small change, where the context confirms it and no other place is as
+ * near; null where there is none, or nobody can tell.
  */
-export function betweenContext({ even }: Field, { exact, prefix, suffix }: Sought): Near[] | null {
+export function findNear(field: Field, sought: Sought, lang: LanguageCode): Near | null {
+  const { even } = field;
+  const starts = places(even, telling(sought.before.all.slice(-TELLING_CONTEXT)), 'end');
+  const ends = places(even, telling(sought.after.all.slice(0, TELLING_CONTEXT)), 'start');
+  if (!starts || !ends) return null;
+  const between = betweenContext(even, sought.exact, starts, ends);
+  const near = between.length > 0 ? between : besideContext(even, sought.exact, starts, ends);
+  if (near.length > MOST_NEAR) return null;
+  const found = near.filter((span) => {
+    const sides = sidesOf(field, span, sought);
+    return isConfirmed(field, span, sides, sought, lang) && !isContested(field, span, sides, sought);
+  });
+  const [one, ...others] = found;
+  if (!one || others.some(({ start, end }) => start !== one.start || end !== one.end)) return null;
+  return between.length > 0 || !hasRival(even, sought.exact, one) ? one : null;
+}
+
+/** What stands right between both sides of the context. */
+function betweenContext(even: string, exact: string, starts: number[], ends: number[]): Near[] {
   const most = mostChanged(exact, MOST_CHANGED.both);
-  const starts = ends(even, prefix);
-  const stops = begins(even, suffix);
-  if (!starts || !stops) return null;
   const found: Near[] = [];
   for (const start of starts) {
-    for (const end of stops) {
-      if (Math.abs(end - start - exact.length) > most || end <= start) continue;
+    for (const end of ends) {
+      if (end <= start || Math.abs(end - start - exact.length) > most) continue;
       const distance = distanceOf(even.slice(start, end), exact, most);
       if (distance !== null) found.push({ start, end, distance });
     }
@@ -41,30 +54,21 @@ export function betweenContext({ even }: Field, { exact, prefix, suffix }: Sough
   return found;
 }
 
-/**
- * The places beside one side of the context, in a sentence like theirs, whose words begin and end as the sought ones and
- * differ in between, with no other words on the page that are as near. Null where the context is there too often to tell.
- */
-export function besideContext(field: Field, sought: Sought, lang: LanguageCode): Near[] | null {
-  const { even } = field;
-  const { exact, prefix, suffix } = sought;
+/** What stands beside one side of the context, and begins and ends as the sought words do. */
+function besideContext(even: string, exact: string, starts: number[], ends: number[]): Near[] {
   const most = mostChanged(exact, MOST_CHANGED.one);
-  const starts = ends(even, prefix);
-  const stops = begins(even, suffix);
-  if (!starts || !stops) return null;
   const longest = exact.length + most;
-  const found = [
-    ...starts.flatMap((at) => matches(even, at, Math.min(even.length, at + longest), exact, most, 'start')),
-    ...stops.flatMap((at) => matches(even, Math.max(0, at - longest), at, exact, most, 'end')),
+  return [
+    ...starts.flatMap((at) =>
+      matches(even, at, Math.min(even.length, at + longest), exact, most).filter(({ start }) => start === at),
+    ),
+    ...ends.flatMap((at) => matches(even, Math.max(0, at - longest), at, exact, most).filter(({ end }) => end === at)),
   ];
-  const alike = found.filter((near) => isInLikeSentence(field, near, sought, lang));
-  return alike.length > MOST_NEAR ? null : alike.filter((near) => !hasRival(even, exact, near));
 }
 
-function matches(even: string, from: number, to: number, exact: string, most: number, fixed: 'start' | 'end'): Near[] {
+function matches(even: string, from: number, to: number, exact: string, most: number): Near[] {
   return search(even.slice(from, to), exact, most)
     .map(({ start, end, errors }) => ({ start: from + start, end: from + end, distance: errors }))
-    .filter(({ start, end }) => (fixed === 'start' ? start === from : end === to))
     .filter(({ start, end }) => hasSameEnds(even, start, end, exact));
 }
 
@@ -93,19 +97,12 @@ function mostChanged({ length }: string, share: number): number {
   return Math.min(MOST_CHANGED.ever, Math.floor(length * share));
 }
 
-/** Where the context before the words ends; none where it says too little. */
-function ends(even: string, prefix: string): number[] | null {
-  const telling = prefix.slice(-TELLING_CONTEXT);
-  return places(even, telling)?.map((at) => at + telling.length) ?? null;
-}
-
-function begins(even: string, suffix: string): number[] | null {
-  return places(even, suffix.slice(0, TELLING_CONTEXT));
-}
-
-function places(even: string, context: string): number[] | null {
-  if (context.trim().length < LEAST_CONTEXT) return [];
+/** Where a context begins or ends; null where that is too often to tell anything. */
+function places(even: string, context: string, edge: 'start' | 'end'): number[] | null {
+  if (context === '') return [];
   const found: number[] = [];
-  for (const at of occurrences(even, context)) if (found.push(at) > MOST_CONTEXTS) return null;
+  for (const at of occurrences(even, context)) {
+    if (found.push(edge === 'start' ? at : at + context.length) > MOST_ALIKE) return null;
+  }
   return found;
 }
