@@ -20,7 +20,7 @@ declare module 'pouchdb-core' {
     seq: number | string;
   }
 
-  interface Feed extends PromiseLike<unknown> {
+  interface Feed extends PromiseLike<{ results: Change[] }> {
     on(event: 'change', listener: (change: Change) => void): this;
     on(event: 'complete' | 'error', listener: (outcome: unknown) => void): this;
     cancel(): void;
@@ -57,8 +57,32 @@ declare module 'pouchdb-core' {
     ): Promise<({ rev: string } | { error: true; status: number; message: string; id?: string })[]>;
     allDocs(options: AllDocsOptions): Promise<{ rows: Row[] }>;
     changes(options: { since: number | string; live?: boolean; include_docs?: boolean }): Feed;
+    replicate: {
+      from(source: Database, options: ReplicateOptions): Replication;
+      to(target: Database, options: ReplicateOptions): Replication;
+    };
     close(): Promise<void>;
     destroy(): Promise<void>;
+  }
+
+  interface ReplicateOptions {
+    batch_size?: number;
+    batches_limit?: number;
+    filter?: (document: Document) => boolean;
+  }
+
+  interface ReplicationOutcome {
+    ok: boolean;
+    docs_read: number;
+    docs_written: number;
+    doc_write_failures: number;
+    last_seq: number | string;
+  }
+
+  export interface Replication extends PromiseLike<ReplicationOutcome> {
+    on(event: 'change', listener: (progress: ReplicationOutcome) => void): this;
+    on(event: 'denied', listener: (refusal: unknown) => void): this;
+    cancel(): void;
   }
 
   interface DatabaseOptions {
@@ -68,9 +92,10 @@ declare module 'pouchdb-core' {
     fetch?: typeof globalThis.fetch;
   }
 
-  interface Pouch {
+  export interface Pouch {
     new (name: string, options?: DatabaseOptions): Database;
     plugin(plugin: unknown): Pouch;
+    defaults(options: DatabaseOptions & { prefix?: string }): Pouch;
   }
 
   const PouchDB: Pouch;

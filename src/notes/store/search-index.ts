@@ -9,13 +9,14 @@ export interface SearchIndex {
   put(kept: Kept): void;
   remove(id: string): void;
   get(id: string): Kept | null;
-  all(): Iterable<Kept>;
   size(): number;
   ofPage(url: string): Kept[];
   search(search: Search, from: number, count: number): Found;
   facets(): Facets;
   /** The addresses of all pages that have some. */
   addresses(): string[];
+  /** Those in conflict. */
+  conflicted(from: number, count: number): Found;
 }
 
 interface Entry {
@@ -39,6 +40,12 @@ export function createSearchIndex(): SearchIndex {
     if (pages.get(page)?.size === 0) pages.delete(page);
     ordered.clear();
   };
+  const find = (matches: (entry: Entry) => boolean, from: number, count: number, order: Order = 'latest'): Found => {
+    const all = ordered.get(order) ?? [...entries.values()].sort(inOrder(order));
+    ordered.set(order, all);
+    const found = all.filter(matches);
+    return { items: found.slice(from, from + count).map(({ kept }) => kept), total: found.length };
+  };
 
   return {
     put(kept) {
@@ -51,9 +58,6 @@ export function createSearchIndex(): SearchIndex {
     },
     remove,
     get: (id) => entries.get(id)?.kept ?? null,
-    *all() {
-      for (const { kept } of entries.values()) yield kept;
-    },
     size: () => entries.size,
     ofPage(url) {
       const ids = pages.get(pageOf(url)) ?? [];
@@ -62,15 +66,10 @@ export function createSearchIndex(): SearchIndex {
         .sort(inOrder('latest'))
         .map(({ kept }) => kept);
     },
-    search(search, from, count) {
-      const { order = 'latest' } = search;
-      const all = ordered.get(order) ?? [...entries.values()].sort(inOrder(order));
-      ordered.set(order, all);
-      const found = all.filter(matcherOf(search));
-      return { items: found.slice(from, from + count).map(({ kept }) => kept), total: found.length };
-    },
+    search: (search, from, count) => find(matcherOf(search), from, count, search.order),
     facets: () => facetsOf([...entries.values()].map(({ kept }) => kept.annotation)),
     addresses: () => [...pages.keys()],
+    conflicted: (from, count) => find(({ kept }) => kept.conflicts > 0, from, count),
   };
 }
 

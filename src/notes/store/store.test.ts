@@ -21,7 +21,7 @@ describe('the desk', () => {
     await store.close();
     const again = await openStore(memoryDatabase('reopened'));
     expect(await again.get('a')).toEqual(saved);
-    expect(await again.count()).toEqual({ notes: 1, unreadable: 0 });
+    expect(await again.holdings()).toEqual({ notes: 1, conflicts: 0, newer: 0, broken: 0 });
   });
 
   it('finds the annotations of a page, whatever its fragment', async () => {

@@ -1,10 +1,16 @@
 import type { Annotation } from '../annotation';
-import type { Desk, Kept, Saved } from '../desk';
+import type { Saved } from '../desk';
+import type { KeptDesk } from '../keeping';
 import { createCatalogue } from './catalogue';
 import type { Database } from './database';
-import { documentId, type RawDocument, readDocument, toDocument } from './document';
+import { documentId, toDocument } from './document';
+import { deletedRev, keptStates, readCurrent, readLeaves } from './leaves';
+import { merge } from './merge';
 import { MIGRATIONS, type Migrations } from './migrations';
-import { changed, isMismatch, isMissing, notStored } from './refusal';
+import { changed, detailOf, isMismatch, notStored } from './refusal';
+import { isSame } from './same';
+import { settle } from './settle';
+import { readStock } from './stock';
 
 export interface StoreOptions {
   /** Called after each change, whoever made it. */
@@ -12,10 +18,9 @@ export interface StoreOptions {
   migrations?: Migrations;
 }
 
-/** The desk in a database of its own. */
-export interface Store extends Desk {
-  /** How many annotations there are, and how many documents that cannot be read. */
-  count(): Promise<{ notes: number; unreadable: number }>;
+/** The desk in a database of its own. After `erase` and `close` it answers no more. */
+export interface Store extends KeptDesk {
+  readonly db: Database;
   /** The addresses of all pages that have annotations. */
   addresses(): Promise<string[]>;
   close(): Promise<void>;
@@ -26,82 +31,104 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
   const { migrations = MIGRATIONS, onChange = () => undefined } = options;
   const catalogue = await createCatalogue(db, { migrations, onChange });
   const { index } = catalogue;
+  const inTurn = turns();
+  /** What was written is read again; where that fails, the changes' feed still brings it. */
+  const refresh = (ids: readonly string[]) => catalogue.refresh(ids).catch(() => undefined);
 
-  let last: Promise<unknown> = Promise.resolve();
-  /** One write at a time: what a write was decided on still holds when it is made. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
+  /** Writes, and answers when the catalogue knows of it. */
+  const write = async (annotation: Annotation, rev: string | null, isDeleted = false): Promise<Saved> => {
+    const _id = documentId(annotation.id);
+    try {
+      const body = isDeleted ? { _id, _deleted: true } : toDocument(annotation);
+      const { rev: written } = await db.put(rev === null ? body : { ...body, _rev: rev });
+      await refresh([_id]);
+      return { ok: true, kept: { annotation, rev: written, conflicts: index.get(annotation.id)?.conflicts ?? 0 } };
+    } catch (error) {
+      if (!isMismatch(error) || catalogue.unreadable.has(_id)) return notStored(error);
+      return changed(index.get(annotation.id));
+    }
   };
-  const current = (id: string): Promise<RawDocument | null> =>
-    db.get(documentId(id)).catch((error: unknown) => {
-      if (isMissing(error)) return null;
-      throw error;
-    });
-  /** Writes, and answers when the catalogue knows of it. `rev` is the state that is replaced. */
-  const write = (annotation: Annotation, rev: string | null, deleted = false): Promise<Saved> =>
+  /** Writes to the state that is shown. One beside it could be written to as well, and nobody would see what was saved. */
+  const replace = (annotation: Annotation, rev: string, isDeleted = false) =>
     inTurn(async () => {
       try {
-        // A state beside the one that is shown could be written to as well: the person would not see what was saved.
-        if (rev !== null && (await current(annotation.id))?._rev !== rev) return changed(index.get(annotation.id));
-        const body = deleted ? { _id: documentId(annotation.id), _deleted: true } : toDocument(annotation);
-        const { rev: written } = await db.put(rev === null ? body : { ...body, _rev: rev });
-        await catalogue.refresh([body._id]).catch(() => undefined);
-        return { ok: true, kept: { annotation, rev: written, conflicts: index.get(annotation.id)?.conflicts ?? 0 } };
+        const current = await readCurrent(db, documentId(annotation.id));
+        if (current?._rev !== rev) return changed(index.get(annotation.id));
       } catch (error) {
-        if (!isMismatch(error) || catalogue.unreadable.has(documentId(annotation.id))) return notStored(error);
-        return changed(index.get(annotation.id));
+        return notStored(error);
       }
+      return write(annotation, rev, isDeleted);
     });
 
   return {
-    save: (annotation, rev) => write(annotation, rev),
+    db,
+    save: (annotation, rev) => (rev === null ? inTurn(() => write(annotation, null)) : replace(annotation, rev)),
     async remove(id, rev) {
       const known = index.get(id);
-      return known ? write(known.annotation, rev, true) : changed(null);
+      return known ? replace(known.annotation, rev, true) : changed(null);
     },
-    async restore(annotation) {
-      const saved = await write(annotation, null);
-      const known = index.get(annotation.id);
-      // Already there as it was: asked twice, or a colleague's window did it.
-      if (!saved.ok && known && isSame(known.annotation, annotation)) return { ok: true, kept: known };
-      return saved;
-    },
+    restore: (annotation) =>
+      inTurn(async () => {
+        const saved = await write(annotation, null);
+        const shown = index.get(annotation.id);
+        if (saved.ok || !shown) return saved;
+        if (isSame(shown.annotation, annotation)) return { ok: true, kept: shown };
+        // A state in conflict has come to light by the deletion: the one that was deleted stands beside it again.
+        const deleted = await deletedRev(db, documentId(annotation.id));
+        return deleted === null ? saved : write(annotation, deleted);
+      }),
     get: async (id) => index.get(id),
     ofPage: async (url) => index.ofPage(url),
     search: async (search, from, count) => index.search(search, from, count),
     facets: async () => index.facets(),
     addresses: async () => index.addresses(),
-    async states(id) {
-      const document = await db.get(documentId(id), { conflicts: true }).catch(() => null);
-      if (!document) return [];
-      const revs = document._conflicts ?? [];
-      const others = await Promise.all(revs.map((rev) => db.get(documentId(id), { rev })));
-      return [document, ...others].flatMap((state) => keptOf(state, others.length, migrations));
+    states: async (id) => keptStates(await readLeaves(db, documentId(id)), migrations),
+    holdings: async () => {
+      const reasons = [...catalogue.unreadable.values()];
+      const newer = reasons.filter((reason) => reason === 'newer').length;
+      const { total } = index.conflicted(0, 0);
+      return { notes: index.size(), conflicts: total, newer, broken: reasons.length - newer };
     },
-    count: async () => ({ notes: index.size(), unreadable: catalogue.unreadable.size }),
+    conflicted: async (from, count) => index.conflicted(from, count),
+    settle: (settlement) =>
+      inTurn(async () => {
+        try {
+          const ids = await settle(db, settlement, migrations);
+          if (ids) await refresh(ids);
+          const kept = index.get(settlement.id);
+          return ids && kept ? { ok: true, kept } : changed(kept);
+        } catch (error) {
+          return notStored(error);
+        }
+      }),
+    stock: (after) => readStock(db, after, migrations),
+    merge: (stock) =>
+      inTurn(async () => {
+        try {
+          const { ids, ...merged } = await merge(db, stock, migrations);
+          await refresh(ids);
+          return { ok: true, merged };
+        } catch (error) {
+          return { ok: false, detail: detailOf(error) };
+        }
+      }),
+    async erase() {
+      catalogue.stop();
+      await inTurn(() => db.destroy());
+    },
     async close() {
       catalogue.stop();
-      await db.close();
+      await inTurn(() => db.close());
     },
   };
 }
 
-function keptOf(document: RawDocument, conflicts: number, migrations: Migrations): Kept[] {
-  const reading = readDocument(document, migrations);
-  return reading.ok ? [{ annotation: reading.annotation, rev: document._rev ?? '', conflicts }] : [];
-}
-
-/** Do both say the same, whatever the order of their parts? */
-export function isSame(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : part,
-  );
+/** Has one write made after the other: what it was decided on still holds when it is made. */
+function turns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
 }
