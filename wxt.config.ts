@@ -46,7 +46,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // `alarms`: to see what is new on a shared desk, where there is one.
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
@@ -59,6 +59,8 @@ export default defineConfig({
         ...(browser !== 'firefox' && { description: '__MSG_openPanel__' }),
       },
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFlag__' },
+      // Four keys are taken: the reader gives it one in the browser, to which the options lead.
+      annotate: { description: '__MSG_commandAnnotate__' },
       'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousFlag__' },
     },
     // The development server needs a looser policy, which WXT sets itself.

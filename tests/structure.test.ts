@@ -13,8 +13,9 @@ const ARROWS: Record<string, readonly string[]> = {
   'src/text': [],
   'src/pack': ['src/text'],
   'src/engine': ['src/text', 'src/pack'],
-  // Of the engine, the form of what it finds; nothing that runs.
-  'src/page': ['src/text', 'src/pack/signature', 'src/engine/verdict'],
+  'src/notes/place': ['src/text', 'src/notes/annotation'],
+  // Of the engine, the form of what it finds; nothing that runs. Of the notes, what is plain text.
+  'src/page': ['src/text', 'src/pack/signature', 'src/engine/verdict', 'src/notes/annotation', 'src/notes/place'],
 };
 /** The folders that know neither a DOM nor a browser nor Node. */
 const ANYWHERE = ['src/text', 'src/pack', 'src/engine'];

@@ -12,6 +12,7 @@ import { eraseStored } from '../../src/settings/erase';
 import { hostOf, isOn } from '../../src/settings/site-rules';
 import { sites } from '../../src/settings/sites';
 import { theme } from '../../src/settings/theme';
+import { createAnnotating } from './annotating';
 import { checkAsSet } from './check';
 import { watchCommands } from './commands';
 import { inject } from './inject';
@@ -95,7 +96,8 @@ export default defineBackground(() => {
   );
 
   const isPanel = fromExtension(id, origin);
-  const notes = createNotes(isPanel, report);
+  const notes = createNotes(isPanel, report, () => annotating.changed());
+  const annotating = createAnnotating({ store: notes.store, isPage, isPanel, report });
   const fromPanel = receive(
     panelMessages,
     isPanel,
@@ -121,7 +123,8 @@ export default defineBackground(() => {
   listenForPanelKey();
   watchCommands(checkTab, report);
   browser.runtime.onMessage.addListener(
-    (raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender) ?? notes.receive(raw, sender),
+    (raw, sender) =>
+      fromPage(raw, sender) ?? fromPanel(raw, sender) ?? notes.receive(raw, sender) ?? annotating.receive(raw, sender),
   );
 });
 

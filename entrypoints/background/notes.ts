@@ -14,9 +14,10 @@ import { followSharedDesk } from './shared-desk';
 const PACE = 200;
 
 /** The desk, opened when it is first asked for, and what answers the messages about it. */
-export function createNotes(admits: Admits, report: (error: unknown) => void) {
+export function createNotes(admits: Admits, report: (error: unknown) => void, changed: () => void) {
   const tell = paced(PACE, () => {
     void tellNotesChanged().catch(report);
+    changed();
     void shared.look().catch(report);
   });
   let opened: Promise<Store> | null = null;
@@ -52,6 +53,7 @@ export function createNotes(admits: Admits, report: (error: unknown) => void) {
     'notes:get': async ({ id }) => ok(await (await store()).get(id)),
     'notes:page': async ({ url }) => ok(await (await store()).ofPage(url)),
     'notes:search': async ({ search, from, count }) => ok(await (await store()).search(search, from, count)),
+    'notes:facets': async () => ok(await (await store()).facets()),
     'notes:states': async ({ id }) => ok(await (await store()).states(id)),
     'notes:holdings': async () => ok(await (await store()).holdings()),
     'notes:conflicted': async ({ from, count }) => ok(await (await store()).conflicted(from, count)),
@@ -71,5 +73,5 @@ export function createNotes(admits: Admits, report: (error: unknown) => void) {
       return ok(null);
     },
   };
-  return { receive: receive(noteMessages, admits, handlers, report) };
+  return { store, receive: receive(noteMessages, admits, handlers, report) };
 }

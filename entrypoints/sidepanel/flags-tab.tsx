@@ -15,10 +15,11 @@ interface Props {
   onShow: (flag: number) => void;
   onSource: (evidence: Evidence) => void;
   onStory: (claim: string) => void;
+  onAnnotate: (flag: Flag) => void;
 }
 
 /** The flags of the page, filtered; the chosen one with both sides. */
-export function FlagsTab({ flags, chosen, chosenAt, filter, onFilter, onShow, onSource, onStory }: Props) {
+export function FlagsTab({ flags, chosen, chosenAt, filter, onFilter, onShow, onSource, onStory, onAnnotate }: Props) {
   const words = useWords();
   if (flags.length === 0) return null;
   const passing = inReadingOrder(flags).filter(({ flag }) => passes(flag, filter));
@@ -38,6 +39,9 @@ export function FlagsTab({ flags, chosen, chosenAt, filter, onFilter, onShow, on
             {!passes(flag, filter) && <p class="soft small">{words('chosenHidden')}</p>}
             <FlagSides flag={flag} onSource={onSource} />
             <p class="flag-foot small">
+              <button type="button" class="link" onClick={() => onAnnotate(flag)}>
+                {words('annotate')}
+              </button>
               <FlagClaim claim={flag.claim} onStory={onStory} />
               <span class="soft">{words('confidenceOf', String(Math.round(flag.confidence * 100)))}</span>
             </p>

@@ -2,15 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { damEngine } from '../../tests/stories/story';
 import type { Flag, Verdict } from '../engine/verdict';
 import { PackError } from '../pack/errors';
 import type { Article } from '../text/article';
-import { type Checker, run, type Terminal } from './run';
+import { type Checked, type Checker, run, type Terminal } from './run';
 
 const EXACT = 'in May';
 
 /** Flags the words "in May" wherever an article has them. */
-const check: Checker = (article: Article, { trace, explainIn }): Verdict => {
+const check: Checker = (article: Article, { trace, explainIn }): Checked => {
   const start = article.text.indexOf(EXACT);
   const sentence = article.text.split('\n').find((line) => line.includes(EXACT)) ?? '';
   const flag: Flag = {
@@ -41,7 +42,7 @@ const check: Checker = (article: Article, { trace, explainIn }): Verdict => {
     confidence: 0.9,
   };
   const { title, published, lang } = article;
-  return {
+  const verdict: Verdict = {
     page: { title, published, lang },
     story: { pack: 'ferry', covers: true, score: 0.75 },
     sentences: 1,
@@ -61,6 +62,7 @@ const check: Checker = (article: Article, { trace, explainIn }): Verdict => {
         }
       : {}),
   };
+  return { verdict, pack: damEngine().pack };
 };
 
 let folder: string;
@@ -88,6 +90,7 @@ async function command(argv: string[], terminal: Partial<Terminal> = {}) {
       stdin,
       colour: false,
       interactive: false,
+      now: () => new Date('2026-01-02T03:04:05Z'),
       ...terminal,
     },
     async (pack) => {
@@ -129,6 +132,7 @@ describe('run', () => {
       stdin: process.stdin,
       colour: false,
       interactive: false,
+      now: () => new Date('2026-01-02T03:04:05Z'),
     };
     expect(await run([clean], terminal, async () => failing)).toBe(2);
     expect(err).toMatch(/clean\.txt: could not be checked \(x is undefined\)[^\n]*\n$/);

@@ -30,6 +30,7 @@ export const desk: KeptDesk = {
   get: (id) => answerOf(askDesk<'notes:get'>({ type: 'notes:get', id })),
   ofPage: (url) => answerOf(askDesk<'notes:page'>({ type: 'notes:page', url })),
   search: (search, from, count) => answerOf(askDesk<'notes:search'>({ type: 'notes:search', search, from, count })),
+  facets: () => answerOf(askDesk<'notes:facets'>({ type: 'notes:facets' })),
   states: (id) => answerOf(askDesk<'notes:states'>({ type: 'notes:states', id })),
   holdings: () => answerOf(askDesk<'notes:holdings'>({ type: 'notes:holdings' })),
   conflicted: (from, count) => answerOf(askDesk<'notes:conflicted'>({ type: 'notes:conflicted', from, count })),

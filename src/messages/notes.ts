@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationSchema, LIMITS, RATINGS, STATUSES } from '../notes/annotation';
-import type { Found, Kept, Saved, Search } from '../notes/desk';
+import { type Facets, type Found, type Kept, ORDERS, type Saved, type Search } from '../notes/desk';
 import type { Holdings, Merged, Settlement, Stock } from '../notes/keeping';
 
 /*
@@ -38,12 +38,19 @@ const searchSchema: z.ZodMiniType<Search> = z.object({
   ratings: z.array(z.enum(RATINGS)),
   statuses: z.array(z.enum(STATUSES)),
   tags: z.array(text).check(z.maxLength(LIMITS.tags)),
+  order: z.optional(z.enum(ORDERS)),
 });
+
 
 const foundSchema: z.ZodMiniType<Found> = z.object({ items: z.array(keptSchema), total: z.int() });
 
 const count = z.int().check(z.minimum(0));
 const page = { from: count, count: count.check(z.maximum(LARGEST_PAGE)) };
+
+const facetsSchema: z.ZodMiniType<Facets> = z.object({
+  tags: z.array(z.object({ tag: text, count })),
+  pages: z.array(z.object({ url: text, title: text, count })),
+});
 const revs = z.array(rev).check(z.maxLength(LARGEST_PAGE));
 
 const holdingsSchema: z.ZodMiniType<Holdings> = z.object({
@@ -76,6 +83,7 @@ export const noteMessages = {
     message: z.object({ type: z.literal('notes:search'), search: searchSchema, ...page }),
     answer: foundSchema,
   },
+  'notes:facets': { message: z.object({ type: z.literal('notes:facets') }), answer: facetsSchema },
   'notes:states': { message: z.object({ type: z.literal('notes:states'), id }), answer: z.array(keptSchema) },
   'notes:holdings': { message: z.object({ type: z.literal('notes:holdings') }), answer: holdingsSchema },
   'notes:conflicted': { message: z.object({ type: z.literal('notes:conflicted'), ...page }), answer: foundSchema },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { THEMES } from '../ui/theme';
 import { articleSchema, placeSchema, verdictSchema } from './forms';
+import { annotatingMessages } from './note-messages';
 import { PROBLEM_CODES, resultSchema } from './result';
 
 /*
@@ -60,6 +61,8 @@ export const pageMessages = {
  * nothing, for the answer to a message would find nobody, which Firefox reports on the console.
  */
 export const PAGE_LEFT = 'page:left';
+/** The same, said by the notes' script. */
+export const NOTES_LEFT = 'notes:left';
 
 /** From a page of the extension to the background. */
 export const panelMessages = {
@@ -89,7 +92,7 @@ export const tabMessages = {
   'tab:stop': { message: z.object({ type: z.literal('tab:stop') }), answer: z.null() },
 } as const;
 
-const directions = { ...pageMessages, ...panelMessages, ...tabMessages };
+const directions = { ...pageMessages, ...panelMessages, ...tabMessages, ...annotatingMessages };
 type Directions = typeof directions;
 
 export type MessageType = keyof Directions;

@@ -17,9 +17,20 @@ export interface Search {
   ratings: readonly Rating[];
   statuses: readonly Status[];
   tags: readonly string[];
+  /** The latest change first (the default), or page by page, each in its own order. */
+  order?: Order;
 }
 
-/** Part of what a search found, the latest change first. */
+export const ORDERS = ['latest', 'page'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What a search can be narrowed by, and by how many annotations each; the most frequent first, of pages the latest. */
+export interface Facets {
+  tags: { tag: string; count: number }[];
+  pages: { url: string; title: string; count: number }[];
+}
+
+/** Part of what a search found, in its order. */
 export interface Found {
   items: Kept[];
   /** Of all that were found. */
@@ -46,6 +57,7 @@ export interface Desk {
   get(id: string): Promise<Kept | null>;
   ofPage(url: string): Promise<Kept[]>;
   search(search: Search, from: number, count: number): Promise<Found>;
+  facets(): Promise<Facets>;
   /** All states of one annotation that are in conflict, its own first. */
   states(id: string): Promise<Kept[]>;
 }

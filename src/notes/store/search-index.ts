@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold';
 import type { Annotation, EvidenceLink } from '../annotation';
-import type { Found, Kept, Search } from '../desk';
+import type { Facets, Found, Kept, Order, Search } from '../desk';
+import { facetsOf } from './facets';
+import { inOrder } from './order';
 
 /** All annotations, in memory and ready to be searched. */
 export interface SearchIndex {
@@ -10,6 +12,9 @@ export interface SearchIndex {
   size(): number;
   ofPage(url: string): Kept[];
   search(search: Search, from: number, count: number): Found;
+  facets(): Facets;
+  /** The addresses of all pages that have some. */
+  addresses(): string[];
   /** Those in conflict. */
   conflicted(from: number, count: number): Found;
 }
@@ -23,8 +28,8 @@ interface Entry {
 export function createSearchIndex(): SearchIndex {
   const entries = new Map<string, Entry>();
   const pages = new Map<string, Set<string>>();
-  /** The latest change first; made anew when it is asked for after a change. */
-  let ordered: Entry[] | null = null;
+  /** In each order; made anew when it is asked for after a change. */
+  const ordered = new Map<Order, Entry[]>();
 
   const remove = (id: string) => {
     const entry = entries.get(id);
@@ -33,11 +38,12 @@ export function createSearchIndex(): SearchIndex {
     const page = pageOf(entry.kept.annotation.page.url);
     pages.get(page)?.delete(id);
     if (pages.get(page)?.size === 0) pages.delete(page);
-    ordered = null;
+    ordered.clear();
   };
-  const find = (matches: (entry: Entry) => boolean, from: number, count: number): Found => {
-    ordered ??= [...entries.values()].sort(latestFirst);
-    const found = ordered.filter(matches);
+  const find = (matches: (entry: Entry) => boolean, from: number, count: number, order: Order = 'latest'): Found => {
+    const all = ordered.get(order) ?? [...entries.values()].sort(inOrder(order));
+    ordered.set(order, all);
+    const found = all.filter(matches);
     return { items: found.slice(from, from + count).map(({ kept }) => kept), total: found.length };
   };
 
@@ -48,7 +54,7 @@ export function createSearchIndex(): SearchIndex {
       entries.set(id, { kept, folded: fold(textsOf(kept.annotation).join('\n')) });
       const address = pageOf(page.url);
       pages.set(address, (pages.get(address) ?? new Set()).add(id));
-      ordered = null;
+      ordered.clear();
     },
     remove,
     get: (id) => entries.get(id)?.kept ?? null,
@@ -57,10 +63,12 @@ export function createSearchIndex(): SearchIndex {
       const ids = pages.get(pageOf(url)) ?? [];
       return [...ids]
         .flatMap((id) => entries.get(id) ?? [])
-        .sort(latestFirst)
+        .sort(inOrder('latest'))
         .map(({ kept }) => kept);
     },
-    search: (search, from, count) => find(matcherOf(search), from, count),
+    search: (search, from, count) => find(matcherOf(search), from, count, search.order),
+    facets: () => facetsOf([...entries.values()].map(({ kept }) => kept.annotation)),
+    addresses: () => [...pages.keys()],
     conflicted: (from, count) => find(({ kept }) => kept.conflicts > 0, from, count),
   };
 }
@@ -75,11 +83,6 @@ function matcherOf({ text, page, ratings, statuses, tags }: Search): (entry: Ent
     (statuses.length === 0 || statuses.includes(annotation.status)) &&
     wantedTags.every((tag) => annotation.tags.some((one) => fold(one) === tag)) &&
     words.every((word) => folded.includes(word));
-}
-
-function latestFirst({ kept: { annotation: a } }: Entry, { kept: { annotation: b } }: Entry): number {
-  if (a.modified !== b.modified) return a.modified < b.modified ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /** A page's annotations hold for all of its fragments. */

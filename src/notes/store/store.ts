@@ -21,6 +21,8 @@ export interface StoreOptions {
 /** The desk in a database of its own. After `erase` and `close` it answers no more. */
 export interface Store extends KeptDesk {
   readonly db: Database;
+  /** The addresses of all pages that have annotations. */
+  addresses(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,8 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
     get: async (id) => index.get(id),
     ofPage: async (url) => index.ofPage(url),
     search: async (search, from, count) => index.search(search, from, count),
+    facets: async () => index.facets(),
+    addresses: async () => index.addresses(),
     states: async (id) => keptStates(await readLeaves(db, documentId(id)), migrations),
     holdings: async () => {
       const reasons = [...catalogue.unreadable.values()];

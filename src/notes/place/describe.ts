@@ -1,0 +1,36 @@
+import type { LanguageCode } from '../../text/language';
+import type { Span } from '../../text/span';
+import { LIMITS, type Target } from '../annotation';
+import { fingerprint } from './fingerprint';
+import { describeTextPosition } from './position-selector';
+import { describeTextQuote } from './quote-selector';
+import { sentencesAround } from './sentence';
+
+/** So much context on each side even where the words are nowhere else: the next version of the page may have them twice. */
+const USUAL_CONTEXT = 64;
+/** And so much of it from outside of their sentence, which may be edited or copied as a whole. */
+const OUTSIDE = 40;
+
+/**
+ * Where a span of a page's text stands, for {@link findPlace} to find it again: the words, the context that tells them from
+ * all others, their position and their sentence. Linear.
+ * @returns null where there are no words, or more than an annotation may stand on
+ */
+export function describeSpan(text: string, span: Span, lang: LanguageCode): Target | null {
+  const { start, end } = span;
+  if (start < 0 || end > text.length || end - start > LIMITS.quote || text.slice(start, end).trim() === '') return null;
+  const flat = text.replace(/\n/g, ' ');
+  const around = sentencesAround(text, span, lang);
+  const context = Math.max(USUAL_CONTEXT, start - around.start + OUTSIDE, around.end - end + OUTSIDE);
+  const quote = describeTextQuote(flat, span, {
+    minimumQuoteLength: end - start + 2 * Math.min(context, LIMITS.context),
+    limit: LIMITS.context,
+  });
+  const isShort = around.end - around.start <= LIMITS.quote;
+  return {
+    quote,
+    position: describeTextPosition(text, span),
+    sentence: isShort ? flat.slice(around.start, around.end) : quote.exact,
+    fingerprint: fingerprint(flat),
+  };
+}
