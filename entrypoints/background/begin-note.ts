@@ -7,8 +7,8 @@ import { toNotes, toTab } from '../../src/messages/send';
 import { readTab, storyFinding } from '../../src/messages/tab-state';
 import type { Annotation } from '../../src/notes/annotation';
 import { beginAt, beginFromFlag } from '../../src/notes/begin';
-import { editionOf } from '../../src/notes/edition';
 import { author } from '../../src/settings/author';
+import { editionOf } from '../../src/share/model';
 import { injectNotes } from './note-script';
 
 /**

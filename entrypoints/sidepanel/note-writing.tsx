@@ -7,7 +7,8 @@ import type { Progress } from '../../src/ui/notes/saver';
 import { PassagePicker } from './passage-picker';
 
 interface Props {
-  tab: number;
+  /** The tab in whose panel it was begun; null outside of panels. */
+  tab: number | null;
   draft: Draft;
   /** The story of the page, or of what the note rests on already. */
   pack: string | null;
@@ -21,7 +22,10 @@ export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) 
   const { id } = draft.annotation;
   useEffect(() => {
     // Without suggestions tags can be typed all the same.
-    desk.facets().then(({ tags }) => setUsedTags(tags.map(({ tag }) => tag)), () => undefined);
+    desk.facets().then(
+      ({ tags }) => setUsedTags(tags.map(({ tag }) => tag)),
+      () => undefined,
+    );
   }, []);
   const keep = ({ annotation, rev, isSaved }: Progress) => {
     void drafts.write(id, { annotation, rev, opened: draft.opened, isUnsaved: !isSaved });
@@ -29,7 +33,7 @@ export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) 
   const end = async (ending: Ending) => {
     // Before it is taken away: the last that was typed may still be on its way there.
     await drafts.forget(id);
-    await endDraft(tab, id);
+    if (tab !== null) await endDraft(tab, id);
     onEnd(ending);
   };
   return (

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { wordsLanguage } from '../../src/messages/i18n';
 import { readPack } from '../../src/messages/packs';
 import type { EvidenceLink } from '../../src/notes/annotation';
-import { editionOf } from '../../src/notes/edition';
 import type { Pack } from '../../src/pack/schema';
+import { editionOf } from '../../src/share/model';
 import { SourcePicker } from '../../src/ui/notes/source-picker';
 import { useWords } from '../../src/ui/words';
 

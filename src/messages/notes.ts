@@ -41,7 +41,6 @@ const searchSchema: z.ZodMiniType<Search> = z.object({
   order: z.optional(z.enum(ORDERS)),
 });
 
-
 const foundSchema: z.ZodMiniType<Found> = z.object({ items: z.array(keptSchema), total: z.int() });
 
 const count = z.int().check(z.minimum(0));

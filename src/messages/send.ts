@@ -6,7 +6,10 @@ import { answerSchema, PAGE_LEFT } from './protocol';
 import type { Result } from './result';
 import { readTab } from './tab-state';
 
-type ToBackground = keyof (typeof pageMessages & typeof panelMessages & typeof notePageMessages & typeof notePanelMessages);
+type ToBackground = keyof (typeof pageMessages &
+  typeof panelMessages &
+  typeof notePageMessages &
+  typeof notePanelMessages);
 type ToTab = keyof (typeof tabMessages & typeof flagTabMessages);
 
 /** Sends to the background; the answer is checked, and every failure is a {@link Result}. */

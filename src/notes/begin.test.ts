@@ -4,7 +4,11 @@ import { beginAt, beginFromFlag, pageAddress } from './begin';
 
 const SELECTION = {
   page: { url: 'https://courier.example/dam', title: 'The dam', published: null, lang: 'en' },
-  target: { quote: { exact: 'three years', prefix: '', suffix: '' }, position: { start: 8, end: 19 }, sentence: 'It took three years.' },
+  target: {
+    quote: { exact: 'three years', prefix: '', suffix: '' },
+    position: { start: 8, end: 19 },
+    sentence: 'It took three years.',
+  },
 };
 const BEGINNING = { id: 'a1', author: 'Ada', now: Date.UTC(2025, 4, 3) };
 const FLAG: Flag = {
@@ -20,8 +24,26 @@ const FLAG: Flag = {
   page: 'three years',
   basis: 'sources',
   evidence: [
-    { document: '001', title: 'First', date: null, quote: 'two years', start: 4, end: 13, speaker: null, reading: 'two' },
-    { document: 'R1', title: 'Act 5', date: null, quote: 'The dam took two years', start: null, end: null, speaker: null, reading: 'two' },
+    {
+      document: '001',
+      title: 'First',
+      date: null,
+      quote: 'two years',
+      start: 4,
+      end: 13,
+      speaker: null,
+      reading: 'two',
+    },
+    {
+      document: 'R1',
+      title: 'Act 5',
+      date: null,
+      quote: 'The dam took two years',
+      start: null,
+      end: null,
+      speaker: null,
+      reading: 'two',
+    },
   ],
   explanation: 'The sources say two years.',
   confidence: 0.9,
@@ -29,7 +51,12 @@ const FLAG: Flag = {
 
 describe('beginning', () => {
   it('makes an undecided draft of a selection', () => {
-    expect(beginAt(SELECTION, BEGINNING)).toMatchObject({ rating: null, status: 'draft', author: 'Ada', created: '2025-05-03T00:00:00.000Z' });
+    expect(beginAt(SELECTION, BEGINNING)).toMatchObject({
+      rating: null,
+      status: 'draft',
+      author: 'Ada',
+      created: '2025-05-03T00:00:00.000Z',
+    });
   });
 
   it('takes over what a flag rests on, and where it comes from', () => {

@@ -1,6 +1,6 @@
+import type { Target } from '../notes/annotation';
 import { findPlace } from '../notes/place/find';
 import { sentencesAround } from '../notes/place/sentence';
-import type { Target } from '../notes/annotation';
 import type { TextRange } from './anchor';
 import { type PageText, rangeOf, readPageText, wordsBetween } from './page-text';
 

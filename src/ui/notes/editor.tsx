@@ -94,7 +94,8 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
   const takeOther = () => onEnd({ how: 'dropped' });
   const keys = (event: KeyboardEvent) => {
     const isCommand = event.ctrlKey || event.metaKey;
-    if (event.key === 'Escape' || (isCommand && event.key === 'Enter')) void (isUntouched() ? onEnd({ how: 'dropped' }) : done());
+    if (event.key === 'Escape' || (isCommand && event.key === 'Enter'))
+      void (isUntouched() ? onEnd({ how: 'dropped' }) : done());
     else if (isCommand && event.key.toLowerCase() === 's') void saver.flush();
     else return;
     event.preventDefault();
@@ -104,8 +105,13 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of all fields inside it.
-    <section class="editor" aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`} ref={form} onKeyDown={keys}>
+    <section
+      class="editor"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-words`}
+      ref={form}
+      onKeyDown={keys}
+    >
       <header class="editor-head">
         <h2 id={`${id}-title`}>{words(isNew ? 'editorNew' : 'editorEdit')}</h2>
         <p class="soft small">{annotation.page.title || annotation.page.url}</p>
@@ -126,9 +132,7 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
       />
       <TagField tags={annotation.tags} used={usedTags} onTags={(tags) => change({ tags })} />
       <StatusChoice status={annotation.status} onChoose={chooseStatus} />
-      {other !== undefined && (
-        <OtherState other={other} onMine={() => void saver.keepMine()} onOther={takeOther} />
-      )}
+      {other !== undefined && <OtherState other={other} onMine={() => void saver.keepMine()} onOther={takeOther} />}
       <EditorFoot
         state={state}
         isNew={isNew}

@@ -24,10 +24,7 @@ function tokensOf(text: string): Token[] | null {
 }
 
 function all(tokens: readonly Token[] | undefined, depth: number): ComponentChildren {
-  return (tokens ?? []).map((token, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a token is nothing but its place in the text.
-    <One key={index} token={token as MarkedToken} depth={depth} />
-  ));
+  return (tokens ?? []).map((token, index) => <One key={index} token={token as MarkedToken} depth={depth} />);
 }
 
 function One({ token, depth }: { token: MarkedToken; depth: number }) {
@@ -81,10 +78,7 @@ function One({ token, depth }: { token: MarkedToken; depth: number }) {
 }
 
 function List({ token, depth }: { token: Extract<MarkedToken, { type: 'list' }>; depth: number }) {
-  const items = token.items.map((item, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-    <li key={index}>{all(item.tokens, depth + 1)}</li>
-  ));
+  const items = token.items.map((item, index) => <li key={index}>{all(item.tokens, depth + 1)}</li>);
   return token.ordered ? <ol start={Number(token.start) || 1}>{items}</ol> : <ul>{items}</ul>;
 }
 

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { EvidenceLink } from '../../notes/annotation';
 import type { Kept } from '../../notes/desk';
-import { useMoment } from './moment';
 import { useWords } from '../words';
 import { EvidenceItem } from './evidence-item';
 import { Markdown } from './markdown';
+import { useMoment } from './moment';
 import { RatingMark } from './rating-mark';
 import { STATUS_WORDS } from './rating-words';
-import type { EvidenceLink } from '../../notes/annotation';
 
 interface Props {
   kept: Kept;

@@ -39,7 +39,6 @@ export function NoteList({ notes, chosen, chosenAt, onShow, onEdit, onDelete, on
   return (
     <ol class="notes" aria-label={words('noteList')} ref={list}>
       {notes.map(({ kept, place }, index) => (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of the buttons inside it.
         <li key={kept.annotation.id} data-note={kept.annotation.id} onKeyDown={(event) => keys(event, index)}>
           <NoteItem
             kept={kept}

@@ -1,6 +1,5 @@
 import type { NotePlace } from '../../messages/note-places';
 import type { Annotation } from '../../notes/annotation';
-import { WordDiff } from '../word-diff';
 import { useWords } from '../words';
 import { useMoment } from './moment';
 
@@ -33,7 +32,7 @@ export function PlaceLine({ annotation, place }: Props) {
         <strong>{words(place.state === 'changed' ? 'placeChanged' : 'placeEdited')}</strong>{' '}
         {words('placeDates', moment(annotation.created), moment(new Date().toISOString()))}
       </p>
-      {place.sentence !== null && <WordDiff before={sentence} after={place.sentence} />}
+      {place.sentence !== null && <blockquote class="page-words">{place.sentence}</blockquote>}
     </div>
   );
 }

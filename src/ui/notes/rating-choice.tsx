@@ -31,7 +31,9 @@ export function RatingChoice({ rating, onChoose, problem }: Props) {
           <label key={one} class="rating-option" data-chosen={one === rating}>
             <input type="radio" name={name} value={one} checked={one === rating} onChange={() => onChoose(one)} />
             <RatingMark rating={one} />
-            <kbd aria-hidden="true">{index + 1}</kbd>
+            <span class="key" aria-hidden="true">
+              {index + 1}
+            </span>
           </label>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotation, memoryDesk } from './fixture';
-import { createSaver, otherOf, type SaveState, type Progress } from './saver';
+import { createSaver, otherOf, type Progress, type SaveState } from './saver';
 
 function setUp(desk = memoryDesk(), rev: string | null = null) {
   const told: SaveState[] = [];

@@ -78,7 +78,12 @@ export function SourcePicker({ pack, edition, onPick, onClose }: Props) {
                 type="button"
                 class="link small"
                 onClick={() =>
-                  onPick({ type: 'record', edition, entry: entry.id, citation: `${entry.statement} (${entry.citation})` })
+                  onPick({
+                    type: 'record',
+                    edition,
+                    entry: entry.id,
+                    citation: `${entry.statement} (${entry.citation})`,
+                  })
                 }
               >
                 {words('pickEntry')}

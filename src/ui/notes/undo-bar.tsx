@@ -28,7 +28,9 @@ export function UndoBar({ done, onClose }: Props) {
   }, [done]);
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
-      const isField = event.target instanceof HTMLElement && event.target.matches('input:not([type=radio], [type=checkbox]), textarea');
+      const isField =
+        event.target instanceof HTMLElement &&
+        event.target.matches('input:not([type=radio], [type=checkbox]), textarea');
       if (!done?.undo || isField || event.key.toLowerCase() !== 'z' || event.shiftKey) return;
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
