@@ -21,6 +21,7 @@ import { keyboard } from './scenarios/keyboard';
 import { medium } from './scenarios/medium';
 import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
+import { notes } from './scenarios/notes';
 import { options as optionsPage } from './scenarios/options';
 import { ownData } from './scenarios/own-data';
 import { paint } from './scenarios/paint';
@@ -48,6 +49,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...popup,
   ...panel,
   ...panelStory,
+  ...notes,
   ...optionsPage,
   ...sites,
   ...ownData,
