@@ -42,7 +42,8 @@ export function FindingTabs({ tab, verdict, filter, onFilter, notes, onAnnotate 
     if (!choice) return;
     setChosen(verdict.flags[choice.flag] ?? null);
     setGone(false);
-    setView('flags');
+    // A note was chosen, or written, since.
+    if (choice.at >= notes.page.chosenAt) setView('flags');
   }, [choice]);
 
   useEffect(() => {

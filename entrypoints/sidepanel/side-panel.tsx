@@ -47,7 +47,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
           draft={draft}
           pack={finding?.verdict.story.pack ?? draft.annotation.flag?.edition.pack ?? null}
           onEnd={(ending) => {
-            page.choose(draft.annotation.id);
+            if (ending.how !== 'dropped') page.choose(draft.annotation.id);
             actions.ended(ending);
           }}
           onOpenEvidence={actions.openEvidence}
