@@ -87,7 +87,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
       <p class="unseen" role="status">
         {finding && words('announced', String(finding.verdict.flags.length))}
       </p>
-      <footer class="foot small">
+      <footer class="foot small" hidden={draft !== null}>
         <a class="link" href={browser.runtime.getURL('/notes.html')} target="_blank" rel="noreferrer">
           {words('openNotes')}
         </a>

@@ -54,7 +54,7 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
   // What was typed before the panel was closed is still to be saved.
   useEffect(() => {
     if (begun.isUnsaved) saver.change(begun.annotation);
-    form.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
+    focusRating(form.current);
   }, []);
 
   const replace = (next: Annotation) => {
@@ -69,7 +69,7 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
     if (status === 'ready' && annotation.rating === null) {
       setRatingProblem(words('ratingNeeded'));
       setAnnotation({ ...annotation });
-      form.current?.querySelector<HTMLElement>('.ratings input')?.focus();
+      focusRating(form.current);
       return;
     }
     change({ status });
@@ -144,4 +144,9 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
       />
     </section>
   );
+}
+
+function focusRating(form: HTMLElement | null): void {
+  const inputs = [...(form?.querySelectorAll<HTMLInputElement>('.ratings input') ?? [])];
+  (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
 }
