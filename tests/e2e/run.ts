@@ -22,6 +22,10 @@ import { medium } from './scenarios/medium';
 import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
 import { notes } from './scenarios/notes';
+import { notesAll } from './scenarios/notes-all';
+import { notesKeeping } from './scenarios/notes-keeping';
+import { notesKeyboard } from './scenarios/notes-keyboard';
+import { notesPage } from './scenarios/notes-page';
 import { options as optionsPage } from './scenarios/options';
 import { ownData } from './scenarios/own-data';
 import { paint } from './scenarios/paint';
@@ -50,6 +54,10 @@ const SCENARIOS: readonly Scenario[] = [
   ...panel,
   ...panelStory,
   ...notes,
+  ...notesPage,
+  ...notesKeeping,
+  ...notesAll,
+  ...notesKeyboard,
   ...optionsPage,
   ...sites,
   ...ownData,

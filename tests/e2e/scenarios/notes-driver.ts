@@ -48,7 +48,10 @@ export async function notedIn(tab: Tab): Promise<Record<string, string[]>> {
 }
 
 export function untilNoted(tab: Tab, words: string, name = 'crossread-note'): Promise<true> {
-  return until(`“${words}” as ${name}`, async () => (await notedIn(tab))[name]?.includes(words) ?? false) as Promise<true>;
+  return until(
+    `“${words}” as ${name}`,
+    async () => (await notedIn(tab))[name]?.includes(words) ?? false,
+  ) as Promise<true>;
 }
 
 /** Types as a person does: the field hears of it. */
@@ -102,7 +105,13 @@ export const saved = (panel: Tab) =>
   );
 
 /** Writes a note about these words of the page that the panel is about, and leaves the editor. */
-export async function annotate(tab: Tab, panel: Tab, words: string, note: string, rating = 'misleading'): Promise<void> {
+export async function annotate(
+  tab: Tab,
+  panel: Tab,
+  words: string,
+  note: string,
+  rating = 'misleading',
+): Promise<void> {
   await select(tab, words);
   await clickOnText(panel, 'Annotate the selected words');
   await until('the editor', () => panel.evaluate(() => document.querySelector('.editor') !== null, null));
@@ -123,4 +132,16 @@ export async function clickOnText(tab: Tab, text: string): Promise<void> {
       return button !== undefined;
     }, text),
   );
+}
+
+/** Do these words stand out as the note that is meant, in view? */
+export function isFocusedNote(tab: Tab, words: string): Promise<boolean> {
+  return tab.evaluate((wanted) => {
+    let seen = false;
+    CSS.highlights.get('crossread-note-focus')?.forEach((range) => {
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      seen ||= String(range) === wanted && top >= 0 && bottom <= innerHeight;
+    });
+    return seen;
+  }, words);
 }
