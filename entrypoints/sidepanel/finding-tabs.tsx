@@ -1,26 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Flag, Verdict } from '../../src/engine/verdict';
+import type { Flag } from '../../src/engine/verdict';
 import type { Place } from '../../src/messages/forms';
 import { hashOf } from '../../src/messages/place';
+import type { Finding } from '../../src/messages/protocol';
 import { toTab } from '../../src/messages/send';
 import type { FlagFilter } from '../../src/ui/filters/filter';
 import { Tabs } from '../../src/ui/tabs';
 import { useWords } from '../../src/ui/words';
 import { FlagsTab } from './flags-tab';
 import { RelatedList } from './related-list';
+import { Share } from './share';
 import { StoryTab } from './story-tab';
 import { useChoice } from './use-choice';
 
 interface Props {
   tab: number;
-  verdict: Verdict;
+  finding: Finding;
+  /** The page's; empty where the browser does not give it. */
+  address: string;
   filter: FlagFilter;
   onFilter: (filter: FlagFilter) => void;
 }
 
 /** The flags of the page and the story behind it, a tab for each. */
-export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
+export function FindingTabs({ tab, finding, address, filter, onFilter }: Props) {
+  const { verdict } = finding;
   const words = useWords();
   const choice = useChoice(tab);
   const [view, setView] = useState<'flags' | 'story'>('flags');
@@ -69,6 +74,7 @@ export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
       >
         {view === 'flags' ? (
           <>
+            <Share finding={finding} address={address} flag={null} />
             <FlagsTab
               flags={verdict.flags}
               chosen={placeOf(chosen, verdict.flags)}
@@ -78,6 +84,7 @@ export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
               onShow={show}
               onSource={openSource}
               onStory={openStory}
+              share={(flag) => <Share finding={finding} address={address} flag={verdict.flags.indexOf(flag)} />}
             />
             <RelatedList related={verdict.related ?? []} onStory={openStory} />
           </>

@@ -10,6 +10,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/ui/panel.css';
 import '../../src/ui/filters/filters.css';
+import '../../src/ui/share/share.css';
 import '../../src/ui/story/story.css';
 import '../../src/ui/story/matrix.css';
 import '../../src/ui/story/drift.css';
