@@ -12,6 +12,7 @@ import '../../src/ui/panel.css';
 import '../../src/ui/filters/filters.css';
 import '../../src/ui/notes/notes.css';
 import '../../src/ui/notes/editor.css';
+import '../../src/ui/share/share.css';
 import '../../src/ui/story/story.css';
 import '../../src/ui/story/matrix.css';
 import '../../src/ui/story/drift.css';

@@ -59,7 +59,8 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
             // Of another page, or the same one checked anew: what was chosen and opened is gone with it.
             key={`${subject.tab} ${state?.page.id}`}
             tab={subject.tab}
-            verdict={finding.verdict}
+            finding={finding}
+            address={state?.page.address ?? ''}
             filter={filter}
             onFilter={setFilter}
             notes={{ label: words('tabNotes', count), view: notes, page }}

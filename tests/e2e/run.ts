@@ -36,6 +36,8 @@ import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
 import { restricted } from './scenarios/restricted';
 import { robust } from './scenarios/robust';
+import { share } from './scenarios/share';
+import { shareLink } from './scenarios/share-link';
 import { sites } from './scenarios/sites';
 import { spanish } from './scenarios/spanish';
 import { untouched } from './scenarios/untouched';
@@ -74,6 +76,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...hostile,
   ...panelOpening,
   ...quiet,
+  ...share,
+  ...shareLink,
   ...spanish,
 ];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
