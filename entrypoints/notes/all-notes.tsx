@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { desk } from '../../src/messages/desk-client';
+import { DeskNews } from '../../src/messages/desk-news';
 import { watchNotes } from '../../src/messages/notes-changed';
 import type { Facets, Kept, Search } from '../../src/notes/desk';
 import { BulkBar } from '../../src/ui/notes/all/bulk-bar';
@@ -37,6 +38,7 @@ export function AllNotes() {
     <main class="all-notes">
       <header class="all-head">
         <h1>{words('allTitle')}</h1>
+        <DeskNews />
         <SearchForm search={search} facets={facets} onSearch={setSearch} />
         <p class="soft small" role="status">
           {rows && words('allFound', String(total))}

@@ -6,8 +6,8 @@ import { SHARE_FORMATS } from '../../src/share/formats';
 import { sharedAnnotations } from '../../src/share/model';
 import { shareWords } from '../../src/share/words';
 import { languageOf } from '../../src/text/language';
+import { saveFile } from '../../src/ui/save-file';
 import { useWords, type WordKey } from '../../src/ui/words';
-import { saveFile } from './save-file';
 
 /** What many notes can leave as. A picture shows no more than a page; a fact-check wants a publisher. */
 const FORMATS = ['annotations', 'csv', 'markdown', 'html', 'report', 'plain'] as const satisfies readonly FormatId[];

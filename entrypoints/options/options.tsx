@@ -5,10 +5,12 @@ import { BasisChoice } from './basis';
 import { Kinds } from './kinds';
 import { Packs } from './packs';
 import { Saving } from './saving';
+import { SharedDesk } from './shared-desk';
 import { Shortcuts } from './shortcuts';
 import { SitesChoice } from './sites';
 import { ThresholdSlider } from './threshold';
 import { YourData } from './your-data';
+import { YourNotes } from './your-notes';
 
 /** Every choice that the reader has, what the extension holds, and the way to be rid of it all. */
 export function Options() {
@@ -27,6 +29,8 @@ export function Options() {
         <Appearance />
         <Shortcuts />
         <Packs />
+        <YourNotes />
+        <SharedDesk />
         <YourData />
         <footer>
           <a class="link" href={browser.runtime.getURL('/welcome.html')}>

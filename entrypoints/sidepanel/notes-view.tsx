@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { DeskNews } from '../../src/messages/desk-news';
 import { type Draft, type Obstacle, unsavedDrafts } from '../../src/messages/drafts';
 import type { Kept } from '../../src/notes/desk';
 import { NoteList } from '../../src/ui/notes/note-list';
@@ -43,6 +44,7 @@ export function NotesView({ page, actions, obstacle }: Props) {
           {words('notesNotHere')}
         </p>
       )}
+      <DeskNews />
       <Unsaved actions={actions} />
       <div class="notes-begin">
         <button type="button" class="button button-plain small" onClick={actions.annotate}>

@@ -7,11 +7,11 @@ import { spanishCopy } from '../../scripts/spanish';
 import type { LanguageCode } from '../../src/text/language';
 import { labelledPages } from '../score/labels';
 import { ROOT } from '../tree';
-import type { LaunchOptions, Tab, TestBrowser } from './browser';
+import type { LaunchOptions, TestBrowser } from './browser';
 import { launchChromium } from './chromium';
 import { type ExpectedPage, expectedPages } from './expected';
 import { launchFirefox } from './firefox';
-import { type Scenario, STORY } from './scenario';
+import { type Scenario, STORY, type Stage } from './scenario';
 import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
 import { dynamic } from './scenarios/dynamic';
@@ -38,10 +38,12 @@ import { restricted } from './scenarios/restricted';
 import { robust } from './scenarios/robust';
 import { share } from './scenarios/share';
 import { shareLink } from './scenarios/share-link';
+import { sharedDesk } from './scenarios/shared-desk';
 import { sites } from './scenarios/sites';
 import { spanish } from './scenarios/spanish';
 import { untouched } from './scenarios/untouched';
 import { welcome } from './scenarios/welcome';
+import { yourNotes } from './scenarios/your-notes';
 import { SITE, startServer, type TestServer } from './server';
 
 /*
@@ -63,6 +65,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...optionsPage,
   ...sites,
   ...ownData,
+  ...yourNotes,
+  ...sharedDesk,
   ...restricted,
   ...accessible,
   ...untouched,
@@ -149,8 +153,9 @@ async function runPart(
     if (!existsSync(join(extension, 'manifest.json')))
       throw new Error(`${build} is missing: run npm run build and npm run build:firefox.`);
     if (language === 'es') copy = await spanishCopy(extension);
-    browser = await launch({ extension: copy ?? extension, proxyPort: server.port, headed: options.headed });
-    for (const scenario of scenarios) await runOne(scenario, browser, { server, story, pages }, count);
+    const start = () => launch({ extension: copy ?? extension, proxyPort: server.port, headed: options.headed });
+    browser = await start();
+    for (const scenario of scenarios) await runOne(scenario, { browser, start, server, story, pages }, count);
   } catch (error) {
     // Without a browser every scenario has failed.
     count.failed = due - count.passed;
@@ -163,11 +168,16 @@ async function runPart(
 
 async function runOne(
   scenario: Scenario,
-  browser: TestBrowser,
-  world: { server: TestServer; story: ExpectedPage; pages: ExpectedPage[] },
+  { start, ...world }: Omit<Stage, 'newTab' | 'another'> & { start(): Promise<TestBrowser> },
   count: { passed: number; failed: number },
 ): Promise<void> {
-  const opened: Tab[] = [];
+  const { browser } = world;
+  const opened: { close(): Promise<void> }[] = [];
+  const another = async () => {
+    const other = await start();
+    opened.push(other);
+    return other;
+  };
   const newTab = async () => {
     const tab = await browser.newTab();
     opened.push(tab);
@@ -175,7 +185,7 @@ async function runOne(
   };
   const started = performance.now();
   try {
-    await inTime(scenario.run({ browser, newTab, ...world }));
+    await inTime(scenario.run({ newTab, another, ...world }));
     count.passed++;
     console.log(`ok      ${browser.name}: ${scenario.name} (${Math.round(performance.now() - started)} ms)`);
   } catch (error) {
