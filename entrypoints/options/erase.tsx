@@ -37,6 +37,7 @@ export function Erase({ settings, onErase, onProblem }: Props) {
           <li>{words('eraseSettings')}</li>
           <li>{words('eraseSites', String(count))}</li>
           <li>{words('eraseFound')}</li>
+          <li>{words('eraseRemembered')}</li>
         </ul>
         <p class="soft" id={`${id}-kept`}>
           {words('eraseKept')}

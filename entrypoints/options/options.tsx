@@ -4,6 +4,7 @@ import { Appearance } from './appearance';
 import { BasisChoice } from './basis';
 import { Kinds } from './kinds';
 import { Packs } from './packs';
+import { Remembering } from './remembering';
 import { Saving } from './saving';
 import { Shortcuts } from './shortcuts';
 import { SitesChoice } from './sites';
@@ -27,6 +28,7 @@ export function Options() {
         <Appearance />
         <Shortcuts />
         <Packs />
+        <Remembering />
         <YourData />
         <footer>
           <a class="link" href={browser.runtime.getURL('/welcome.html')}>

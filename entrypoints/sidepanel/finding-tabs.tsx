@@ -4,7 +4,10 @@ import type { Flag, Verdict } from '../../src/engine/verdict';
 import type { Place } from '../../src/messages/forms';
 import { hashOf } from '../../src/messages/place';
 import { toTab } from '../../src/messages/send';
+import type { SentenceHistory } from '../../src/notes/seen';
+import { languageOf } from '../../src/text/language';
 import type { FlagFilter } from '../../src/ui/filters/filter';
+import { SentenceEdits } from '../../src/ui/sentence-edits';
 import { Tabs } from '../../src/ui/tabs';
 import { useWords } from '../../src/ui/words';
 import { FlagsTab } from './flags-tab';
@@ -15,12 +18,13 @@ import { useChoice } from './use-choice';
 interface Props {
   tab: number;
   verdict: Verdict;
+  edits: readonly SentenceHistory[];
   filter: FlagFilter;
   onFilter: (filter: FlagFilter) => void;
 }
 
 /** The flags of the page and the story behind it, a tab for each. */
-export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
+export function FindingTabs({ tab, verdict, edits, filter, onFilter }: Props) {
   const words = useWords();
   const choice = useChoice(tab);
   const [view, setView] = useState<'flags' | 'story'>('flags');
@@ -69,6 +73,7 @@ export function FindingTabs({ tab, verdict, filter, onFilter }: Props) {
       >
         {view === 'flags' ? (
           <>
+            <SentenceEdits edits={edits} lang={languageOf(verdict.page.lang)} />
             <FlagsTab
               flags={verdict.flags}
               chosen={placeOf(chosen, verdict.flags)}

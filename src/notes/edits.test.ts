@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editOf, rememberedAt, sentenceEdit } from './edits';
 import { describeSpan } from './place/describe';
+import { fieldOf } from './place/sought';
 
 const BEFORE = 'The board met on Tuesday in Kilbride.';
 const SENTENCE = 'It said that the wall holds 3 million tons of water and does not leak.';
@@ -10,7 +11,7 @@ const PAGE = `The dam\n${BEFORE} ${SENTENCE} ${AFTER}\nRead more: the mayor resi
 function edit(change: (text: string) => string) {
   const start = PAGE.indexOf(SENTENCE);
   const remembered = rememberedAt(PAGE, { start, end: start + SENTENCE.length });
-  const became = sentenceEdit(change(PAGE), remembered, 'en');
+  const became = sentenceEdit(fieldOf(change(PAGE)), remembered, 'en');
   return became.state === 'changed' ? `changed: ${became.now}` : became.state;
 }
 

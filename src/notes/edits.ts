@@ -3,7 +3,7 @@ import type { Annotation } from './annotation';
 import { isLike, wordsOf } from './place/likeness';
 import { occurrences } from './place/occurrences';
 import { sentencesAround } from './place/sentence';
-import { soughtOf, TELLING_CONTEXT, telling } from './place/sought';
+import { type Field, fieldOf, soughtOf, TELLING_CONTEXT, telling } from './place/sought';
 import { collapsed, collapsedContext, evenMarks } from './place/spelling';
 
 /** A sentence as it was, and what stood right before and behind it; empty where that was too little. */
@@ -32,19 +32,19 @@ const MOST_CONTEXTS = 16;
 /** What became of an annotation's sentence in a page's text as it is today. */
 export function editOf({ target }: Pick<Annotation, 'target'>, text: string, lang: LanguageCode): SentenceEdit {
   const { before, after } = soughtOf(target);
-  return sentenceEdit(text, { sentence: target.sentence, before: before.outer, after: after.outer }, lang);
+  return sentenceEdit(fieldOf(text), { sentence: target.sentence, before: before.outer, after: after.outer }, lang);
 }
 
 /**
  * What became of a sentence in a text whose blocks are parted by line breaks. Edited is only what stands beside the context
  * that the sentence stood beside, and shares half its words; a sentence that merely looks like it is another. Linear.
  */
-export function sentenceEdit(text: string, remembered: Remembered, lang: LanguageCode): SentenceEdit {
-  const even = evenMarks(text);
+export function sentenceEdit(field: Field, remembered: Remembered, lang: LanguageCode): SentenceEdit {
+  const { text, even } = field;
   const sentence = evenMarks(collapsed(remembered.sentence));
   const starts = edges(even, evenMarks(collapsedContext(remembered.before)), 'end');
   const ends = edges(even, evenMarks(collapsedContext(remembered.after)), 'start');
-  if (sentence === '' || stands(text, even, sentence, { starts, ends }, lang)) return { state: 'same' };
+  if (sentence === '' || stands(field, sentence, { starts, ends }, lang)) return { state: 'same' };
   const found = [...between(even, starts, ends, sentence), ...beside(text, starts, ends, lang)].filter(
     ({ start, end }) => isEdited(even.slice(start, end), sentence),
   );
@@ -76,7 +76,7 @@ interface Place {
 }
 
 /** Is the sentence there, where it was or as a sentence of its own? An editor's note that quotes it does not keep it. */
-function stands(text: string, even: string, sentence: string, { starts, ends }: Edges, lang: LanguageCode): boolean {
+function stands({ text, even }: Field, sentence: string, { starts, ends }: Edges, lang: LanguageCode): boolean {
   let count = 0;
   for (const start of occurrences(even, sentence)) {
     const end = start + sentence.length;

@@ -3,7 +3,10 @@ import { FLAG_KINDS, type Flag } from '../engine/verdict';
 import type { LanguageCode } from '../text/language';
 import { LIMITS } from './annotation';
 import { rememberedAt, sentenceEdit } from './edits';
+import { type Field, fieldOf } from './place/sought';
 
+/** More pages are not remembered: the one that was seen longest ago makes room. PRIVACY.md names the number. */
+export const MOST_PAGES = 500;
 /** More flagged sentences of one page are not remembered. */
 const MOST_SENTENCES = 60;
 
@@ -58,7 +61,8 @@ export interface Today {
 /** What is remembered of a page after it was read once more. */
 export function remember(page: SeenPage, today: Today): SeenPage {
   const text = today.text.replace(/\n+/g, '\n');
-  const known = page.map((seen) => followed(seen, text, today));
+  const field = fieldOf(text);
+  const known = page.map((seen) => followed(seen, field, today));
   const sentences = new Set(known.filter(({ gone }) => gone === null).map(({ sentence }) => sentence));
   for (const flag of [...today.flags].sort((a, b) => b.severity - a.severity)) {
     const seen = seenFrom(flag, today);
@@ -83,11 +87,11 @@ export function historyOf(page: SeenPage): SentenceHistory[] {
     .sort((a, b) => (a.now.first < b.now.first ? 1 : a.now.first > b.now.first ? -1 : 0));
 }
 
-function followed(seen: SeenSentence, text: string, { lang, at }: Today): SeenSentence {
-  const edit = sentenceEdit(text, seen, lang);
+function followed(seen: SeenSentence, field: Field, { lang, at }: Today): SeenSentence {
+  const edit = sentenceEdit(field, seen, lang);
   if (edit.state === 'same') return { ...seen, last: at, gone: null };
   if (edit.state === 'gone') return { ...seen, gone: seen.gone ?? at };
-  const now = rememberedAt(text, edit);
+  const now = rememberedAt(field.text, edit);
   // Taken back, or read while it was being written: as if it had never been edited.
   if (now.sentence === seen.earlier?.sentence) return { ...seen, ...now, last: at, earlier: null, gone: null };
   return { ...seen, ...now, first: at, last: at, earlier: { sentence: seen.sentence, last: seen.last }, gone: null };

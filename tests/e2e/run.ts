@@ -15,6 +15,7 @@ import { type Scenario, STORY } from './scenario';
 import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
 import { dynamic } from './scenarios/dynamic';
+import { edited } from './scenarios/edited';
 import { frames } from './scenarios/frames';
 import { hostile } from './scenarios/hostile';
 import { keyboard } from './scenarios/keyboard';
@@ -48,6 +49,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...popup,
   ...panel,
   ...panelStory,
+  ...edited,
   ...optionsPage,
   ...sites,
   ...ownData,
