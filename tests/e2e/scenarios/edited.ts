@@ -58,11 +58,11 @@ export const edited: Scenario[] = [
         await until('what was edited', async () => (await textsOf(panel, '.edits li')).length === 2);
         const said = await textsOf(panel, '.edits li');
         const edit = said.find((text) => text.includes('reportedly')) ?? '';
-        assert.ok(edit.includes(`Edited since 3 July 2025; so on ${today()}`), edit);
+        assert.ok(edit.includes(`Edited since 3 July 2025; seen on ${today()}`), edit);
         assert.deepEqual(await textsOf(panel, '.edits ins'), ['put in: reportedly (end)']);
         assert.deepEqual(await textsOf(panel, '.edits del'), []);
         const gone = said.find((text) => text.includes(plain(deleted))) ?? '';
-        assert.ok(gone.includes(`Taken out since 3 July 2025; gone on ${today()}`), gone);
+        assert.ok(gone.includes(`Taken out since 3 July 2025; missing on ${today()}`), gone);
         const flag = stage.story.flags.find(({ sentence }) => sentence === deleted);
         assert.ok(gone.includes(plain(flag?.explanation ?? '?')), `${gone} says what the flag said`);
       });
