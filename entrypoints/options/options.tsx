@@ -4,6 +4,7 @@ import { Appearance } from './appearance';
 import { BasisChoice } from './basis';
 import { Kinds } from './kinds';
 import { Packs } from './packs';
+import { Remembering } from './remembering';
 import { Saving } from './saving';
 import { SharedDesk } from './shared-desk';
 import { Shortcuts } from './shortcuts';
@@ -29,6 +30,7 @@ export function Options() {
         <Appearance />
         <Shortcuts />
         <Packs />
+        <Remembering />
         <YourNotes />
         <SharedDesk />
         <YourData />

@@ -6,7 +6,10 @@ import type { Place } from '../../src/messages/forms';
 import { hashOf } from '../../src/messages/place';
 import type { Finding } from '../../src/messages/protocol';
 import { toTab } from '../../src/messages/send';
+import type { SentenceHistory } from '../../src/notes/seen';
+import { languageOf } from '../../src/text/language';
 import type { FlagFilter } from '../../src/ui/filters/filter';
+import { SentenceEdits } from '../../src/ui/sentence-edits';
 import { Tabs } from '../../src/ui/tabs';
 import { useWords } from '../../src/ui/words';
 import { FlagsTab } from './flags-tab';
@@ -21,6 +24,7 @@ interface Props {
   finding: Finding;
   /** The page's; empty where the browser does not give it. */
   address: string;
+  edits: readonly SentenceHistory[];
   filter: FlagFilter;
   onFilter: (filter: FlagFilter) => void;
   /** The page's notes, in a tab of their own. */
@@ -33,7 +37,7 @@ interface Props {
 const SAME_CLICK = 500;
 
 /** The flags of the page, its notes, and the story behind it, a tab for each. */
-export function FindingTabs({ tab, finding, address, filter, onFilter, notes, onAnnotate }: Props) {
+export function FindingTabs({ tab, finding, address, edits, filter, onFilter, notes, onAnnotate }: Props) {
   const { verdict } = finding;
   const words = useWords();
   const choice = useChoice(tab);
@@ -93,6 +97,7 @@ export function FindingTabs({ tab, finding, address, filter, onFilter, notes, on
         {view === 'flags' && (
           <>
             <Share finding={finding} address={address} flag={null} />
+            <SentenceEdits edits={edits} lang={languageOf(verdict.page.lang)} />
             <FlagsTab
               flags={verdict.flags}
               chosen={placeOf(chosen, verdict.flags)}

@@ -17,6 +17,7 @@ import '../../src/ui/story/story.css';
 import '../../src/ui/story/matrix.css';
 import '../../src/ui/story/drift.css';
 import '../../src/ui/story/timeline.css';
+import '../../src/ui/word-diff.css';
 import './sidepanel.css';
 
 document.documentElement.lang = wordsLanguage();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { toBackground } from '../../src/messages/send';
 import type { Subject } from '../../src/messages/subject';
-import { storyFinding } from '../../src/messages/tab-state';
+import { storyEdits, storyFinding } from '../../src/messages/tab-state';
 import { useTabState } from '../../src/messages/use-tab-state';
 import { sites } from '../../src/settings/sites';
 import { type FlagFilter, NO_FILTER } from '../../src/ui/filters/filter';
@@ -61,6 +61,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
             tab={subject.tab}
             finding={finding}
             address={state?.page.address ?? ''}
+            edits={storyEdits(state)}
             filter={filter}
             onFilter={setFilter}
             notes={{ label: words('tabNotes', count), view: notes, page }}

@@ -15,6 +15,7 @@ import { type Scenario, STORY, type Stage } from './scenario';
 import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
 import { dynamic } from './scenarios/dynamic';
+import { edited } from './scenarios/edited';
 import { frames } from './scenarios/frames';
 import { hostile } from './scenarios/hostile';
 import { keyboard } from './scenarios/keyboard';
@@ -62,6 +63,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...notesKeeping,
   ...notesAll,
   ...notesKeyboard,
+  ...edited,
   ...optionsPage,
   ...sites,
   ...ownData,

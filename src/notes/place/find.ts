@@ -5,8 +5,8 @@ import { fingerprint } from './fingerprint';
 import { findNear } from './near';
 import { matchTextPosition } from './position-selector';
 import { findSame } from './same';
-import { type Field, soughtOf } from './sought';
-import { collapsed, evenMarks } from './spelling';
+import { fieldOf, soughtOf } from './sought';
+import { collapsed } from './spelling';
 
 /** Where the words of a target stand by now; offsets are UTF-16 code units of the page's text. */
 export type Placement =
@@ -28,7 +28,7 @@ export function findPlace(text: string, target: Target, lang: LanguageCode): Pla
   if (sought.exact === '') return LOST;
   const samePage = onSamePage(text, target);
   if (samePage) return { state: 'exact', span: samePage };
-  const field: Field = { text, even: evenMarks(text) };
+  const field = fieldOf(text);
   const same = findSame(field, sought, lang);
   if (same) return placed(text, same, target);
   const near = same === null ? findNear(field, sought, lang) : null;

@@ -25,6 +25,10 @@ export interface Field {
   even: string;
 }
 
+export function fieldOf(text: string): Field {
+  return { text, even: evenMarks(text) };
+}
+
 /** So much of the context is proof on its side; code units. */
 export const TELLING_CONTEXT = 32;
 /** Shorter context proves nothing. */
