@@ -34,7 +34,9 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
     if (subject) await toBackground<'panel:check'>({ type: 'panel:check', tab: subject.tab });
   };
   // What was done before is no longer the last thing.
-  useEffect(() => actions.undo.close(), [subject?.tab, writing.at > 0 && writing.at]);
+  useEffect(() => {
+    if (writing.at > 0) actions.undo.close();
+  }, [subject?.tab, writing.at]);
 
   const notes = <NotesView page={page} actions={actions} obstacle={writing.obstacle} />;
   const count = String(page.notes?.length ?? 0);

@@ -82,7 +82,9 @@ function lostOn(url: string): Annotation {
 
 /** Runs in a page of the extension. */
 async function save(annotations: Annotation[]): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } };
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  };
   for (const annotation of annotations) await chrome.runtime.sendMessage({ type: 'notes:save', annotation, rev: null });
 }
 

@@ -26,7 +26,17 @@ interface Props {
 }
 
 /** A note in a list: the words, what was found of them, and what can be done; all of it where it is chosen. */
-export function NoteItem({ kept, isChosen, onShow, onEdit, onDelete, onOpenEvidence, place, isInContext, more }: Props) {
+export function NoteItem({
+  kept,
+  isChosen,
+  onShow,
+  onEdit,
+  onDelete,
+  onOpenEvidence,
+  place,
+  isInContext,
+  more,
+}: Props) {
   const words = useWords();
   const moment = useMoment();
   const { annotation, conflicts } = kept;

@@ -113,11 +113,13 @@ export const notesAll: Scenario[] = [
         await fill(page, '.all-search input', 'checked');
         await untilFound(page, COUNT / 2);
 
-        const file = await saveFile(page);
-        assert.match(file.name, /^crossread-notes-\d{4}-\d\d-\d\d\.(json|jsonld)$/);
-        assert.equal(file.text.match(/words number \d+/g)?.length ? true : false, true);
-        assert.ok(file.text.includes('words number 238'));
-        assert.ok(!file.text.includes('words number 237'), 'What is not selected is not given out.');
+        await clickOn(page, '.bulk .share summary');
+        const before = (await stage.browser.downloads()).length;
+        await clickOn(page, '.bulk [data-share=csv]');
+        const file = await until('the file', async () => (await stage.browser.downloads())[before]);
+        const text = file.content.toString('utf8');
+        assert.ok(text.includes('words number 238'));
+        assert.ok(!text.includes('words number 237'), 'What is not selected is not given out.');
 
         await clickOnText(page, 'Delete');
         await untilFound(page, 0);
@@ -170,32 +172,4 @@ async function choose(page: Tab, name: string, value: string): Promise<void> {
       { name, value },
     ),
   );
-}
-
-/** Saves what is selected, and catches the file on its way to the browser. */
-async function saveFile(page: Tab): Promise<{ name: string; text: string }> {
-  await page.evaluate(() => {
-    const root = document.documentElement;
-    document.addEventListener(
-      'click',
-      (event) => {
-        if (!(event.target instanceof HTMLAnchorElement) || !event.target.download) return;
-        event.preventDefault();
-        root.dataset.file = event.target.download;
-      },
-      { capture: true },
-    );
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => {
-        root.dataset.text = text;
-      });
-      return make(blob);
-    };
-  }, null);
-  await clickOnText(page, 'Save to a file');
-  return until('the file', async () => {
-    const { file, text } = await page.evaluate(() => ({ ...document.documentElement.dataset }), null);
-    return file && text ? { name: file, text } : null;
-  });
 }
