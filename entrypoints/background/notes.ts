@@ -1,9 +1,11 @@
+import { browser } from 'wxt/browser';
 import { noteMessages } from '../../src/messages/notes';
 import { tellNotesChanged } from '../../src/messages/notes-changed';
 import { type Admits, type Handlers, receive } from '../../src/messages/receive';
 import { ok } from '../../src/messages/result';
 import type { Saved } from '../../src/notes/desk';
 import { openDatabase } from '../../src/notes/store/pouch';
+import { idbSnapshots } from '../../src/notes/store/snapshot-idb';
 import { openStore, type Store } from '../../src/notes/store/store';
 import { author } from '../../src/settings/author';
 import { sharedDesk } from '../../src/settings/shared-desk';
@@ -20,13 +22,16 @@ export function createNotes(admits: Admits, report: (error: unknown) => void, ch
     changed();
     void shared.look().catch(report);
   });
+  const edition = browser.runtime.getManifest().version;
   let opened: Promise<Store> | null = null;
   const store = (): Promise<Store> => {
-    opened ??= openStore(openDatabase(), { onChange: tell }).catch((error: unknown) => {
-      // The next one who asks tries anew.
-      opened = null;
-      throw error;
-    });
+    opened ??= openStore(openDatabase(), { onChange: tell, snapshots: idbSnapshots, edition }).catch(
+      (error: unknown) => {
+        // The next one who asks tries anew.
+        opened = null;
+        throw error;
+      },
+    );
     return opened;
   };
   const shared = followSharedDesk(async () => (await store()).db, report);

@@ -2,6 +2,7 @@ import type { Database } from './database';
 import { ID_RANGE, isNoteId, type RawDocument, readDocument, toDocument, type Unreadable } from './document';
 import { type Migrations, migrate } from './migrations';
 import { createSearchIndex, type SearchIndex } from './search-index';
+import { FEW, lastSnapshot, nameOf, SMALL_SHARE, type SnapshotStore } from './snapshot';
 
 /** What the database holds, in memory, and kept in step with it. */
 export interface Catalogue {
@@ -13,12 +14,17 @@ export interface Catalogue {
   stop(): void;
 }
 
-interface Options {
+export interface CatalogueOptions {
   migrations: Migrations;
   onChange: () => void;
+  /** Where it finds what it held when it was opened the last time; without, it reads all. */
+  snapshots?: SnapshotStore;
+  /** Of the program. */
+  edition?: string;
 }
 
-export async function createCatalogue(db: Database, { migrations, onChange }: Options): Promise<Catalogue> {
+export async function createCatalogue(db: Database, options: CatalogueOptions): Promise<Catalogue> {
+  const { migrations, onChange, snapshots, edition = '' } = options;
   const index = createSearchIndex();
   const unreadable = new Map<string, Unreadable>();
   const take = (raw: RawDocument) => {
@@ -37,11 +43,28 @@ export async function createCatalogue(db: Database, { migrations, onChange }: Op
   };
 
   // What is written from here on is told by the feed.
-  const since = (await db.info()).update_seq;
-  const { rows } = await db.allDocs({ include_docs: true, conflicts: true, ...ID_RANGE });
-  const documents = rows.flatMap(({ doc }) => (doc ? [doc] : []));
-  await rewrite(db, documents, migrations);
-  for (const document of documents) take(document);
+  const since = Number((await db.info()).update_seq);
+  const name = await nameOf(db, edition);
+  const known = snapshots ? await lastSnapshot(snapshots, name, since) : null;
+  if (known) {
+    for (const kept of known.notes) index.put(kept);
+    for (const [id, reason] of known.unreadable) unreadable.set(id, reason);
+  } else {
+    const { rows } = await db.allDocs({ include_docs: true, conflicts: true, ...ID_RANGE });
+    const documents = rows.flatMap(({ doc }) => (doc ? [doc] : []));
+    await rewrite(db, documents, migrations);
+    for (const document of documents) take(document);
+  }
+
+  /** Of the database: up to there the last snapshot goes. */
+  let upTo = known?.upTo ?? Number.NEGATIVE_INFINITY;
+  const keep = async (sequence: number) => {
+    if (!snapshots || index.size() < FEW || sequence - upTo <= Math.max(FEW, index.size() * SMALL_SHARE)) return;
+    upTo = sequence;
+    const notes = [...index.all()];
+    // Without it the next opening takes longer, and nothing else.
+    await snapshots.write({ of: name, upTo, notes, unreadable: [...unreadable] }).catch(() => undefined);
+  };
 
   const waiting = new Set<string>();
   let turn: Promise<void> = Promise.resolve();
@@ -65,7 +88,16 @@ export async function createCatalogue(db: Database, { migrations, onChange }: Op
     turn = turn.then(read, read);
     return turn;
   };
-  const feed = db.changes({ since, live: true }).on('change', ({ id }) => void refresh([id]).catch(() => undefined));
+  if (known) await refresh((await db.changes({ since: known.upTo })).results.map(({ id }) => id));
+  void keep(since);
+  const feed = db
+    .changes({ since, live: true })
+    .on('change', ({ id, seq }) => {
+      const read = refresh([id]);
+      void read.then(() => keep(Number(seq))).catch(() => undefined);
+    })
+    // The database was closed under it: whoever writes next is told, and it is opened anew.
+    .on('error', () => undefined);
   return { index, unreadable, refresh, stop: () => feed.cancel() };
 }
 

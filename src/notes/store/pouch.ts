@@ -9,6 +9,7 @@ import type { Database } from './database';
 const NAME = 'crossread-notes';
 
 PouchDB.plugin(idb);
+let isWrittenThrough = false;
 
 /** Opens the browser's own database of notes; made where there is none. */
 export function openDatabase(): Database {
@@ -21,6 +22,8 @@ export function openDatabase(): Database {
  * browsers do unless they are asked.
  */
 function writeThrough(): void {
+  if (isWrittenThrough) return;
+  isWrittenThrough = true;
   const { prototype } = IDBDatabase;
   const open = prototype.transaction;
   prototype.transaction = function transaction(stores, mode, options) {

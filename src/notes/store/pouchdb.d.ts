@@ -13,6 +13,7 @@ declare module 'pouchdb-core' {
     id?: string;
     key: string;
     doc?: Document | null;
+    value?: { rev: string; deleted?: boolean };
   }
 
   interface Change {
@@ -46,6 +47,8 @@ declare module 'pouchdb-core' {
 
   export interface Database {
     readonly name: string;
+    /** Of this database: another one that is made in its place has another. */
+    id(): Promise<string>;
     info(): Promise<{ update_seq: number | string; doc_count: number }>;
     get(id: string, options?: GetOptions): Promise<Document>;
     get(id: string, options: { open_revs: 'all' }): Promise<Leaf[]>;

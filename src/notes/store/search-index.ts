@@ -9,6 +9,7 @@ export interface SearchIndex {
   put(kept: Kept): void;
   remove(id: string): void;
   get(id: string): Kept | null;
+  all(): Iterable<Kept>;
   size(): number;
   ofPage(url: string): Kept[];
   search(search: Search, from: number, count: number): Found;
@@ -58,6 +59,9 @@ export function createSearchIndex(): SearchIndex {
     },
     remove,
     get: (id) => entries.get(id)?.kept ?? null,
+    *all() {
+      for (const { kept } of entries.values()) yield kept;
+    },
     size: () => entries.size,
     ofPage(url) {
       const ids = pages.get(pageOf(url)) ?? [];

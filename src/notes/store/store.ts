@@ -1,22 +1,19 @@
 import type { Annotation } from '../annotation';
 import type { Saved } from '../desk';
 import type { KeptDesk } from '../keeping';
-import { createCatalogue } from './catalogue';
+import { type CatalogueOptions, createCatalogue } from './catalogue';
 import type { Database } from './database';
 import { documentId, toDocument } from './document';
 import { deletedRev, keptStates, readCurrent, readLeaves } from './leaves';
 import { merge } from './merge';
-import { MIGRATIONS, type Migrations } from './migrations';
+import { MIGRATIONS } from './migrations';
 import { changed, detailOf, isMismatch, notStored } from './refusal';
 import { isSame } from './same';
 import { settle } from './settle';
 import { readStock } from './stock';
 
-export interface StoreOptions {
-  /** Called after each change, whoever made it. */
-  onChange?: () => void;
-  migrations?: Migrations;
-}
+/** `onChange` is called after each change, whoever made it. */
+export type StoreOptions = Partial<CatalogueOptions>;
 
 /** The desk in a database of its own. After `erase` and `close` it answers no more. */
 export interface Store extends KeptDesk {
@@ -28,8 +25,8 @@ export interface Store extends KeptDesk {
 
 /** Opens the desk: reads what is there, and brings what is of an earlier version to today's. */
 export async function openStore(db: Database, options: StoreOptions = {}): Promise<Store> {
-  const { migrations = MIGRATIONS, onChange = () => undefined } = options;
-  const catalogue = await createCatalogue(db, { migrations, onChange });
+  const { migrations = MIGRATIONS, onChange = () => undefined, snapshots, edition } = options;
+  const catalogue = await createCatalogue(db, { migrations, onChange, snapshots, edition });
   const { index } = catalogue;
   const inTurn = turns();
   /** What was written is read again; where that fails, the changes' feed still brings it. */
@@ -114,6 +111,7 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
       }),
     async erase() {
       catalogue.stop();
+      await snapshots?.clear();
       await inTurn(() => db.destroy());
     },
     async close() {

@@ -62,14 +62,8 @@ export function StateView({ state, number, different, isBusy, onKeep }: Props) {
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        class="button"
-        aria-label={words('conflictKeepOf', String(number))}
-        disabled={isBusy}
-        onClick={onKeep}
-      >
-        {words('conflictKeep')}
+      <button type="button" class="button" disabled={isBusy} onClick={onKeep}>
+        {words('conflictKeep', String(number))}
       </button>
     </section>
   );
