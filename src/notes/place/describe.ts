@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../text/language';
 import type { Span } from '../../text/span';
 import { LIMITS, type Target } from '../annotation';
-import { fingerprint } from './fingerprint';
 import { describeTextPosition } from './position-selector';
 import { describeTextQuote } from './quote-selector';
 import { sentencesAround } from './sentence';
+import { fieldOf } from './sought';
 
 /** So much context on each side even where the words are nowhere else: the next version of the page may have them twice. */
 const USUAL_CONTEXT = 64;
@@ -31,6 +31,6 @@ export function describeSpan(text: string, span: Span, lang: LanguageCode): Targ
     quote,
     position: describeTextPosition(text, span),
     sentence: isShort ? flat.slice(around.start, around.end) : quote.exact,
-    fingerprint: fingerprint(flat),
+    fingerprint: fieldOf(text).fingerprint,
   };
 }

@@ -91,7 +91,7 @@ describe('findPlace says that words are lost', () => {
       (text) =>
         text
           .replace('The wall was built in 1961, they say, and was never rebuilt. ', '')
-          .concat('\nThe wall of China is long.'),
+          .concat('\nThe wall of Westmoor is long.'),
     ],
     [
       'when a sentence that is almost theirs is all that is left',
