@@ -154,9 +154,13 @@ describe('the formats that things are shared in', () => {
     for (const id of FORMAT_IDS) {
       expect(SHARE_FORMATS[id]?.id, `List ${id} in src/share/formats.ts`).toBe(id);
       expect(existsSync(join(ROOT, `src/share/${id}.test.ts`)), `Write src/share/${id}.test.ts`).toBe(true);
-      expect(VALIDATORS[id], `Say in tests/share/validators.ts what holds ${id} against its standard`).toBeTypeOf('function');
+      expect(VALIDATORS[id], `Say in tests/share/validators.ts what holds ${id} against its standard`).toBeTypeOf(
+        'function',
+      );
       for (const language of ['en', 'es'])
-        expect(JSON.parse(read(`public/_locales/${language}/messages.json`)), `Name it in ${language}`).toHaveProperty(`shareAs_${id}`);
+        expect(JSON.parse(read(`public/_locales/${language}/messages.json`)), `Name it in ${language}`).toHaveProperty(
+          `shareAs_${id}`,
+        );
     }
   });
 
@@ -164,7 +168,9 @@ describe('the formats that things are shared in', () => {
     const { shareWords } = await import(join(ROOT, 'src/share/words.ts'));
     for (const language of ['en', 'es']) {
       const messages = JSON.parse(read(`public/_locales/${language}/messages.json`));
-      for (const [kind, { label, about }] of Object.entries<{ label: string; about: string }>(shareWords(language).kinds)) {
+      for (const [kind, { label, about }] of Object.entries<{ label: string; about: string }>(
+        shareWords(language).kinds,
+      )) {
         const key = `kind_${kind.replace('-', '_')}`;
         expect([label, about]).toEqual([messages[key].message, messages[`${key}_about`].message]);
       }
