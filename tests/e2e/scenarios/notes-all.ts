@@ -24,11 +24,11 @@ async function withAll(stage: Stage, work: (page: Tab) => Promise<void>): Promis
   const page = await stage.newTab();
   await page.goto(stage.browser.extensionUrl('notes.html'));
   const moment = (index: number) => new Date(Date.UTC(2025, 0, 1, 0, index)).toISOString();
-  for (let index = 0; index < COUNT; index++) {
+  const writes = Array.from({ length: COUNT }, (_, index) => {
     const exact = `words number ${index}`;
-    await ask(stage, page, {
-      type: 'notes:save',
+    return {
       rev: null,
+      isDeleted: false,
       annotation: {
         id: `n${index}`,
         page: { url: `https://courier.example/${index % 8}`, title: `Page ${index % 8}`, published: null, lang: 'en' },
@@ -43,8 +43,9 @@ async function withAll(stage: Stage, work: (page: Tab) => Promise<void>): Promis
         created: moment(index),
         modified: moment(index),
       },
-    });
-  }
+    };
+  });
+  await ask(stage, page, { type: 'notes:write-all', writes });
   try {
     await until('all found', async () => (await textOf(page, '.all-head [role=status]')) === `Notes: ${COUNT}`);
     await work(page);

@@ -32,6 +32,7 @@ export const notesKeyboard: Scenario[] = [
       await withNotes(stage, async (panel) => {
         await panel.activate();
         await until('the notes', () => textOf(panel, '.notes-begin'));
+        const address = await panel.url();
         for (const words of ['two berths', WORDS]) {
           await select(tab, words);
           await panel.activate();
@@ -46,6 +47,10 @@ export const notesKeyboard: Scenario[] = [
           await saved(panel);
           await tabTo(panel, /^Done$/);
           await panel.press('Enter');
+          await until('the list', () => textOf(panel, '.notes'));
+          // From the top again: not every browser comes round to it within the page.
+          await panel.goto('about:blank');
+          await panel.goto(address);
           await until('the list', () => textOf(panel, '.notes'));
         }
         await untilTexts(panel, '.note-words q', [WORDS, 'two berths']);
