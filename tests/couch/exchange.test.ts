@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleAnnotation } from '../../src/notes/sample';
 import type { Database } from '../../src/notes/store/database';
 import { memoryDatabase } from '../../src/notes/store/memory';
@@ -9,6 +9,9 @@ import { type CouchServer, startCouch } from './server';
 
 const LOGIN = { user: 'ana', password: 'río:✓' };
 const MANY = 5_000;
+/** A slow machine takes its time for thousands of notes; nothing here is about how long. Milliseconds. */
+const PATIENCE = 180_000;
+vi.setConfig({ testTimeout: PATIENCE });
 let couch: CouchServer;
 
 beforeEach(async () => {
@@ -41,7 +44,7 @@ const documentsOn = async () =>
   (await couch.database('desk').allDocs({ startkey: 'note:', endkey: 'note:\uffff' })).rows.length;
 
 async function untilHolds(one: Client, count: number): Promise<void> {
-  await expect.poll(() => notesOf(one), { timeout: 10_000 }).toBe(count);
+  await expect.poll(() => notesOf(one), { timeout: PATIENCE }).toBe(count);
 }
 
 describe('a shared desk', () => {
@@ -94,13 +97,13 @@ describe('a shared desk', () => {
     await one.store.save(sampleAnnotation('a'), null);
     await one.sync();
     await two.sync();
-    await expect.poll(() => two.store.get('a')).not.toBeNull();
+    await expect.poll(() => two.store.get('a'), { timeout: PATIENCE }).not.toBeNull();
     const { rev = '' } = (await one.store.get('a')) ?? {};
     await one.store.save(sampleAnnotation('a', { note: 'hers' }), rev);
     await two.store.save(sampleAnnotation('a', { note: 'his', author: 'Bo' }), rev);
     for (const who of [one, two, one]) await who.sync();
     for (const who of [one, two]) {
-      await expect.poll(async () => (await who.store.get('a'))?.conflicts).toBe(1);
+      await expect.poll(async () => (await who.store.get('a'))?.conflicts, { timeout: PATIENCE }).toBe(1);
       const states = await who.store.states('a');
       expect(states.map(({ annotation }) => annotation.note).sort()).toEqual(['hers', 'his']);
     }
@@ -109,7 +112,7 @@ describe('a shared desk', () => {
     await one.store.settle({ id: 'a', keep: his?.rev ?? '', copies: [], seen: states.map(({ rev }) => rev) });
     await one.sync();
     await two.sync();
-    await expect.poll(async () => (await two.store.get('a'))?.conflicts).toBe(0);
+    await expect.poll(async () => (await two.store.get('a'))?.conflicts, { timeout: PATIENCE }).toBe(0);
     expect((await two.store.get('a'))?.annotation).toMatchObject({ note: 'his', author: 'Bo' });
   });
 
@@ -151,7 +154,9 @@ describe('a shared desk', () => {
     await other.put({ _id: 'note:x', version: 99, annotation: 'of tomorrow' });
     await other.put({ _id: 'note:y', version: 1, annotation: { id: 'y', note: '<script>' } });
     await one.sync();
-    await expect.poll(() => one.store.holdings()).toEqual({ notes: 0, conflicts: 0, newer: 1, broken: 1 });
+    await expect
+      .poll(() => one.store.holdings(), { timeout: PATIENCE })
+      .toEqual({ notes: 0, conflicts: 0, newer: 1, broken: 1 });
     await one.sync();
     expect(await other.get('note:x')).toMatchObject({ version: 99, annotation: 'of tomorrow' });
   });

@@ -7,6 +7,9 @@ import { OFF, type SyncStatus } from '../../src/notes/sync/status';
 import { createSync, type Sync } from '../../src/notes/sync/sync';
 import { type CouchServer, startCouch } from './server';
 
+/** A slow machine takes its time; nothing here is about how long. Milliseconds. */
+const PATIENCE = 120_000;
+vi.setConfig({ testTimeout: PATIENCE });
 const LOGIN = { user: 'ana', password: 'secret' };
 
 describe('keeping in step', () => {
@@ -94,22 +97,33 @@ describe('keeping in step', () => {
   it('fetches what a colleague writes when the server tells of it', async () => {
     await sync.now();
     const theirs = sampleAnnotation('b', { author: 'Bo' });
-    await vi.waitFor(() => expect(couch.requests.some((request) => /feed=longpoll/.test(request))).toBe(true));
+    await vi.waitFor(() => expect(couch.requests.some((request) => /feed=longpoll/.test(request))).toBe(true), {
+      timeout: PATIENCE,
+    });
     await couch.database('desk').put({ _id: 'note:b', version: 1, annotation: theirs });
-    await vi.waitFor(async () => expect((await store.get('b'))?.annotation).toEqual(theirs), { timeout: 10_000 });
+    await vi.waitFor(async () => expect((await store.get('b'))?.annotation).toEqual(theirs), { timeout: PATIENCE });
   });
 
   it('goes on at the next waking where the background was stopped in the middle', async () => {
     const notes = Array.from({ length: 900 }, (_, i) => sampleAnnotation(`n${i}`));
     await store.merge({ notes, conflicts: [], unreadable: [] });
     const cut = sync.now();
-    await vi.waitFor(() => expect(couch.requests.some((request) => /_bulk_docs/.test(request))).toBe(true));
+    await vi.waitFor(() => expect(couch.requests.some((request) => /_bulk_docs/.test(request))).toBe(true), {
+      timeout: PATIENCE,
+    });
     wake();
     await cut;
     clock += 60_000;
     await sync.look();
     expect(known).toMatchObject({ state: 'idle', waiting: 0 });
     expect(await couchHas('n899')).toMatchObject({ version: 1 });
+  });
+
+  it('takes a server to which nobody has written yet for no wiped one', async () => {
+    await sync.now();
+    await store.save(sampleAnnotation('a'), null);
+    await sync.now();
+    expect(known).toMatchObject({ state: 'idle', resent: null, held: true });
   });
 
   it('says that the server was wiped, and that it was sent everything again', async () => {

@@ -27,7 +27,7 @@ describe('a desk that is opened again', () => {
     const kept = snapshots();
     const first = await openStore(db, { snapshots: kept });
     await first.merge(stock);
-    await vi.waitFor(() => expect(kept.last?.notes.length).toBeGreaterThan(200));
+    await vi.waitFor(() => expect(kept.last?.notes.length).toBeGreaterThan(200), { timeout: 20_000 });
     await first.remove('n5', (await first.get('n5'))?.rev ?? '');
     await first.save(sampleAnnotation('n6', { note: 'edited' }), (await first.get('n6'))?.rev ?? '');
     await first.save(sampleAnnotation('new'), null);
@@ -46,7 +46,7 @@ describe('a desk that is opened again', () => {
     const kept = snapshots();
     const first = await openStore(memoryDatabase(), { snapshots: kept });
     await first.merge(stock);
-    await vi.waitFor(() => expect(kept.last).not.toBeNull());
+    await vi.waitFor(() => expect(kept.last).not.toBeNull(), { timeout: 20_000 });
     const other = memoryDatabase();
     await other.bulkDocs(Array.from({ length: 500 }, (_, i) => ({ _id: `x${i}` })));
     expect(await (await openStore(other, { snapshots: kept })).holdings()).toMatchObject({ notes: 0, newer: 0 });
@@ -60,7 +60,7 @@ describe('a desk that is opened again', () => {
     const kept = snapshots();
     const store = await openStore(memoryDatabase(), { snapshots: kept });
     await store.merge(stock);
-    await vi.waitFor(() => expect(kept.last).not.toBeNull());
+    await vi.waitFor(() => expect(kept.last).not.toBeNull(), { timeout: 20_000 });
     await store.erase();
     expect(kept.last).toBeNull();
   });

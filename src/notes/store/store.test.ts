@@ -89,7 +89,9 @@ describe('the desk', () => {
     const db = memoryDatabase();
     const store = await openStore(db, { onChange });
     await db.put({ _id: 'note:b', version: 1, annotation: sampleAnnotation('b') });
-    await vi.waitFor(async () => expect(await store.get('b')).toMatchObject({ annotation: { id: 'b' } }));
+    await vi.waitFor(async () => expect(await store.get('b')).toMatchObject({ annotation: { id: 'b' } }), {
+      timeout: 20_000,
+    });
     expect(onChange).toHaveBeenCalled();
   });
 

@@ -72,6 +72,8 @@ describe('documents that cannot be read', () => {
     const { rev } = await db.put({ _id: 'note:b', version: 1, annotation: broken });
     const store = await openStore(db);
     await db.put({ _id: 'note:b', _rev: rev, version: 1, annotation: sampleAnnotation('b') });
-    await vi.waitFor(async () => expect(await store.holdings()).toMatchObject({ notes: 1, broken: 0 }));
+    await vi.waitFor(async () => expect(await store.holdings()).toMatchObject({ notes: 1, broken: 0 }), {
+      timeout: 20_000,
+    });
   });
 });

@@ -34,7 +34,7 @@ export class SyncError extends Error {
 
 /** After which of them is it tried again without being asked? A wrong password, tried again, may lock its owner out. */
 export function isPassing(problem: SyncProblem): boolean {
-  return ['unreachable', 'server', 'missing', 'not-couch', 'storage'].includes(problem);
+  return problem !== 'password';
 }
 
 /** What an answer of the server says. */

@@ -17,6 +17,8 @@ export const statusSchema = z.object({
   failures: z.int(),
   /** When it is tried again without being asked; milliseconds, null for never. */
   retryAt: z.nullable(z.number()),
+  /** Has the server held any note, as far as this browser knows? */
+  held: z.boolean(),
   /** The server was found empty, and was sent this many notes again. */
   resent: z.nullable(z.object({ at: z.number(), notes: z.int() })),
 });
@@ -31,5 +33,6 @@ export const OFF: SyncStatus = {
   detail: '',
   failures: 0,
   retryAt: null,
+  held: false,
   resent: null,
 };

@@ -92,9 +92,20 @@ export function createSync({ local, remote, status, now, report }: SyncParts): S
 }
 
 function inStep({ upTo, sent, wasEmpty }: Exchanged, before: SyncStatus, at: number, waiting: number): SyncStatus {
-  const isWiped = wasEmpty && before.synced !== null && sent > 0;
-  const resent = isWiped ? { at, notes: sent } : before.resent;
-  return { state: 'idle', synced: at, upTo, waiting, problem: null, detail: '', failures: 0, retryAt: null, resent };
+  const isWiped = wasEmpty && before.held && sent > 0;
+  return {
+    ...before,
+    state: 'idle',
+    synced: at,
+    upTo,
+    waiting,
+    problem: null,
+    detail: '',
+    failures: 0,
+    retryAt: null,
+    held: before.held || !wasEmpty || sent > 0,
+    resent: isWiped ? { at, notes: sent } : before.resent,
+  };
 }
 
 function outOfStep({ problem, message }: SyncError, before: SyncStatus, at: number): Partial<SyncStatus> {
