@@ -55,8 +55,8 @@ export const targetSchema = z.object({
    */
   fingerprint: z.optional(z.string().check(z.regex(/^[a-z0-9]{1,16}$/))),
   /**
-   * The words were on the page elsewhere, too. `near`: with much the same around them, so that only the whole context tells
-   * the places apart. `whole`: with all of the context, so that nothing does.
+   * The page repeated itself here. `near`: the words, or what stands beside them, were elsewhere, too, so that only the whole
+   * context tells the places apart. `whole`: with all of the context, so that nothing does.
    */
   repeated: z.optional(z.enum(['near', 'whole'])),
 });

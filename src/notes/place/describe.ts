@@ -5,7 +5,7 @@ import { occurrences, sameAfter, sameBefore } from './occurrences';
 import { describeTextPosition } from './position-selector';
 import { describeTextQuote } from './quote-selector';
 import { sentencesAround } from './sentence';
-import { fieldOf } from './sought';
+import { fieldOf, TELLING_CONTEXT, telling } from './sought';
 
 /** So much context on each side even where the words are nowhere else: the next version of the page may have them twice. */
 const USUAL_CONTEXT = 64;
@@ -39,6 +39,12 @@ export function describeSpan(text: string, span: Span, lang: LanguageCode): Targ
   };
 }
 
+function isTwice(flat: string, words: string): boolean {
+  const places = occurrences(flat, words);
+  places.next();
+  return !places.next().done;
+}
+
 /** Are the words elsewhere, too, in much the same surroundings? Once a page has changed, those could pass for these. */
 function repetition(
   flat: string,
@@ -46,7 +52,10 @@ function repetition(
   { exact, prefix, suffix }: Target['quote'],
   around: Span,
 ): Pick<Target, 'repeated'> {
-  let isNear = false;
+  // What stands beside the words or their sentence proves a place only where it stands once.
+  const sides = [start, around.start].map((at) => flat.slice(Math.max(0, at - TELLING_CONTEXT), at));
+  const beside = [...sides, ...[end, around.end].map((at) => flat.slice(at, at + TELLING_CONTEXT))];
+  let isNear = beside.some((context) => telling(context) !== '' && isTwice(flat, context));
   for (const other of occurrences(flat, exact)) {
     if (other === start) continue;
     const before = sameBefore(flat, start, flat, other, LIMITS.context);
