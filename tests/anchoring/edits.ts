@@ -173,8 +173,9 @@ const rewrite: Edit = (subject, random) => {
   for (const paragraph of subject.paragraphs) paragraph.textContent = `${sentence(random)} ${sentence(random)}`;
   return true;
 };
+const nodesOf = (subject: Subject) => new Set(subject.page.chunks.map(({ node }) => node));
 const typeset: Edit = (subject) => {
-  for (const { node } of subject.page.chunks) {
+  for (const node of nodesOf(subject)) {
     node.data = node.data
       .replace(/["“”]/g, (mark) => (mark === '"' ? '”' : '"'))
       .replace(/['’]/g, (mark) => (mark === "'" ? '’' : "'"));
@@ -196,7 +197,7 @@ const wrap: Edit = (subject, random) => {
   return true;
 };
 const spaces: Edit = (subject) => {
-  for (const { node } of subject.page.chunks) node.data = node.data.replace(/ /g, '  \n ');
+  for (const node of nodesOf(subject)) node.data = node.data.replace(/ /g, '  \n ');
   return true;
 };
 

@@ -128,6 +128,15 @@ describe('findPlace with words that are on the page often', () => {
     expect(target && findPlace(`new\n${rows}`, target, 'en')).toEqual({ state: 'lost' });
   });
 
+  it('takes none of two equal paragraphs for the other once one is edited', () => {
+    const paragraph =
+      'The wall was built in 1961. Its reservoir holds 3 million tons, the board says. Nobody lives below it.';
+    const twice = `The dam\n${paragraph}\nA word from the mayor\n${paragraph}\nThe end`;
+    const edit = (text: string) => text.replace('3 million', '4 million');
+    expect(find('holds 3 million tons', edit, twice)).toBe('lost');
+    expect(find('holds 3 million tons', (text) => `${text}!`, twice)).toBe('exact: holds 3 million tons');
+  });
+
   it('tells them apart by what stands around them', () => {
     const text = `${rows}\nAsked whether the dam leaks, she said yes and left the room.\n${rows}`;
     const target = targetOf('yes', text, 40_020);

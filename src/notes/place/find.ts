@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Target } from '../annotation';
 import { findNear } from './near';
 import { matchTextPosition } from './position-selector';
-import { findSame } from './same';
+import { findSame, findWhole } from './same';
 import { type Field, fieldOf, soughtOf } from './sought';
 import { collapsed } from './spelling';
 
@@ -28,6 +28,11 @@ export function findPlace(text: string, target: Target, lang: LanguageCode): Pla
   const field = fieldOf(text);
   const samePage = onSamePage(field, target);
   if (samePage) return { state: 'exact', span: samePage };
+  if (target.repeated === 'whole') return LOST;
+  if (target.repeated === 'near') {
+    const whole = findWhole(field, sought, lang);
+    return whole ? placed(text, whole, target) : LOST;
+  }
   const same = findSame(field, sought, lang);
   if (same) return placed(text, same, target);
   const near = same === null ? findNear(field, sought, lang) : null;

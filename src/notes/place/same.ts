@@ -32,6 +32,12 @@ export function findSame(field: Field, sought: Sought, lang: LanguageCode): Same
   return isSure && !isDoubled(field, one.span, sought) ? one.span : undefined;
 }
 
+/** The place that has all of the context; null where there is none, or nobody can tell. */
+export function findWhole(field: Field, sought: Sought, lang: LanguageCode): Span | null {
+  const whole = wholeMatch(field, sought, movedWords(field, sought, lang));
+  return whole && !isDoubled(field, whole, sought) ? whole : null;
+}
+
 /** The one place that has all the context; of several, the one whose sentence is nowhere else. */
 function wholeMatch(field: Field, { exact, before, after }: Sought, moved: number | null): Span | null {
   const found = matchTextQuote(field.even, { exact, prefix: before.all, suffix: after.all });
