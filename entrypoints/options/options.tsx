@@ -35,6 +35,10 @@ export function Options() {
         <SharedDesk />
         <YourData />
         <footer>
+          <a class="link" href={browser.runtime.getURL('/notes.html')}>
+            {words('openNotes')}
+          </a>{' '}
+          ·{' '}
           <a class="link" href={browser.runtime.getURL('/welcome.html')}>
             {words('tryAgain')}
           </a>

@@ -46,6 +46,7 @@ export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) 
       onProgress={keep}
       onEnd={(ending) => void end(ending)}
       onOpenEvidence={onOpenEvidence}
+      heading={tab === null ? 'h2' : 'h1'}
       usedTags={usedTags}
       picker={pack === null ? null : (pick, close) => <PassagePicker pack={pack} onPick={pick} onClose={close} />}
     />

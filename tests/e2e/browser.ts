@@ -36,7 +36,7 @@ export interface Tab {
 }
 
 /** The commands of the manifest that tests give. */
-export type CommandName = 'check-page' | 'next-flag' | 'previous-flag';
+export type CommandName = 'check-page' | 'next-flag' | 'previous-flag' | 'annotate';
 
 export interface Clipboard {
   plain: string;

@@ -176,6 +176,7 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
+  Delete: '\uE017',
 };
 
 /** The keys that the manifest suggests. */
@@ -183,6 +184,8 @@ const COMMAND_KEYS: Record<CommandName, readonly string[]> = {
   'check-page': [ALT, SHIFT, 'x'],
   'next-flag': [ALT, SHIFT, 'j'],
   'previous-flag': [ALT, SHIFT, 'k'],
+  // The manifest suggests none: the test that presses it has set it first.
+  annotate: [ALT, SHIFT, 'n'],
 };
 
 /** Presses the keys together. */

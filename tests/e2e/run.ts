@@ -24,6 +24,7 @@ import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
 import { notes } from './scenarios/notes';
 import { notesAll } from './scenarios/notes-all';
+import { notesCommand } from './scenarios/notes-command';
 import { notesKeeping } from './scenarios/notes-keeping';
 import { notesKeyboard } from './scenarios/notes-keyboard';
 import { notesPage } from './scenarios/notes-page';
@@ -81,6 +82,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...medium,
   ...hostile,
   ...panelOpening,
+  ...notesCommand,
   ...quiet,
   ...share,
   ...shareLink,

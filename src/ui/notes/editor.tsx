@@ -35,13 +35,25 @@ interface Props {
   onProgress: (progress: Progress) => void;
   onEnd: (ending: Ending) => void;
   onOpenEvidence: (link: EvidenceLink) => void;
+  /** The level of its heading: the first where it is all that is shown. */
+  heading: 'h1' | 'h2';
   /** Tags of other notes. */
   usedTags: readonly string[];
   picker: ((pick: (link: EvidenceLink) => void, close: () => void) => ComponentChildren) | null;
 }
 
 /** Where a note about words of a page is written. It is saved as it is written. */
-export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTags, picker, ...begun }: Props) {
+export function Editor({
+  desk,
+  opened,
+  onProgress,
+  onEnd,
+  onOpenEvidence,
+  usedTags,
+  picker,
+  heading: Heading,
+  ...begun
+}: Props) {
   const words = useWords();
   const id = useId();
   const form = useRef<HTMLElement>(null);
@@ -113,7 +125,7 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
       onKeyDown={keys}
     >
       <header class="editor-head">
-        <h2 id={`${id}-title`}>{words(isNew ? 'editorNew' : 'editorEdit')}</h2>
+        <Heading id={`${id}-title`}>{words(isNew ? 'editorNew' : 'editorEdit')}</Heading>
         <p class="soft small">{annotation.page.title || annotation.page.url}</p>
       </header>
       <TargetWords target={annotation.target} id={`${id}-words`} />

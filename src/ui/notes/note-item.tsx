@@ -73,7 +73,11 @@ export function NoteItem({
       )}
       <p class="note-facts soft small">
         {[words(STATUS_WORDS[status]), author, moment(modified)].filter(Boolean).join(' · ')}
-        {conflicts > 0 && <strong> · {words('noteConflicts', String(conflicts + 1))}</strong>}
+        {conflicts > 0 && (
+          <a class="link" href="/conflicts.html" target="_blank" rel="noreferrer">
+            {words('noteConflicts', String(conflicts + 1))}
+          </a>
+        )}
       </p>
       <div class="note-actions small">
         <button type="button" class="link" onClick={onEdit} aria-label={words('noteEditOf', target.quote.exact)}>

@@ -8,6 +8,7 @@ import { textsOf, untilTexts } from './panel-driver';
 const focused = (tab: Tab) =>
   tab.evaluate(() => {
     const { activeElement: at } = document;
+    if (at === document.body) return 'nothing';
     return at instanceof HTMLInputElement ? `${at.type} ${at.value}` : (at?.textContent ?? '').trim();
   }, null);
 

@@ -59,8 +59,7 @@ export const notesPage: Scenario[] = [
         await tab.activate();
         // A click on what is selected is none on the words.
         await tab.evaluate(() => document.getSelection()?.removeAllRanges(), null);
-        const [rect] = await rectsOf(tab, plain(WORDS));
-        assert.ok(rect);
+        const rect = await until('the words', async () => (await rectsOf(tab, plain(WORDS)))[0]);
         await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
         await untilTexts(panel, '.note-item[aria-current] .note-words q', [WORDS]);
       });

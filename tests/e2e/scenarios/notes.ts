@@ -101,7 +101,7 @@ export const notes: Scenario[] = [
           ),
         );
         await editing(panel);
-        assert.equal(await textOf(panel, '.editor h2'), 'New note');
+        assert.equal(await textOf(panel, '.editor-head h1'), 'New note');
         // A click of a script is none to the browser: it opens no panel.
         await until('the way to the panel', async () => {
           const said = await tab.evaluateInShadow(
