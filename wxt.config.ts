@@ -7,7 +7,8 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  // A blob is made by the page itself: the picture of a flag on its way from SVG to PNG.
+  "img-src 'self' blob:",
   // Only the background of a user who shares a desk reaches a server, which nobody can name beforehand; the pages of the
   // extension are forbidden it again, in their own heads.
   "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",

@@ -17,6 +17,7 @@ import { checkAsSet } from './check';
 import { watchCommands } from './commands';
 import { inject } from './inject';
 import { createLibrary } from './library';
+import { createMemory } from './memory';
 import { createNotes } from './notes';
 import { clearOpen, followSettings } from './open-tabs';
 import { listenForPanelKey } from './panel-key';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   const origin = browser.runtime.getURL('/');
   const id = browser.runtime.id;
   const tabs = createTabs();
+  const memory = createMemory(report);
   const library = createLibrary(
     signatures.map(({ pack }) => pack),
     readPack,
@@ -70,7 +72,8 @@ export default defineBackground(() => {
         const finding = await checkAsSet(library, article, report);
         const check = await begun;
         // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
-        if (finding.ok) await tabs.finish(check, finding.value);
+        if (finding.ok)
+          await tabs.finish(check, finding.value, await memory.visit(addressOf(sender), article, finding.value));
         else await tabs.fail(tab, page, finding.problem.code);
         return finding.ok ? ok({ finding: finding.value, theme: await theme.get() }) : finding;
       },
@@ -106,6 +109,7 @@ export default defineBackground(() => {
       'panel:sample': async ({ article }) => checkAsSet(library, article, report),
       'panel:erase': async () => {
         await clearOpen(tabs);
+        await memory.forget();
         await eraseStored();
         return ok(null);
       },
@@ -136,6 +140,11 @@ async function isWanted({ address }: Page): Promise<boolean> {
 
 function tabOf(sender: Sender): number {
   return sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+/** The frame's own address, under which its sentences are remembered; null in a private window, which leaves no trace. */
+function addressOf(sender: Sender): string | null {
+  return sender.tab?.incognito ? null : (sender.url ?? null);
 }
 
 function pageOf(sender: Sender): Page {

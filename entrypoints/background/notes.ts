@@ -55,6 +55,8 @@ export function createNotes(admits: Admits, report: (error: unknown) => void, ch
     'notes:remove': async ({ id, rev }) => written((desk) => desk.remove(id, rev)),
     'notes:restore': async ({ annotation }) => written((desk) => desk.restore(annotation)),
     'notes:settle': async ({ settlement }) => written((desk) => desk.settle(settlement)),
+    'notes:write-all': async ({ writes }) => ok(await (await store()).writeAll(writes)),
+    'notes:get-all': async ({ ids }) => ok(await (await store()).getAll(ids)),
     'notes:get': async ({ id }) => ok(await (await store()).get(id)),
     'notes:page': async ({ url }) => ok(await (await store()).ofPage(url)),
     'notes:search': async ({ search, from, count }) => ok(await (await store()).search(search, from, count)),

@@ -9,10 +9,11 @@ import { RowList } from '../../src/ui/notes/all/row-list';
 import { SearchForm } from '../../src/ui/notes/all/search-form';
 import { useRows } from '../../src/ui/notes/all/use-rows';
 import { UndoBar } from '../../src/ui/notes/undo-bar';
+import { ShareMenu } from '../../src/ui/share/share-menu';
 import { useWords } from '../../src/ui/words';
+import { sharedNotes } from '../sidepanel/shared-notes';
 import { useNoteActions } from '../sidepanel/use-note-actions';
 import { Aside } from './aside';
-import { Exporter } from './exporter';
 import { useBulk } from './use-bulk';
 import { useSelection } from './use-selection';
 
@@ -66,7 +67,7 @@ export function AllNotes() {
               setOpen(null);
               void bulk.remove().then(selection.clear);
             }}
-            exporter={<Exporter ids={selection.ids} />}
+            share={<ShareMenu load={() => sharedNotes([...selection.ids])} label="shareAnnotations" />}
           />
           <div class="all-body" data-open={open !== null}>
             <RowList

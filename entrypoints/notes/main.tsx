@@ -10,6 +10,7 @@ import '../../src/ui/base.css';
 import '../../src/ui/filters/filters.css';
 import '../../src/ui/notes/notes.css';
 import '../../src/ui/notes/editor.css';
+import '../../src/ui/share/share.css';
 import './notes-page.css';
 
 document.documentElement.lang = wordsLanguage();

@@ -3,7 +3,6 @@ import { toBackground } from '../../src/messages/send';
 import type { EvidenceLink } from '../../src/notes/annotation';
 import type { Kept } from '../../src/notes/desk';
 import { NoteItem } from '../../src/ui/notes/note-item';
-import { TargetWords } from '../../src/ui/notes/target-words';
 import { useWords } from '../../src/ui/words';
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
 export function NoteDetail({ kept, onEdit, onDelete, onClose, onOpenEvidence }: Props) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
-  const { id, page, target } = kept.annotation;
+  const { id, page } = kept.annotation;
   useEffect(() => title.current?.focus(), [id]);
   const show = () => void toBackground<'panel:open-note'>({ type: 'panel:open-note', id });
   return (
@@ -32,10 +31,10 @@ export function NoteDetail({ kept, onEdit, onDelete, onClose, onOpenEvidence }: 
         </button>
       </header>
       <p class="detail-url soft small">{page.url}</p>
-      <TargetWords target={target} />
       <NoteItem
         kept={kept}
         isChosen
+        isInContext
         onShow={show}
         onEdit={onEdit}
         onDelete={onDelete}

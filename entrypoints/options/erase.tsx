@@ -34,6 +34,7 @@ export function Erase({ settings, onErase, onProblem }: Props) {
         <li>{words('eraseSettings')}</li>
         <li>{words('eraseSites', String(count))}</li>
         <li>{words('eraseFound')}</li>
+        <li>{words('eraseRemembered')}</li>
         {desk && <li>{words('eraseDesk')}</li>}
       </ul>
       <p>{words('eraseNotes', String(notes))}</p>

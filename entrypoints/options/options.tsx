@@ -4,6 +4,7 @@ import { Appearance } from './appearance';
 import { BasisChoice } from './basis';
 import { Kinds } from './kinds';
 import { Packs } from './packs';
+import { Remembering } from './remembering';
 import { Saving } from './saving';
 import { SharedDesk } from './shared-desk';
 import { Shortcuts } from './shortcuts';
@@ -29,10 +30,15 @@ export function Options() {
         <Appearance />
         <Shortcuts />
         <Packs />
+        <Remembering />
         <YourNotes />
         <SharedDesk />
         <YourData />
         <footer>
+          <a class="link" href={browser.runtime.getURL('/notes.html')}>
+            {words('openNotes')}
+          </a>{' '}
+          ·{' '}
           <a class="link" href={browser.runtime.getURL('/welcome.html')}>
             {words('tryAgain')}
           </a>

@@ -1,22 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Flag, Verdict } from '../../src/engine/verdict';
+import type { Flag } from '../../src/engine/verdict';
 import type { Place } from '../../src/messages/forms';
 import { hashOf } from '../../src/messages/place';
+import type { Finding } from '../../src/messages/protocol';
 import { toTab } from '../../src/messages/send';
+import type { SentenceHistory } from '../../src/notes/seen';
+import { languageOf } from '../../src/text/language';
 import type { FlagFilter } from '../../src/ui/filters/filter';
+import { SentenceEdits } from '../../src/ui/sentence-edits';
 import { Tabs } from '../../src/ui/tabs';
 import { useWords } from '../../src/ui/words';
 import { FlagsTab } from './flags-tab';
 import { RelatedList } from './related-list';
+import { Share } from './share';
 import { StoryTab } from './story-tab';
 import { useChoice } from './use-choice';
 import type { PageNotes } from './use-page-notes';
 
 interface Props {
   tab: number;
-  verdict: Verdict;
+  finding: Finding;
+  /** The page's; empty where the browser does not give it. */
+  address: string;
+  edits: readonly SentenceHistory[];
   filter: FlagFilter;
   onFilter: (filter: FlagFilter) => void;
   /** The page's notes, in a tab of their own. */
@@ -29,7 +37,8 @@ interface Props {
 const SAME_CLICK = 500;
 
 /** The flags of the page, its notes, and the story behind it, a tab for each. */
-export function FindingTabs({ tab, verdict, filter, onFilter, notes, onAnnotate }: Props) {
+export function FindingTabs({ tab, finding, address, edits, filter, onFilter, notes, onAnnotate }: Props) {
+  const { verdict } = finding;
   const words = useWords();
   const choice = useChoice(tab);
   const [view, setView] = useState<'flags' | 'story' | 'notes'>(() => (notes.page.chosen ? 'notes' : 'flags'));
@@ -42,7 +51,8 @@ export function FindingTabs({ tab, verdict, filter, onFilter, notes, onAnnotate 
     if (!choice) return;
     setChosen(verdict.flags[choice.flag] ?? null);
     setGone(false);
-    setView('flags');
+    // A note was chosen, or written, since.
+    if (choice.at >= notes.page.chosenAt) setView('flags');
   }, [choice]);
 
   useEffect(() => {
@@ -86,6 +96,8 @@ export function FindingTabs({ tab, verdict, filter, onFilter, notes, onAnnotate 
         {view === 'notes' && notes.view}
         {view === 'flags' && (
           <>
+            <Share finding={finding} address={address} flag={null} />
+            <SentenceEdits edits={edits} lang={languageOf(verdict.page.lang)} />
             <FlagsTab
               flags={verdict.flags}
               chosen={placeOf(chosen, verdict.flags)}
@@ -96,6 +108,7 @@ export function FindingTabs({ tab, verdict, filter, onFilter, notes, onAnnotate 
               onSource={openSource}
               onStory={openStory}
               onAnnotate={(flag) => onAnnotate(verdict.flags.indexOf(flag))}
+              share={(flag) => <Share finding={finding} address={address} flag={verdict.flags.indexOf(flag)} />}
             />
             <RelatedList related={verdict.related ?? []} onStory={openStory} />
           </>

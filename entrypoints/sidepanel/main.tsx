@@ -12,10 +12,12 @@ import '../../src/ui/panel.css';
 import '../../src/ui/filters/filters.css';
 import '../../src/ui/notes/notes.css';
 import '../../src/ui/notes/editor.css';
+import '../../src/ui/share/share.css';
 import '../../src/ui/story/story.css';
 import '../../src/ui/story/matrix.css';
 import '../../src/ui/story/drift.css';
 import '../../src/ui/story/timeline.css';
+import '../../src/ui/word-diff.css';
 import './sidepanel.css';
 
 document.documentElement.lang = wordsLanguage();

@@ -31,10 +31,10 @@ export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) 
     void drafts.write(id, { annotation, rev, opened: draft.opened, isUnsaved: !isSaved });
   };
   const end = async (ending: Ending) => {
-    // Before it is taken away: the last that was typed may still be on its way there.
+    // First: what takes the editor's place shows what came of it.
+    onEnd(ending);
     await drafts.forget(id);
     if (tab !== null) await endDraft(tab, id);
-    onEnd(ending);
   };
   return (
     <Editor
@@ -46,6 +46,7 @@ export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) 
       onProgress={keep}
       onEnd={(ending) => void end(ending)}
       onOpenEvidence={onOpenEvidence}
+      heading={tab === null ? 'h2' : 'h1'}
       usedTags={usedTags}
       picker={pack === null ? null : (pick, close) => <PassagePicker pack={pack} onPick={pick} onClose={close} />}
     />

@@ -3,7 +3,9 @@ import { DeskNews } from '../../src/messages/desk-news';
 import { type Draft, type Obstacle, unsavedDrafts } from '../../src/messages/drafts';
 import type { Kept } from '../../src/notes/desk';
 import { NoteList } from '../../src/ui/notes/note-list';
+import { ShareMenu } from '../../src/ui/share/share-menu';
 import { useWords } from '../../src/ui/words';
+import { sharedNotes } from './shared-notes';
 import type { NoteActions } from './use-note-actions';
 import type { PageNotes } from './use-page-notes';
 
@@ -73,6 +75,7 @@ export function NotesView({ page, actions, obstacle }: Props) {
             onDelete={(kept) => void actions.remove(kept)}
             onOpenEvidence={actions.openEvidence}
           />
+          <ShareMenu load={() => sharedNotes(notes.map(({ kept }) => kept.annotation.id))} label="shareAnnotations" />
           <p class="notes-keys soft small">{words('notesKeys')}</p>
         </>
       )}

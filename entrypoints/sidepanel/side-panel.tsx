@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { toBackground } from '../../src/messages/send';
 import type { Subject } from '../../src/messages/subject';
-import { storyFinding } from '../../src/messages/tab-state';
+import { storyEdits, storyFinding } from '../../src/messages/tab-state';
 import { useTabState } from '../../src/messages/use-tab-state';
 import { sites } from '../../src/settings/sites';
 import { type FlagFilter, NO_FILTER } from '../../src/ui/filters/filter';
@@ -34,7 +34,9 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
     if (subject) await toBackground<'panel:check'>({ type: 'panel:check', tab: subject.tab });
   };
   // What was done before is no longer the last thing.
-  useEffect(() => actions.undo.close(), [subject?.tab, writing.at > 0 && writing.at]);
+  useEffect(() => {
+    if (writing.at > 0) actions.undo.close();
+  }, [subject?.tab, writing.at]);
 
   const notes = <NotesView page={page} actions={actions} obstacle={writing.obstacle} />;
   const count = String(page.notes?.length ?? 0);
@@ -47,7 +49,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
           draft={draft}
           pack={finding?.verdict.story.pack ?? draft.annotation.flag?.edition.pack ?? null}
           onEnd={(ending) => {
-            page.choose(draft.annotation.id);
+            if (ending.how !== 'dropped') page.choose(draft.annotation.id);
             actions.ended(ending);
           }}
           onOpenEvidence={actions.openEvidence}
@@ -59,7 +61,9 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
             // Of another page, or the same one checked anew: what was chosen and opened is gone with it.
             key={`${subject.tab} ${state?.page.id}`}
             tab={subject.tab}
-            verdict={finding.verdict}
+            finding={finding}
+            address={state?.page.address ?? ''}
+            edits={storyEdits(state)}
             filter={filter}
             onFilter={setFilter}
             notes={{ label: words('tabNotes', count), view: notes, page }}
@@ -87,7 +91,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
       <p class="unseen" role="status">
         {finding && words('announced', String(finding.verdict.flags.length))}
       </p>
-      <footer class="foot small">
+      <footer class="foot small" hidden={draft !== null}>
         <a class="link" href={browser.runtime.getURL('/notes.html')} target="_blank" rel="noreferrer">
           {words('openNotes')}
         </a>

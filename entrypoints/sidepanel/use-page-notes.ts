@@ -13,7 +13,7 @@ export interface PageNotes {
   /** In the order of the page; undefined until they are known, null where they cannot be read. */
   notes: readonly PlacedNote[] | null | undefined;
   chosen: string | null;
-  /** When it was chosen in the page. Milliseconds. */
+  /** When it was chosen, in the page or here. Milliseconds. */
   chosenAt: number;
   choose: (id: string | null) => void;
 }
@@ -69,7 +69,7 @@ export function usePageNotes(subject: Subject | null): PageNotes {
     notes: kept && inPageOrder(kept, places),
     chosen: chosen.id,
     chosenAt: chosen.at,
-    choose: (id) => setChosen(({ at }) => ({ id, at })),
+    choose: (id) => setChosen({ id, at: Date.now() }),
   };
 }
 

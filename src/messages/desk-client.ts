@@ -27,6 +27,12 @@ export const desk: KeptDesk = {
   save: (annotation, rev) => savedBy(askDesk<'notes:save'>({ type: 'notes:save', annotation, rev })),
   remove: (id, rev) => savedBy(askDesk<'notes:remove'>({ type: 'notes:remove', id, rev })),
   restore: (annotation) => savedBy(askDesk<'notes:restore'>({ type: 'notes:restore', annotation })),
+  async writeAll(writes) {
+    const answer = await askDesk<'notes:write-all'>({ type: 'notes:write-all', writes: [...writes] });
+    if (answer.ok) return answer.value;
+    return writes.map(() => ({ ok: false, refusal: { code: 'storage', detail: answer.problem.detail } }));
+  },
+  getAll: (ids) => answerOf(askDesk<'notes:get-all'>({ type: 'notes:get-all', ids: [...ids] })),
   get: (id) => answerOf(askDesk<'notes:get'>({ type: 'notes:get', id })),
   ofPage: (url) => answerOf(askDesk<'notes:page'>({ type: 'notes:page', url })),
   search: (search, from, count) => answerOf(askDesk<'notes:search'>({ type: 'notes:search', search, from, count })),

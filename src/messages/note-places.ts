@@ -18,7 +18,7 @@ export const notePlaceSchema = z.object({
   state: z.enum(PLACE_STATES),
   /** How far down the page's text; null where it is lost. UTF-16 code units. */
   at: z.nullable(z.int().check(z.minimum(0))),
-  /** The sentence that stands there now; null where it is lost. */
+  /** The sentence that stands there now, even without the words; null where there is none. */
   sentence: z.nullable(words),
 });
 export type NotePlace = z.infer<typeof notePlaceSchema>;

@@ -76,6 +76,19 @@ export const noteMessages = {
     message: z.object({ type: z.literal('notes:restore'), annotation: annotationSchema }),
     answer: savedSchema,
   },
+  'notes:write-all': {
+    message: z.object({
+      type: z.literal('notes:write-all'),
+      writes: z
+        .array(z.object({ annotation: annotationSchema, rev: z.nullable(rev), isDeleted: z.boolean() }))
+        .check(z.maxLength(LARGEST_PAGE)),
+    }),
+    answer: z.array(savedSchema),
+  },
+  'notes:get-all': {
+    message: z.object({ type: z.literal('notes:get-all'), ids: z.array(id).check(z.maxLength(LARGEST_PAGE)) }),
+    answer: z.array(keptSchema),
+  },
   'notes:get': { message: z.object({ type: z.literal('notes:get'), id }), answer: z.nullable(keptSchema) },
   'notes:page': { message: z.object({ type: z.literal('notes:page'), url: text }), answer: z.array(keptSchema) },
   'notes:search': {

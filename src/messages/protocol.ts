@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { THEMES } from '../ui/theme';
-import { articleSchema, placeSchema, verdictSchema } from './forms';
+import { articleSchema, checkFactsSchema, placeSchema, verdictSchema } from './forms';
 import { annotatingMessages } from './note-messages';
 import { PROBLEM_CODES, resultSchema } from './result';
 
@@ -14,8 +14,8 @@ const tab = z.int().check(z.minimum(0));
 /** A flag's place in the list of the verdict. */
 const flag = z.int().check(z.minimum(0));
 
-/** What a check came to: the verdict of the best story, and that story's title. */
-export const findingSchema = z.object({ story: z.string(), verdict: verdictSchema });
+/** What a check came to: the verdict of the best story, that story's title, and what is told of the check where it is shared. */
+export const findingSchema = z.object({ story: z.string(), verdict: verdictSchema, facts: checkFactsSchema });
 export type Finding = z.infer<typeof findingSchema>;
 
 /** What a page script needs to show a finding: it reads no setting itself. */

@@ -54,6 +54,11 @@ export const targetSchema = z.object({
    * very same page.
    */
   fingerprint: z.optional(z.string().check(z.regex(/^[a-z0-9]{1,16}$/))),
+  /**
+   * The page repeated itself here. `near`: the words, or what stands beside them, were elsewhere, too, so that only the whole
+   * context tells the places apart. `whole`: with all of the context, so that nothing does.
+   */
+  repeated: z.optional(z.enum(['near', 'whole'])),
 });
 export type Target = z.infer<typeof targetSchema>;
 

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation';
-import type { Desk, Kept } from './desk';
+import type { Desk, Kept, Saved, Write } from './desk';
 
 /** What became of one deed on many annotations. */
 export interface Outcome {
@@ -11,38 +11,35 @@ export interface Outcome {
 
 type Progress = (count: number) => void;
 
-/** As many as a search gives at once. */
-const AT_ONCE = 1_000;
+/** As many are read or written at once: enough to be fast, few enough to tell how far it has come. */
+const AT_ONCE = 250;
 
 /** Changes each of these; those that the change leaves alone are not written. */
 export async function changeAll(
   desk: Desk,
   ids: Iterable<string>,
   change: (annotation: Annotation) => Annotation,
-  progress: Progress = () => undefined,
+  progress?: Progress,
 ): Promise<Outcome> {
-  return eachOf(desk, ids, progress, async ({ annotation, rev }) => {
+  return eachOf(desk, ids, progress, ({ annotation, rev }) => {
     const next = change(annotation);
-    if (next === annotation) return 'left';
-    const saved = await desk.save({ ...next, modified: new Date().toISOString() }, rev);
-    return saved.ok ? { before: annotation, rev: saved.kept.rev } : 'failed';
+    if (next === annotation) return null;
+    return { annotation: { ...next, modified: new Date().toISOString() }, rev, isDeleted: false };
   });
 }
 
 export async function removeAll(desk: Desk, ids: Iterable<string>, progress?: Progress): Promise<Outcome> {
-  return eachOf(desk, ids, progress, async ({ annotation, rev }) => {
-    const removed = await desk.remove(annotation.id, rev);
-    return removed.ok ? { before: annotation, rev: null } : 'failed';
-  });
+  return eachOf(desk, ids, progress, ({ annotation, rev }) => ({ annotation, rev, isDeleted: true }));
 }
 
 /** Brings back what an outcome says was before. @returns whether all of it could be */
 export async function undoAll(desk: Desk, { done }: Outcome, progress: Progress = () => undefined): Promise<boolean> {
   let isAll = true;
-  for (const [index, { before, rev }] of done.entries()) {
-    const saved = rev === null ? await desk.restore(before) : await desk.save(before, rev);
-    isAll &&= saved.ok;
-    progress(index + 1);
+  for (let from = 0; from < done.length; from += AT_ONCE) {
+    const part = done.slice(from, from + AT_ONCE);
+    const saved = await desk.writeAll(part.map(({ before, rev }) => ({ annotation: before, rev, isDeleted: false })));
+    isAll &&= saved.every(({ ok }) => ok);
+    progress(from + part.length);
   }
   return isAll;
 }
@@ -61,17 +58,24 @@ async function eachOf(
   desk: Desk,
   ids: Iterable<string>,
   progress: Progress = () => undefined,
-  work: (kept: Kept) => Promise<Outcome['done'][number] | 'left' | 'failed'>,
+  writeFor: (kept: Kept) => Write | null,
 ): Promise<Outcome> {
   const outcome: Outcome = { done: [], failed: 0 };
-  let count = 0;
-  for (const id of ids) {
-    const kept = await desk.get(id);
-    // Gone already: nothing is left to do it to.
-    const result = kept ? await work(kept) : 'left';
-    if (result === 'failed') outcome.failed++;
-    else if (result !== 'left') outcome.done.push(result);
-    progress(++count);
+  const all = [...ids];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const part = all.slice(from, from + AT_ONCE);
+    const due = (await desk.getAll(part)).flatMap((kept) => {
+      const write = writeFor(kept);
+      return write ? [{ write, before: kept.annotation }] : [];
+    });
+    const saved = await desk.writeAll(due.map(({ write }) => write));
+    for (const [index, { before, write }] of due.entries()) add(outcome, before, write, saved[index]);
+    progress(from + part.length);
   }
   return outcome;
+}
+
+function add(outcome: Outcome, before: Annotation, { isDeleted }: Write, saved: Saved | undefined): void {
+  if (saved?.ok) outcome.done.push({ before, rev: isDeleted ? null : saved.kept.rev });
+  else outcome.failed++;
 }

@@ -46,6 +46,14 @@ export type Refusal =
 
 export type Saved = { ok: true; kept: Kept } | { ok: false; refusal: Refusal };
 
+/** One of many changes that are made at once. */
+export interface Write {
+  annotation: Annotation;
+  /** The state that is changed; null where there is none, or it was deleted. */
+  rev: string | null;
+  isDeleted: boolean;
+}
+
 /** The annotations of one person's browser. Every write is on the disk when its promise is fulfilled. */
 export interface Desk {
   /** @param rev the state that was changed; null for a new one */
@@ -54,7 +62,11 @@ export interface Desk {
   remove(id: string, rev: string): Promise<Saved>;
   /** Brings a deleted one back as it was. */
   restore(annotation: Annotation): Promise<Saved>;
+  /** Many changes at once, each made or refused by itself. @returns what became of each, in order */
+  writeAll(writes: readonly Write[]): Promise<Saved[]>;
   get(id: string): Promise<Kept | null>;
+  /** Those of these that there are. */
+  getAll(ids: readonly string[]): Promise<Kept[]>;
   ofPage(url: string): Promise<Kept[]>;
   search(search: Search, from: number, count: number): Promise<Found>;
   facets(): Promise<Facets>;

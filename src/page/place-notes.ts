@@ -1,4 +1,5 @@
 import type { Target } from '../notes/annotation';
+import { editOf } from '../notes/edits';
 import { findPlace } from '../notes/place/find';
 import { sentencesAround } from '../notes/place/sentence';
 import type { TextRange } from './anchor';
@@ -16,7 +17,7 @@ export interface NoteStanding {
   state: 'found' | 'changed' | 'lost';
   /** How far down the page's text; null where it is lost. UTF-16 code units. */
   at: number | null;
-  /** The whole sentence that stands there now; null where it is lost. */
+  /** The whole sentence that stands there now, even without the words; null where there is none. */
   sentence: string | null;
   range: Range | null;
   /** What stands there: the paint falls when it no longer does. */
@@ -32,7 +33,11 @@ export function placeNotes(document: Document, notes: readonly SoughtNote[]): No
 function standingOf(document: Document, page: PageText, { id, target }: SoughtNote): NoteStanding {
   const place = findPlace(page.text, target, page.lang);
   const at = place.state === 'lost' ? null : rangeOf(page, place.span);
-  if (place.state === 'lost' || !at) return { id, state: 'lost', at: null, sentence: null, range: null, words: '' };
+  if (place.state === 'lost' || !at) {
+    const edit = editOf({ target }, page.text, page.lang);
+    const sentence = edit.state === 'changed' ? edit.now : null;
+    return { id, state: 'lost', at: null, sentence, range: null, words: '' };
+  }
   const around = sentencesAround(page.text, place.span, page.lang);
   return {
     id,

@@ -1,6 +1,6 @@
 import { dayText } from '../text/dating/describe';
 import { DARK, LIGHT } from './card/colours';
-import { CARD, Sheet } from './card/sheet';
+import { CARD, LINE, Sheet } from './card/sheet';
 import type { Piece } from './card/wrap';
 import { oneLine } from './escape';
 import type { ShareFormat } from './format';
@@ -73,16 +73,20 @@ function drawFlag(sheet: Sheet, flag: SharedFlag, words: ShareWords, bottom: num
   ];
   const fixed = sides.reduce((sum, { title, below }) => sum + GAP + (title ? 27 : 0) + (below ? 24 : 0), 0);
   const room = bottom - sheet.y - fixed - GAP;
-  const style = (size: number) => ({ size, colour: colours.ink, mark: kind, serif: true, indent: 24 });
+  const style = (size: number) => ({ size, colour: colours.ink, mark: kind, underline: true, serif: true, indent: 24 });
   const needed = (size: number) => sides.reduce((sum, { runs }) => sum + sheet.heightOf(runs, style(size)), 0);
   const size = SIZES.find((one) => needed(one) <= room) ?? Math.min(...SIZES);
-  const most = Math.max(1, Math.floor(room / sides.length / (size * 1.34)));
-  const fits = needed(size) <= room;
+  // A side that needs less than its half leaves the rest to the other.
+  const linesOf = (runs: readonly Piece[]) => {
+    const own = sheet.heightOf(runs, style(size));
+    const others = needed(size) - own;
+    return Math.max(1, Math.floor(Math.max(room / 2, room - others) / (size * LINE)));
+  };
   for (const { title, runs, below, colour } of sides) {
     sheet.y += GAP;
     if (title) sheet.text([{ text: title }], { size: LABEL, colour: colours.soft, bold: true }, 1);
     const from = sheet.y + 4;
-    sheet.text(runs, style(size), fits ? Number.POSITIVE_INFINITY : most);
+    sheet.text(runs, style(size), linesOf(runs));
     sheet.bar(from, colour);
     if (below) sheet.text([{ text: below }], { ...small(colours.soft), indent: 24 }, 1);
   }
@@ -106,7 +110,7 @@ function drawPage(sheet: Sheet, shared: Shared, words: ShareWords, bottom: numbe
   );
   sheet.y += GAP / 2;
   const style = { size: 21, colour: colours.ink, indent: 24 };
-  const room = Math.max(1, Math.floor((bottom - sheet.y - GAP) / (style.size * 1.34)));
+  const room = Math.max(1, Math.floor((bottom - sheet.y - GAP) / (style.size * LINE)));
   const shown = [...flags].sort((a, b) => a.start - b.start).slice(0, flags.length > room ? room - 1 : room);
   for (const flag of shown) {
     const from = sheet.y + 5;

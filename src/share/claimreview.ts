@@ -1,5 +1,6 @@
 import type { Annotation, Rating } from '../notes/annotation';
 import type { Publisher, ShareFormat } from './format';
+import { webHref } from './fragment';
 import type { Shared } from './model';
 import type { ShareWords } from './words';
 
@@ -83,14 +84,16 @@ function claimOf({ url, title, published }: Shared['page'] & { url: string }): o
     '@type': 'Claim',
     author: { '@type': 'Organization', name: hostname, url: origin },
     ...dated,
-    appearance: { '@type': 'CreativeWork', url, ...(title && { headline: title }), ...dated },
+    appearance: { '@type': 'CreativeWork', url: webHref(url), ...(title && { headline: title }), ...dated },
   };
 }
 
 /** The evidence that has an address, and the editions of the stories that were drawn on. */
 function citationsOf({ evidence, flag }: Annotation): object {
   const links = evidence.flatMap((link) =>
-    link.type === 'web' ? [{ '@type': 'CreativeWork', url: link.url, ...(link.title && { name: link.title }) }] : [],
+    link.type === 'web'
+      ? [{ '@type': 'CreativeWork', url: webHref(link.url), ...(link.title && { name: link.title }) }]
+      : [],
   );
   const editions = [
     ...evidence.flatMap((link) => ('edition' in link ? [link.edition] : [])),

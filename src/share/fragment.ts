@@ -7,14 +7,19 @@ const ENDS = 6;
 const AROUND = 5;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
+/** An http(s) address as a browser writes it: whole, and encoded where it must be. */
+export function webHref(url: string): string {
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : '';
+}
+
 /**
  * The address with a text fragment that leads to the words: https://wicg.github.io/scroll-to-text-fragment/. A fragment
  * that the address has is kept before it, a text fragment is replaced.
  */
 export function linkTo(url: string, quote: TextQuote): string {
-  const [address = ''] = url.split(':~:');
+  const [address = ''] = webHref(url).split(':~:');
   const directive = textDirective(quote);
-  if (!directive) return address;
+  if (!directive || !address) return address;
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 

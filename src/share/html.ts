@@ -8,15 +8,18 @@ export const html: ShareFormat = {
   extension: 'html',
   mime: 'text/html',
   fits: isAnything,
-  write: (shared, { words }) =>
-    shared
+  write: (shared, { words }) => {
+    const isOne = shared.length === 1;
+    const title = isOne ? '' : `<h1>${markup(words.title)}</h1>\n`;
+    return `${title}${shared
       .map(
         (one) =>
           `${outlineOf(one, words)
-            .map((block) => blockHtml(block))
+            .map((block) => blockHtml(block, isOne ? 0 : 1))
             .join('\n')}\n`,
       )
-      .join('<hr>\n'),
+      .join('<hr>\n')}`;
+  },
 };
 
 /**

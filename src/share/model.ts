@@ -73,7 +73,7 @@ export function sharedVerdict(verdict: Verdict, pack: Pack, facts: CheckFacts, l
     flags: verdict.flags.map((flag, index) => ({
       ...flag,
       evidence: flag.evidence.map((evidence) => sharedEvidence(evidence, pack)),
-      place: { exact: flag.exact, prefix: '', suffix: '', ...facts.contexts[index] },
+      place: { ...(facts.contexts[index] ?? { prefix: '', suffix: '' }), exact: flag.exact },
     })),
     annotations: [],
   };

@@ -1,7 +1,7 @@
 import type { FlagGroup } from '../engine/verdict';
 import type { Annotation, EvidenceLink } from '../notes/annotation';
 import { dayText } from '../text/dating/describe';
-import { linkTo } from './fragment';
+import { linkTo, webHref } from './fragment';
 import type { Shared, SharedEvidence, SharedFlag } from './model';
 import type { ShareWords } from './words';
 
@@ -45,7 +45,7 @@ function factsOf({ page, moment, check }: Shared, words: ShareWords): Block {
   return {
     type: 'facts',
     items: [
-      ...(page.url ? [fact(words.page, page.url, page.url)] : []),
+      ...(page.url ? [fact(words.page, page.url, webHref(page.url))] : []),
       fact(words.published, page.published ? dayText(page.published, words.lang) : words.undated),
       fact(check ? words.checked : words.shared, momentText(moment, words)),
       ...(check
@@ -113,7 +113,7 @@ function evidenceBlock(evidence: SharedEvidence, words: ShareWords): Block {
         date === null ? words.undated : dayText(date, words.lang),
         speaker ? words.credits(speaker) : words.creditsNobody,
       ];
-  const link = url && { text: words.inSource, href: place ? linkTo(url, place) : url };
+  const link = url && { text: words.inSource, href: place ? linkTo(url, place) : webHref(url) };
   return {
     type: 'quotation',
     title: isRecord ? words.recordSays : words.sourceSays,
@@ -159,7 +159,7 @@ function annotationBlocks(annotation: Annotation, words: ShareWords): Block[] {
 
 function linkBlock(link: EvidenceLink, words: ShareWords): Block {
   if (link.type === 'web') {
-    const runs = [{ text: link.title || link.url, href: link.url }];
+    const runs = [{ text: link.title || link.url, href: webHref(link.url) }];
     return { type: 'quotation', title: words.evidence, runs, below: [] };
   }
   const from = words.edition(link.edition.title, link.edition.version);

@@ -62,7 +62,8 @@ footer { border-top: 1px solid var(--rule); margin-top: 2rem; padding-top: 1rem;
   :root { color-scheme: light; }
   @page { margin: 18mm; }
   body { font-size: 10.5pt; max-width: none; padding: 0; }
-  section { break-inside: avoid; }
+  blockquote { break-inside: avoid; }
   h1, h2, h3, h4, .side { break-after: avoid; }
+  .below, .soft { break-before: avoid; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`;

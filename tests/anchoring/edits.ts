@@ -10,7 +10,7 @@ const WORDS = 'harbour lantern quietly orchard seventeen Mallory winter between 
 const ADS = ['Advertisement', 'Subscribe now for 1 euro a month', 'Read more: ten recipes for the weekend', 'Share'];
 
 const invented = (random: Random, count: number) => Array.from({ length: count }, () => random.pick(WORDS)).join(' ');
-const sentence = (random: Random) => `The ${invented(random, 5 + random.below(12))}.`;
+const sentence = (random: Random) => `Quoth ${invented(random, 5 + random.below(12))}.`;
 
 function addBlock(subject: Subject, random: Random, text: string, places = subject.elsewhere, tag = 'p'): boolean {
   const beside = random.pick(places);
@@ -64,9 +64,10 @@ const changeName: Edit = (subject, random) => {
   return true;
 };
 const negate: Edit = (subject, random) => {
-  const { truth } = subject;
+  const { truth, page } = subject;
   const word = truth && random.pick(wordsIn(subject, truth.start, truth.end).slice(1));
-  if (!word) return false;
+  // Of "not not" nobody can tell which is new.
+  if (!word || page.text.slice(0, word.start).endsWith('not ')) return false;
   subject.insert(word.start, 'not ');
   return true;
 };
@@ -137,7 +138,7 @@ const addTwin: Edit = (subject, random) => {
 const quoteElsewhere: Edit = (subject, random) => {
   const { truth, page } = subject;
   const words = truth && page.text.slice(truth.start, truth.end);
-  return words !== null && addBlock(subject, random, `The ${invented(random, 4)} ${words} ${invented(random, 5)}.`);
+  return words !== null && addBlock(subject, random, `Quoth ${invented(random, 4)} ${words} ${invented(random, 5)}.`);
 };
 /** The context on one side before other words. */
 const reuseContext: Edit = (subject, random) => {
@@ -172,8 +173,9 @@ const rewrite: Edit = (subject, random) => {
   for (const paragraph of subject.paragraphs) paragraph.textContent = `${sentence(random)} ${sentence(random)}`;
   return true;
 };
+const nodesOf = (subject: Subject) => new Set(subject.page.chunks.map(({ node }) => node));
 const typeset: Edit = (subject) => {
-  for (const { node } of subject.page.chunks) {
+  for (const node of nodesOf(subject)) {
     node.data = node.data
       .replace(/["“”]/g, (mark) => (mark === '"' ? '”' : '"'))
       .replace(/['’]/g, (mark) => (mark === "'" ? '’' : "'"));
@@ -195,7 +197,7 @@ const wrap: Edit = (subject, random) => {
   return true;
 };
 const spaces: Edit = (subject) => {
-  for (const { node } of subject.page.chunks) node.data = node.data.replace(/ /g, '  \n ');
+  for (const node of nodesOf(subject)) node.data = node.data.replace(/ /g, '  \n ');
   return true;
 };
 

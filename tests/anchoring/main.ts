@@ -6,7 +6,7 @@ import { pageFiles, printed, runTrials } from './trials';
  */
 const [spans = '20', seed = '1'] = process.argv.slice(2);
 const started = performance.now();
-const { table, mistakes } = runTrials(pageFiles(), Number(spans), Number(seed));
+const { table, mistakes } = await runTrials(pageFiles(), Number(spans), Number(seed));
 for (const mistake of mistakes.slice(0, 40)) console.log(mistake);
 console.log(printed(table));
 console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -5,6 +5,9 @@ import { type PageText, readPageText } from '../../src/page/page-text';
 import { describeRange } from '../../src/page/selection';
 import type { Span } from '../../src/text/span';
 
+/** Further than any context reaches; code units. */
+const FAR = 250;
+
 /**
  * A page with annotated words that edits are done to. It knows at any time where the words went, by the very text nodes
  * that hold them, and asks nothing of the code under test for it.
@@ -66,15 +69,18 @@ export class Subject {
 
   /** The blocks that a reader takes for paragraphs. */
   get paragraphs(): Element[] {
-    const all = [...this.document.querySelectorAll('p, li, h2, h3, blockquote, figcaption')];
+    const all = [...this.document.querySelectorAll('p, li, h1, h2, h3, blockquote, figcaption')];
     return all.filter((element) => !element.querySelector('p, li, blockquote') && element.textContent?.trim());
   }
 
-  /** Those that neither hold the words nor stand beside one that does. */
+  /** Those far from the words: what is put beside them is not put in the place of the words. */
   get elsewhere(): Element[] {
-    const { paragraphs } = this;
-    const holds = paragraphs.map((element) => [...this.own].some((node) => element.contains(node)));
-    return paragraphs.filter((_, at) => ![at - 1, at, at + 1].some((near) => holds[near]));
+    const { truth, paragraphs } = this;
+    const near = new Set<Node>();
+    for (const { node, start, end } of this.page.chunks) {
+      if (!truth || (start < truth.end + FAR && end > truth.start - FAR)) near.add(node);
+    }
+    return paragraphs.filter((element) => ![...near].some((node) => element.contains(node)));
   }
 
   /** The paragraph that holds all of the words. */

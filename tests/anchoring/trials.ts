@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { findPlace, type Placement } from '../../src/notes/place/find';
 import { documentOf } from '../../src/page/fixture';
 import { readPageText } from '../../src/page/page-text';
@@ -41,7 +42,7 @@ export function pageFiles(): string[] {
 }
 
 /** Does every edit to each of so many spans of every page. The same for the same seed. */
-export function runTrials(files: readonly string[], spansPerPage: number, seed: number): Trials {
+export async function runTrials(files: readonly string[], spansPerPage: number, seed: number): Promise<Trials> {
   const trials: Trials = { table: new Map(), mistakes: [] };
   for (const [nth, file] of files.entries()) {
     const html = readFileSync(file, 'utf8');
@@ -49,14 +50,22 @@ export function runTrials(files: readonly string[], spansPerPage: number, seed: 
     const { text } = readPageText(documentOf(html));
     for (let i = 0; i < spansPerPage; i++) {
       const span = pickSpan(text, random);
-      if (span) tryAll(file, html, span, random, trials);
+      if (span) await tryAll(file, html, span, random, trials);
     }
   }
   return trials;
 }
 
-function tryAll(file: string, html: string, span: Span, random: Random, { table, mistakes }: Trials): void {
+async function tryAll(
+  file: string,
+  html: string,
+  span: Span,
+  random: Random,
+  { table, mistakes }: Trials,
+): Promise<void> {
   for (const [name, edit] of Object.entries(EDITS)) {
+    // What weak references of a parsed page hold is held until the turn ends.
+    await setImmediate();
     const subject = new Subject(html, span);
     if (!edit(subject, random)) continue;
     const { page, truth } = subject;

@@ -15,12 +15,19 @@ import { type Scenario, STORY, type Stage } from './scenario';
 import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
 import { dynamic } from './scenarios/dynamic';
+import { edited } from './scenarios/edited';
 import { frames } from './scenarios/frames';
 import { hostile } from './scenarios/hostile';
 import { keyboard } from './scenarios/keyboard';
 import { medium } from './scenarios/medium';
 import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
+import { notes } from './scenarios/notes';
+import { notesAll } from './scenarios/notes-all';
+import { notesCommand } from './scenarios/notes-command';
+import { notesKeeping } from './scenarios/notes-keeping';
+import { notesKeyboard } from './scenarios/notes-keyboard';
+import { notesPage } from './scenarios/notes-page';
 import { options as optionsPage } from './scenarios/options';
 import { ownData } from './scenarios/own-data';
 import { paint } from './scenarios/paint';
@@ -31,6 +38,8 @@ import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
 import { restricted } from './scenarios/restricted';
 import { robust } from './scenarios/robust';
+import { share } from './scenarios/share';
+import { shareLink } from './scenarios/share-link';
 import { sharedDesk } from './scenarios/shared-desk';
 import { sites } from './scenarios/sites';
 import { spanish } from './scenarios/spanish';
@@ -50,6 +59,12 @@ const SCENARIOS: readonly Scenario[] = [
   ...popup,
   ...panel,
   ...panelStory,
+  ...notes,
+  ...notesPage,
+  ...notesKeeping,
+  ...notesAll,
+  ...notesKeyboard,
+  ...edited,
   ...optionsPage,
   ...sites,
   ...ownData,
@@ -67,7 +82,10 @@ const SCENARIOS: readonly Scenario[] = [
   ...medium,
   ...hostile,
   ...panelOpening,
+  ...notesCommand,
   ...quiet,
+  ...share,
+  ...shareLink,
   ...spanish,
 ];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {

@@ -55,10 +55,10 @@ export function isBeside({ even }: Field, { start, end }: Span, { exact, before,
   );
 }
 
-/** Does the context confirm the place? One side does for a sentence that tells much, in one like it; else both must. */
+/** Does the context confirm the place? Both sides do; one does in a sentence like theirs, if that tells much. */
 export function isConfirmed(field: Field, span: Span, sides: Sides, sought: Sought, lang: LanguageCode): boolean {
-  if (!sides.before && !sides.after) return false;
-  if (!(sides.before && sides.after) && !isTelling(sought.sentence)) return false;
+  if (sides.before && sides.after) return true;
+  if ((!sides.before && !sides.after) || !isTelling(sought.sentence)) return false;
   const { start, end } = sentencesAround(field.text, span, lang);
   return isLike(field.even.slice(start, end), sought.sentence, LIKE_SENTENCE);
 }

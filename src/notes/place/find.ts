@@ -1,12 +1,11 @@
 import type { LanguageCode } from '../../text/language';
 import type { Span } from '../../text/span';
 import type { Target } from '../annotation';
-import { fingerprint } from './fingerprint';
 import { findNear } from './near';
 import { matchTextPosition } from './position-selector';
-import { findSame } from './same';
-import { type Field, soughtOf } from './sought';
-import { collapsed, evenMarks } from './spelling';
+import { findSame, findWhole } from './same';
+import { type Field, fieldOf, soughtOf } from './sought';
+import { collapsed } from './spelling';
 
 /** Where the words of a target stand by now; offsets are UTF-16 code units of the page's text. */
 export type Placement =
@@ -26,9 +25,14 @@ const LOST: Placement = { state: 'lost' };
 export function findPlace(text: string, target: Target, lang: LanguageCode): Placement {
   const sought = soughtOf(target);
   if (sought.exact === '') return LOST;
-  const samePage = onSamePage(text, target);
+  const field = fieldOf(text);
+  const samePage = onSamePage(field, target);
   if (samePage) return { state: 'exact', span: samePage };
-  const field: Field = { text, even: evenMarks(text) };
+  if (target.repeated === 'whole') return LOST;
+  if (target.repeated === 'near') {
+    const whole = findWhole(field, sought, lang);
+    return whole ? placed(text, whole, target) : LOST;
+  }
   const same = findSame(field, sought, lang);
   if (same) return placed(text, same, target);
   const near = same === null ? findNear(field, sought, lang) : null;
@@ -36,8 +40,8 @@ export function findPlace(text: string, target: Target, lang: LanguageCode): Pla
 }
 
 /** On the very same page the position tells which of several equal places is meant. */
-function onSamePage(text: string, { quote, position, fingerprint: name }: Target): Span | null {
-  if (!position || name === undefined || fingerprint(text.replace(/\n/g, ' ')) !== name) return null;
+function onSamePage({ text, fingerprint }: Field, { quote, position, ...target }: Target): Span | null {
+  if (!position || target.fingerprint !== fingerprint) return null;
   const span = matchTextPosition(text, position);
   return span && text.slice(span.start, span.end).replace(/\s/g, ' ') === quote.exact ? span : null;
 }

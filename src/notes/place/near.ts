@@ -17,6 +17,8 @@ const MOST_CHANGED = { both: 1 / 3, one: 1 / 5, ever: 64 };
 const MOST_NEAR = 4;
 /** What a search of the whole page for a rival may cost: characters times words of 32 bits of the pattern. */
 const MOST_WORK = 40_000_000;
+/** So much of the words' ends must be as it was; code units, a quarter of shorter words. */
+const END = 20;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -72,11 +74,13 @@ function matches(even: string, from: number, to: number, exact: string, most: nu
     .filter(({ start, end }) => hasSameEnds(even, start, end, exact));
 }
 
-/** Do the words begin and end with whole words of the sought ones? Else nobody knows where the edited words end. */
+/** Do the words begin and end as the sought ones, with whole words? Else nobody knows where the edited words end. */
 function hasSameEnds(even: string, start: number, end: number, exact: string): boolean {
   const words = even.slice(start, end);
   const isWhole = !LETTER.test(even.charAt(start - 1)) && !LETTER.test(even.charAt(end));
-  return isWhole && [/^\S+/, /\S+$/].every((edge) => edge.exec(words)?.[0] === edge.exec(exact)?.[0]);
+  const least = Math.min(END, exact.length >> 2);
+  const isSame = words.startsWith(exact.slice(0, least)) && words.endsWith(exact.slice(exact.length - least));
+  return isWhole && isSame && [/^\S+/, /\S+$/].every((edge) => edge.exec(words)?.[0] === edge.exec(exact)?.[0]);
 }
 
 /** Are other words of the page as near to the sought ones? Not knowing is yes. */

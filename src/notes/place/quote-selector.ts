@@ -45,10 +45,10 @@ export function describeTextQuote(
   let to = end;
   const missing = () => Math.max(0, minimumQuoteLength - (to - from));
   const completeBefore = () => {
-    if (!minimalContext) from = wordStart(text, from, maxWordLength);
+    if (!minimalContext) from = Math.max(wordStart(text, from, maxWordLength), start - limit);
   };
   const completeAfter = () => {
-    if (!minimalContext) to = wordEnd(text, to, maxWordLength);
+    if (!minimalContext) to = Math.min(wordEnd(text, to, maxWordLength), end + limit);
   };
   from = Math.max(0, from - Math.floor(missing() / 2));
   to = Math.min(text.length, to + missing());
@@ -75,11 +75,8 @@ export function describeTextQuote(
       to = end + after + 1;
       completeAfter();
     }
-    if (!canBefore && !canAfter && limit < Number.POSITIVE_INFINITY) {
-      from = Math.max(0, start - limit);
-      to = Math.min(text.length, end + limit);
-      break;
-    }
+    // Not to be told apart by as much as is allowed; nor is it worth to tell it from the others.
+    if (before >= limit && after >= limit) break;
   }
   from = Math.max(from, start - limit);
   to = Math.min(to, end + limit);

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { isBeside, isConfirmed, isContested, isTelling, isWhole, MOST_ALIKE, type Sides, sidesOf } from './evidence';
 import { occurrences, sameAfter, sameBefore } from './occurrences';
 import { matchTextQuote } from './quote-selector';
+import { sentencesAround } from './sentence';
 import type { Field, Sought } from './sought';
 
 /** Where the very words stand; `null` if nowhere, `undefined` if nobody can tell where. */
@@ -10,7 +11,7 @@ export type Same = Span | null | undefined;
 
 /** The place that has the very words in their context. */
 export function findSame(field: Field, sought: Sought, lang: LanguageCode): Same {
-  const moved = movedWords(field, sought);
+  const moved = movedWords(field, sought, lang);
   const whole = wholeMatch(field, sought, moved);
   if (whole) return isDoubled(field, whole, sought) ? undefined : whole;
 
@@ -31,6 +32,12 @@ export function findSame(field: Field, sought: Sought, lang: LanguageCode): Same
   return isSure && !isDoubled(field, one.span, sought) ? one.span : undefined;
 }
 
+/** The place that has all of the context; null where there is none, or nobody can tell. */
+export function findWhole(field: Field, sought: Sought, lang: LanguageCode): Span | null {
+  const whole = wholeMatch(field, sought, movedWords(field, sought, lang));
+  return whole && !isDoubled(field, whole, sought) ? whole : null;
+}
+
 /** The one place that has all the context; of several, the one whose sentence is nowhere else. */
 function wholeMatch(field: Field, { exact, before, after }: Sought, moved: number | null): Span | null {
   const found = matchTextQuote(field.even, { exact, prefix: before.all, suffix: after.all });
@@ -42,12 +49,14 @@ function wholeMatch(field: Field, { exact, before, after }: Sought, moved: numbe
   return null;
 }
 
-/** Where the words begin if their sentence is there, whole and once, and says enough to stand for itself. */
-function movedWords({ even }: Field, { exact, sentence }: Sought): number | null {
+/** Where the words begin if their sentence is there, as a sentence and once, and says enough to stand for itself. */
+function movedWords({ text, even }: Field, { exact, sentence }: Sought, lang: LanguageCode): number | null {
   if (!isTelling(sentence)) return null;
   const inside = only(occurrences(sentence, exact));
-  const at = only(occurrences(even, sentence));
-  return inside === null || at === null ? null : at + inside;
+  const start = only(occurrences(even, sentence));
+  if (inside === null || start === null) return null;
+  const around = sentencesAround(text, { start, end: start + sentence.length }, lang);
+  return around.end - around.start === sentence.length ? start + inside : null;
 }
 
 function only(places: Generator<number>): number | null {

@@ -1,4 +1,5 @@
 import type { Target } from '../annotation';
+import { fingerprint } from './fingerprint';
 import { collapsed, collapsedContext, evenMarks } from './spelling';
 
 /** Context on one side: what belongs to the sentence of the words, and what lies beyond it. */
@@ -23,6 +24,16 @@ export interface Sought {
 export interface Field {
   text: string;
   even: string;
+  /** Names the whole text. */
+  fingerprint: string;
+}
+
+let last: Field | null = null;
+
+/** A text made ready to be searched. The last one is kept: the annotations of a page are looked for one after another. */
+export function fieldOf(text: string): Field {
+  if (last?.text !== text) last = { text, even: evenMarks(text), fingerprint: fingerprint(text.replace(/\n/g, ' ')) };
+  return last;
 }
 
 /** So much of the context is proof on its side; code units. */

@@ -11,6 +11,7 @@ import { changed, detailOf, isMismatch, notStored } from './refusal';
 import { isSame } from './same';
 import { settle } from './settle';
 import { readStock } from './stock';
+import { writeAll } from './write-all';
 
 /** `onChange` is called after each change, whoever made it. */
 export type StoreOptions = Partial<CatalogueOptions>;
@@ -74,7 +75,18 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
         const deleted = await deletedRev(db, documentId(annotation.id));
         return deleted === null ? saved : write(annotation, deleted);
       }),
+    writeAll: (writes) =>
+      inTurn(async () => {
+        try {
+          const saved = await writeAll(db, writes, catalogue);
+          await refresh(writes.map(({ annotation }) => documentId(annotation.id)));
+          return saved;
+        } catch (error) {
+          return writes.map(() => notStored(error));
+        }
+      }),
     get: async (id) => index.get(id),
+    getAll: async (ids) => ids.flatMap((id) => index.get(id) ?? []),
     ofPage: async (url) => index.ofPage(url),
     search: async (search, from, count) => index.search(search, from, count),
     facets: async () => index.facets(),

@@ -3,13 +3,13 @@
  * picture has fonts that nobody knows, and a line may be short, never cut off.
  */
 const CLASSES: [RegExp, number][] = [
-  [/[ijl.,:;'|!ı’‘]/u, 0.36],
-  [/[ftrI()[\]/\\\s"“”·-]/u, 0.48],
+  [/[ijl.,:;'|!ı’‘\s]/u, 0.36],
+  [/[ftrI()[\]/\\"“”·-]/u, 0.48],
   [/[mM]/u, 0.98],
   [/[wWÆŒœæ—…%@&]/u, 1.05],
   [/[OQDGHNU]/u, 0.86],
   [/[\p{Lu}]/u, 0.76],
-  [/[\p{Script=Latin}\p{N}]/u, 0.66],
+  [/[\p{Script=Latin}\p{N}]/u, 0.64],
   [/[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u, 0],
   [/[\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.85],
 ];

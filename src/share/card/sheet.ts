@@ -5,7 +5,8 @@ import { cut, type Piece, wrap } from './wrap';
 /** What social networks show whole. Pixels. */
 export const CARD = { width: 1200, height: 630, margin: 56 } as const;
 const INNER = CARD.width - 2 * CARD.margin;
-const LINE = 1.34;
+/** The height of a line, in its size. */
+export const LINE = 1.34;
 const SANS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 const SERIF = "Georgia, 'Noto Serif', 'DejaVu Serif', serif";
 
@@ -14,6 +15,7 @@ export interface TextStyle {
   colour: string;
   /** Of marked pieces; the same as the rest where it is not given. */
   mark?: string;
+  underline?: boolean;
   bold?: boolean;
   serif?: boolean;
   /** From the margin, and how much is left free at the right. */
@@ -82,11 +84,11 @@ function boxOf({ size, indent = 0, reserve = 0 }: TextStyle): { width: number; s
 }
 
 function textSvg(line: readonly Piece[], at: { x: number; y: number }, style: TextStyle): string {
-  const { size, colour, mark = colour, bold = false, serif = false } = style;
+  const { size, colour, mark = colour, bold = false, serif = false, underline = false } = style;
   const pieces = line.map((piece) => {
     const shown = markup(piece.text);
     return piece.mark
-      ? `<tspan font-weight="700" fill="${mark}" text-decoration="underline">${shown}</tspan>`
+      ? `<tspan font-weight="700" fill="${mark}"${underline ? ' text-decoration="underline"' : ''}>${shown}</tspan>`
       : `<tspan>${shown}</tspan>`;
   });
   const weight = bold ? ' font-weight="700"' : '';

@@ -22,7 +22,8 @@ export function wrap(runs: readonly Piece[], box: Box): Line[] {
   for (const { text, mark = false } of runs) {
     for (const word of text.split(/(\s+)/).filter((part) => part !== '')) {
       const isSpace = /^\s/.test(word);
-      if (isSpace && left === box.width) continue;
+      // A line neither begins nor ends with a space.
+      if (isSpace && (left === box.width || widthOf(' ', box.size, mark) >= left)) continue;
       const shown = isSpace ? ' ' : word;
       const width = widthOf(shown, box.size, mark);
       if (width > left && !isSpace && left < box.width) next();
@@ -34,7 +35,11 @@ export function wrap(runs: readonly Piece[], box: Box): Line[] {
       }
     }
   }
-  return lines.filter((line) => line.length > 0);
+  return lines.map(trimmed).filter((line) => line.length > 0);
+}
+
+function trimmed(line: Line): Line {
+  return line.map((piece, index) => (index === line.length - 1 ? { ...piece, text: piece.text.trimEnd() } : piece));
 }
 
 /** The first lines; what was left out is told by an ellipsis. */

@@ -100,6 +100,7 @@ export const en: ShareWords = {
     'no-address': (address) => `The page’s address does not begin with http or https${address ? `: ${address}` : ''}.`,
     'no-quote': () => 'It does not quote the words that it is about.',
     'bad-moment': (value) => `This is no date with a time: ${value}`,
+    missing: () => 'This is missing.',
     'bad-value': (value) => `This value has not the right form, or is too long: ${value}`,
     'ready-unrated': () => 'It is marked as ready, but has no rating.',
     twice: (id) => `Two annotations have the same id: ${id}`,

@@ -94,6 +94,7 @@ export const es: ShareWords = {
       `La dirección de la página no empieza por http ni por https${address ? `: ${address}` : ''}.`,
     'no-quote': () => 'No cita las palabras de las que trata.',
     'bad-moment': (value) => `Esto no es una fecha con hora: ${value}`,
+    missing: () => 'Esto falta.',
     'bad-value': (value) => `Este valor no tiene la forma debida o es demasiado largo: ${value}`,
     'ready-unrated': () => 'Está marcada como lista, pero no tiene valoración.',
     twice: (id) => `Dos anotaciones tienen el mismo identificador: ${id}`,

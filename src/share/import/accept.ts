@@ -10,9 +10,10 @@ export function accept(candidate: Record<string, unknown>, item: number): Read {
   const parsed = annotationSchema.safeParse(candidate);
   if (!parsed.success) {
     return {
-      problems: parsed.error.issues.map(({ path }) =>
-        problem('bad-value', shown(valueAt(candidate, path)), item, path.join('.')),
-      ),
+      problems: parsed.error.issues.map(({ path }) => {
+        const value = valueAt(candidate, path);
+        return problem(value === undefined ? 'missing' : 'bad-value', shown(value), item, path.join('.'));
+      }),
     };
   }
   const { rating, status } = parsed.data;

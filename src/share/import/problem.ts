@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'no-address',
   'no-quote',
   'bad-moment',
+  'missing',
   'bad-value',
   'ready-unrated',
   'twice',

@@ -54,10 +54,10 @@ export function Card({ content, onClose, onSource, onAnnotate }: Props) {
           {flag.explanation}
         </p>
         <FlagSides flag={flag} onSource={onSource} />
-        {onAnnotate && <Annotate onAnnotate={() => onAnnotate(flag)} onOpen={onClose} />}
       </div>
       <div class="foot">
         <span class="soft small">{words('notAVerdict')}</span>
+        {onAnnotate && <Annotate onAnnotate={() => onAnnotate(flag)} onOpen={onClose} />}
         {flags.length > 1 && (
           <span class="turn">
             <Turn label={words('previousFlag')} to={position - 1} count={flags.length} onTurn={setTurned} glyph="‹" />
@@ -81,14 +81,14 @@ function Annotate({ onAnnotate, onOpen }: { onAnnotate: () => Promise<boolean>; 
     else setWaiting(true);
   };
   return (
-    <div class="annotate">
-      <button type="button" class="link" onClick={() => void annotate()}>
+    <>
+      <button type="button" class="link small annotate" hidden={isWaiting} onClick={() => void annotate()}>
         {words('annotate')}
       </button>
-      <span class="soft small" role="status">
+      <span class="small waiting" role="status">
         {isWaiting && words('openPanelToWrite')}
       </span>
-    </div>
+    </>
   );
 }
 

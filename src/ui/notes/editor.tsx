@@ -35,13 +35,25 @@ interface Props {
   onProgress: (progress: Progress) => void;
   onEnd: (ending: Ending) => void;
   onOpenEvidence: (link: EvidenceLink) => void;
+  /** The level of its heading: the first where it is all that is shown. */
+  heading: 'h1' | 'h2';
   /** Tags of other notes. */
   usedTags: readonly string[];
   picker: ((pick: (link: EvidenceLink) => void, close: () => void) => ComponentChildren) | null;
 }
 
 /** Where a note about words of a page is written. It is saved as it is written. */
-export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTags, picker, ...begun }: Props) {
+export function Editor({
+  desk,
+  opened,
+  onProgress,
+  onEnd,
+  onOpenEvidence,
+  usedTags,
+  picker,
+  heading: Heading,
+  ...begun
+}: Props) {
   const words = useWords();
   const id = useId();
   const form = useRef<HTMLElement>(null);
@@ -54,7 +66,7 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
   // What was typed before the panel was closed is still to be saved.
   useEffect(() => {
     if (begun.isUnsaved) saver.change(begun.annotation);
-    form.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
+    focusRating(form.current);
   }, []);
 
   const replace = (next: Annotation) => {
@@ -69,7 +81,7 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
     if (status === 'ready' && annotation.rating === null) {
       setRatingProblem(words('ratingNeeded'));
       setAnnotation({ ...annotation });
-      form.current?.querySelector<HTMLElement>('.ratings input')?.focus();
+      focusRating(form.current);
       return;
     }
     change({ status });
@@ -113,7 +125,7 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
       onKeyDown={keys}
     >
       <header class="editor-head">
-        <h2 id={`${id}-title`}>{words(isNew ? 'editorNew' : 'editorEdit')}</h2>
+        <Heading id={`${id}-title`}>{words(isNew ? 'editorNew' : 'editorEdit')}</Heading>
         <p class="soft small">{annotation.page.title || annotation.page.url}</p>
       </header>
       <TargetWords target={annotation.target} id={`${id}-words`} />
@@ -144,4 +156,9 @@ export function Editor({ desk, opened, onProgress, onEnd, onOpenEvidence, usedTa
       />
     </section>
   );
+}
+
+function focusRating(form: HTMLElement | null): void {
+  const inputs = [...(form?.querySelectorAll<HTMLInputElement>('.ratings input') ?? [])];
+  (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
 }

@@ -30,7 +30,7 @@ export function EvidenceField({ evidence, onEvidence, onOpen, picker }: Props) {
   };
   return (
     <section class="field" aria-label={words('evidenceTitle')}>
-      <h3>{words('evidenceTitle')}</h3>
+      <p class="field-title">{words('evidenceTitle')}</p>
       {evidence.length > 0 && (
         <ul class="evidence-list">
           {evidence.map((link, index) => (

@@ -58,6 +58,14 @@ export function memoryDesk(...first: Annotation[]): MemoryDesk {
       return { ok: true, kept: current };
     },
     restore: async (annotation) => (desk.refusal ? { ok: false, refusal: desk.refusal } : put(annotation)),
+    writeAll: (writes) =>
+      Promise.all(
+        writes.map(({ annotation, rev, isDeleted }) => {
+          if (isDeleted) return desk.remove(annotation.id, rev ?? '');
+          return desk.save(annotation, rev);
+        }),
+      ),
+    getAll: async (ids) => ids.flatMap((id) => kept.get(id) ?? []),
     get: async (id) => kept.get(id) ?? null,
     ofPage: async (url) => [...kept.values()].filter(({ annotation }) => annotation.page.url === url),
     async search(_search, from, count) {

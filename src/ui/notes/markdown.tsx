@@ -92,6 +92,21 @@ function Link({ href, children }: { href: string; children: ComponentChildren })
   );
 }
 
+/** The beginning of a note as bare words, for a line in a list. UTF-16 code units. */
+export function plainNote(text: string, length: number): string {
+  const say = (tokens: readonly Token[]): string =>
+    tokens
+      .map((token) => {
+        const inside = (token as { tokens?: Token[]; items?: Token[] }).tokens ?? (token as { items?: Token[] }).items;
+        if (inside) return `${say(inside)} `;
+        return 'text' in token && typeof token.text === 'string' ? token.text : ' ';
+      })
+      .join('');
+  return say(tokensOf(text.slice(0, length)) ?? [])
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Does the text name a page of the web, whole? */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);

@@ -7,6 +7,7 @@ import { Markdown } from './markdown';
 import { useMoment } from './moment';
 import { RatingMark } from './rating-mark';
 import { STATUS_WORDS } from './rating-words';
+import { TargetWords } from './target-words';
 
 interface Props {
   kept: Kept;
@@ -18,12 +19,24 @@ interface Props {
   onOpenEvidence: (link: EvidenceLink) => void;
   /** What became of its words in the page, if that is known. */
   place?: ComponentChildren;
+  /** Shows the sentence around the words, where the page itself is not beside it. */
+  isInContext?: boolean;
   /** More that can be done with it. */
   more?: ComponentChildren;
 }
 
 /** A note in a list: the words, what was found of them, and what can be done; all of it where it is chosen. */
-export function NoteItem({ kept, isChosen, onShow, onEdit, onDelete, onOpenEvidence, place, more }: Props) {
+export function NoteItem({
+  kept,
+  isChosen,
+  onShow,
+  onEdit,
+  onDelete,
+  onOpenEvidence,
+  place,
+  isInContext,
+  more,
+}: Props) {
   const words = useWords();
   const moment = useMoment();
   const { annotation, conflicts } = kept;
@@ -32,7 +45,7 @@ export function NoteItem({ kept, isChosen, onShow, onEdit, onDelete, onOpenEvide
     <article class="note-item" aria-current={isChosen || undefined} data-rating={rating ?? 'none'}>
       <button type="button" class="note-words" title={words('showInPage')} onClick={onShow}>
         <RatingMark rating={rating} />
-        <q>{target.quote.exact}</q>
+        {isInContext ? <TargetWords target={target} /> : <q>{target.quote.exact}</q>}
       </button>
       {place}
       {note.trim() !== '' && (
@@ -60,7 +73,11 @@ export function NoteItem({ kept, isChosen, onShow, onEdit, onDelete, onOpenEvide
       )}
       <p class="note-facts soft small">
         {[words(STATUS_WORDS[status]), author, moment(modified)].filter(Boolean).join(' · ')}
-        {conflicts > 0 && <strong> · {words('noteConflicts', String(conflicts + 1))}</strong>}
+        {conflicts > 0 && (
+          <a class="link" href="/conflicts.html" target="_blank" rel="noreferrer">
+            {words('noteConflicts', String(conflicts + 1))}
+          </a>
+        )}
       </p>
       <div class="note-actions small">
         <button type="button" class="link" onClick={onEdit} aria-label={words('noteEditOf', target.quote.exact)}>

@@ -17,7 +17,7 @@ export function OtherState({ other, onMine, onOther }: Props) {
   const words = useWords();
   return (
     <section class="other-state" role="alert">
-      <h3>{words(other ? 'otherTitle' : 'otherDeleted')}</h3>
+      <p class="field-title">{words(other ? 'otherTitle' : 'otherDeleted')}</p>
       {other && <InShort annotation={other.annotation} />}
       <div class="buttons">
         <button type="button" class="button small" onClick={onMine}>

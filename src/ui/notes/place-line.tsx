@@ -1,38 +1,39 @@
 import type { NotePlace } from '../../messages/note-places';
 import type { Annotation } from '../../notes/annotation';
-import { useWords } from '../words';
-import { useMoment } from './moment';
+import { languageOf } from '../../text/language';
+import { useMoments } from '../moment';
+import { WordDiff } from '../word-diff';
+import { useWords, type WordKey } from '../words';
 
 interface Props {
   annotation: Annotation;
   place: NotePlace | null;
 }
 
-/** What became of a note's words in the page: nothing is said where they stand as they stood. */
-export function PlaceLine({ annotation, place }: Props) {
+const SAID: Record<NotePlace['state'], WordKey> = {
+  found: 'placeEdited',
+  changed: 'placeChanged',
+  lost: 'placeLost',
+};
+
+/** What became of a note's words in the page, with both wordings and dates: nothing is said where they stand as they stood. */
+export function PlaceLine({ annotation: { target, page, created }, place }: Props) {
   const words = useWords();
-  const moment = useMoment();
-  if (!place) return null;
-  const { sentence } = annotation.target;
-  if (place.state === 'lost') {
-    return (
-      <div class="place-line" data-state="lost">
-        <p class="small">
-          <strong>{words('placeLost')}</strong> {words('placeLostAbout', moment(annotation.created))}
-        </p>
-        <blockquote class="page-words">{sentence}</blockquote>
-      </div>
-    );
-  }
-  const isEdited = place.sentence !== null && place.sentence !== sentence;
-  if (place.state === 'found' && !isEdited) return null;
+  const moments = useMoments();
+  if (!place || (place.state === 'found' && (place.sentence === null || place.sentence === target.sentence)))
+    return null;
+  const [before, now] = moments(created, new Date().toISOString());
+  const isGone = place.sentence === null;
   return (
-    <div class="place-line" data-state="changed">
+    <div class="place-line" data-state={place.state}>
       <p class="small">
-        <strong>{words(place.state === 'changed' ? 'placeChanged' : 'placeEdited')}</strong>{' '}
-        {words('placeDates', moment(annotation.created), moment(new Date().toISOString()))}
+        <strong>{words(SAID[place.state])}</strong> {words(isGone ? 'goneSince' : 'editedSince', before, now)}
       </p>
-      {place.sentence !== null && <blockquote class="page-words">{place.sentence}</blockquote>}
+      {place.sentence === null ? (
+        <blockquote class="page-words">{target.sentence}</blockquote>
+      ) : (
+        <WordDiff before={target.sentence} now={place.sentence} lang={languageOf(page.lang)} />
+      )}
     </div>
   );
 }

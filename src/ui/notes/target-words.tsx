@@ -5,10 +5,10 @@ import { partsOf } from '../sentence';
 export function TargetWords({ target, id }: { target: Target; id?: string }) {
   const { before, exact, after } = partsOf({ sentence: target.sentence, exact: target.quote.exact });
   return (
-    <blockquote class="page-words note-target" id={id}>
+    <span class="page-words note-target" id={id}>
       {before}
       <mark>{exact}</mark>
       {after}
-    </blockquote>
+    </span>
   );
 }

@@ -17,11 +17,11 @@ interface Props {
   onTag: (tags: string[], isAdded: boolean) => void;
   onDelete: () => void;
   /** What gives the selected ones out. */
-  exporter: ComponentChildren;
+  share: ComponentChildren;
 }
 
 /** What can be done with several notes at once. */
-export function BulkBar({ selected, total, progress, exporter, ...on }: Props) {
+export function BulkBar({ selected, total, progress, share, ...on }: Props) {
   const words = useWords();
   const id = useId();
   const [tag, setTag] = useState('');
@@ -49,6 +49,7 @@ export function BulkBar({ selected, total, progress, exporter, ...on }: Props) {
           </button>
         )}
       </div>
+      {selected > 0 && share}
       {selected > 0 && (
         <fieldset class="bulk-actions" disabled={isBusy}>
           <legend class="unseen">{words('bulkTitle')}</legend>
@@ -76,7 +77,6 @@ export function BulkBar({ selected, total, progress, exporter, ...on }: Props) {
               {words('bulkTagRemove')}
             </button>
           </span>
-          {exporter}
           <button type="button" class="button button-plain small danger" onClick={on.onDelete}>
             {words('noteDelete')}
           </button>

@@ -1,5 +1,6 @@
 import type { Kept } from '../../../notes/desk';
 import { useWords } from '../../words';
+import { plainNote } from '../markdown';
 import { useMoment } from '../moment';
 import { RatingMark } from '../rating-mark';
 import { STATUS_WORDS } from '../rating-words';
@@ -13,6 +14,9 @@ interface Props {
   onOpen: () => void;
   onSelect: (isSelected: boolean) => void;
 }
+
+/** As much of a note as a line may hold. UTF-16 code units. */
+const LINE = 300;
 
 /** A note in the list of all: what was found of which words, on which page. */
 export function NoteRow({ kept: { annotation, conflicts }, isOpen, isSelected, isActive, onOpen, onSelect }: Props) {
@@ -38,7 +42,7 @@ export function NoteRow({ kept: { annotation, conflicts }, isOpen, isSelected, i
           </span>
         </span>
         <q class="row-words">{target.quote.exact}</q>
-        <span class="row-note small">{note.replace(/\s+/g, ' ')}</span>
+        <span class="row-note small">{plainNote(note, LINE)}</span>
         <span class="row-page small soft">
           {page.title || page.url}
           {tags.length > 0 && ` · ${tags.map((tag) => `#${tag}`).join(' ')}`}
