@@ -12,10 +12,13 @@ import { eraseStored } from '../../src/settings/erase';
 import { hostOf, isOn } from '../../src/settings/site-rules';
 import { sites } from '../../src/settings/sites';
 import { theme } from '../../src/settings/theme';
+import { createAnnotating } from './annotating';
 import { checkAsSet } from './check';
 import { watchCommands } from './commands';
 import { inject } from './inject';
 import { createLibrary } from './library';
+import { createMemory } from './memory';
+import { createNotes } from './notes';
 import { clearOpen, followSettings } from './open-tabs';
 import { listenForPanelKey } from './panel-key';
 import { createTabs } from './tabs';
@@ -26,6 +29,7 @@ export default defineBackground(() => {
   const origin = browser.runtime.getURL('/');
   const id = browser.runtime.id;
   const tabs = createTabs();
+  const memory = createMemory(report);
   const library = createLibrary(
     signatures.map(({ pack }) => pack),
     readPack,
@@ -68,7 +72,8 @@ export default defineBackground(() => {
         const finding = await checkAsSet(library, article, report);
         const check = await begun;
         // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
-        if (finding.ok) await tabs.finish(check, finding.value);
+        if (finding.ok)
+          await tabs.finish(check, finding.value, await memory.visit(addressOf(sender), article, finding.value));
         else await tabs.fail(tab, page, finding.problem.code);
         return finding.ok ? ok({ finding: finding.value, theme: await theme.get() }) : finding;
       },
@@ -93,14 +98,18 @@ export default defineBackground(() => {
     report,
   );
 
+  const isPanel = fromExtension(id, origin);
+  const notes = createNotes(isPanel, report, () => annotating.changed());
+  const annotating = createAnnotating({ store: notes.store, isPage, isPanel, report });
   const fromPanel = receive(
     panelMessages,
-    fromExtension(id, origin),
+    isPanel,
     {
       'panel:check': async ({ tab }) => checkTab(tab, (await browser.tabs.get(tab)).url),
       'panel:sample': async ({ article }) => checkAsSet(library, article, report),
       'panel:erase': async () => {
         await clearOpen(tabs);
+        await memory.forget();
         await eraseStored();
         return ok(null);
       },
@@ -117,7 +126,10 @@ export default defineBackground(() => {
   });
   listenForPanelKey();
   watchCommands(checkTab, report);
-  browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
+  browser.runtime.onMessage.addListener(
+    (raw, sender) =>
+      fromPage(raw, sender) ?? fromPanel(raw, sender) ?? notes.receive(raw, sender) ?? annotating.receive(raw, sender),
+  );
 });
 
 /** Is this page to be checked without being asked? */
@@ -128,6 +140,11 @@ async function isWanted({ address }: Page): Promise<boolean> {
 
 function tabOf(sender: Sender): number {
   return sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+/** The frame's own address, under which its sentences are remembered; null in a private window, which leaves no trace. */
+function addressOf(sender: Sender): string | null {
+  return sender.tab?.incognito ? null : (sender.url ?? null);
 }
 
 function pageOf(sender: Sender): Page {
