@@ -2,12 +2,14 @@ import { useRef } from 'preact/hooks';
 
 interface Props {
   label: string;
+  /** What the browser's dialogue offers. Default: JSON. */
+  accept?: string;
   /** Called with what the chosen file holds; nothing, where it cannot be read. */
   onText: (text: string) => void;
 }
 
-/** Asks for a file of ours. */
-export function FileButton({ label, onText }: Props) {
+/** Asks for a file. */
+export function FileButton({ label, accept = '.json,application/json', onText }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -24,7 +26,7 @@ export function FileButton({ label, onText }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
       />

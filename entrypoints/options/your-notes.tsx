@@ -6,6 +6,7 @@ import { saveFile } from '../../src/ui/save-file';
 import { useWords } from '../../src/ui/words';
 import { readAll } from './backup-parts';
 import { DeleteNotes } from './delete-notes';
+import { ImportNotesButton } from './import-notes-button';
 import { RestoreButton } from './restore-button';
 import { Section } from './section';
 
@@ -57,6 +58,7 @@ export function YourNotes() {
           {words('backupSave')}
         </button>
         <RestoreButton onSay={say} />
+        <ImportNotesButton onSay={say} />
         <DeleteNotes count={holdings?.notes ?? 0} onSay={say} />
       </div>
       <p class="problem" role="alert">

@@ -2,22 +2,34 @@ import assert from 'node:assert/strict';
 import { toBackup } from '../../../src/notes/backup';
 import type { Stock } from '../../../src/notes/keeping';
 import { sampleAnnotation } from '../../../src/notes/sample';
+import { annotations } from '../../../src/share/annotations';
+import { csv } from '../../../src/share/csv';
+import { sharedAnnotations } from '../../../src/share/model';
+import { shareWords } from '../../../src/share/words';
 import { type Tab, until } from '../browser';
 import type { Scenario } from '../scenario';
 import { clickOn, textOf } from '../surfaces';
 import { clearDesk, openDesk } from './desk-driver';
 
-/** Gives the page a file, as the browser's dialogue does. */
-function restore(options: Tab, content: string): Promise<void> {
-  return options.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('#notes input[type=file]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'notes.json', { type: 'application/json' }));
-    if (!input) return;
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, content);
+const words = shareWords('en');
+
+/** Gives one of the page's buttons for files a file, as the browser's dialogue does. */
+function choose(options: Tab, button: 'restore' | 'import', content: string): Promise<void> {
+  return options.evaluate(
+    ([which, text]) => {
+      const inputs = document.querySelectorAll<HTMLInputElement>('#notes input[type=file]');
+      const input = inputs[which === 'restore' ? 0 : 1];
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'notes.json', { type: 'application/json' }));
+      if (!input) return;
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [button, content] as const,
+  );
 }
+
+const restore = (options: Tab, content: string) => choose(options, 'restore', content);
 
 const said = (options: Tab, wanted: RegExp) =>
   until(String(wanted), async () => {
@@ -52,6 +64,25 @@ export const yourNotes: Scenario[] = [
       await said(options, /New here: 2/);
       for (const one of notes) assert.deepEqual((await note(one.id))?.annotation, one);
       await clearDesk({ options, ask, save, note });
+    },
+  },
+  {
+    name: 'your notes: annotations of another program come in whole, as Web Annotations or as a table, or not at all',
+    async run({ browser, newTab }) {
+      const person = await openDesk(browser, await newTab());
+      const { options, note } = person;
+      const notes = ['a', 'b'].map((id) => sampleAnnotation(id, { note: '=cmd() <script>alert(1)</script>' }));
+      const shared = sharedAnnotations(notes, '2025-01-01T00:00:00Z');
+      const file = annotations.write(shared, { words });
+      await choose(options, 'import', file.replace(/"exact": "[^"]+"/, '"exact": ""'));
+      await said(options, /nothing was changed: Annotation 1/);
+      assert.equal(await note('b'), null);
+      await choose(options, 'import', file);
+      await said(options, /New: 2/);
+      for (const one of notes) assert.deepEqual((await note(one.id))?.annotation, one);
+      await choose(options, 'import', csv.write(shared, { words }));
+      await said(options, /New: 0\. Already here: 2/);
+      await clearDesk(person);
     },
   },
   {
