@@ -85,7 +85,7 @@ function Annotate({ onAnnotate, onOpen }: { onAnnotate: () => Promise<boolean>; 
       <button type="button" class="link small annotate" hidden={isWaiting} onClick={() => void annotate()}>
         {words('annotate')}
       </button>
-      <span class="small waiting" role="status">
+      <span class="small waiting" aria-live="polite">
         {isWaiting && words('openPanelToWrite')}
       </span>
     </>

@@ -73,7 +73,11 @@ function One({ token, depth }: { token: MarkedToken; depth: number }) {
       return <>{token.checked ? '☑ ' : '☐ '}</>;
     default:
       // HTML and tables: as they were typed.
-      return token.type === 'html' && !token.block ? token.raw : <p class="as-typed">{token.raw.trimEnd()}</p>;
+      return token.type === 'html' && !token.block ? (
+        <span>{token.raw}</span>
+      ) : (
+        <p class="as-typed">{token.raw.trimEnd()}</p>
+      );
   }
 }
 

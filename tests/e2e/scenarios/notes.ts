@@ -79,42 +79,6 @@ export const notes: Scenario[] = [
     },
   },
   {
-    name: 'notes: the card over a flag begins one, too, and says how to open the panel where the browser does not',
-    async run(stage) {
-      const tab = await openStory(stage);
-      const flag = stage.story.flags.find(({ group }) => group === 'contradicts');
-      assert.ok(flag);
-      await withNotes(stage, async (panel) => {
-        await tab.activate();
-        const [rect] = await rectsOf(tab, plain(flag.exact));
-        assert.ok(rect);
-        await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-        await until('the button', () =>
-          tab.evaluateInShadow(
-            'crossread-card',
-            (root) => {
-              const button = root.querySelector<HTMLElement>('.annotate');
-              button?.click();
-              return button !== null;
-            },
-            null,
-          ),
-        );
-        await editing(panel);
-        assert.equal(await textOf(panel, '.editor-head h1'), 'New note');
-        // A click of a script is none to the browser: it opens no panel.
-        await until('the way to the panel', async () => {
-          const said = await tab.evaluateInShadow(
-            'crossread-card',
-            (root) => root.querySelector('.waiting')?.textContent ?? '',
-            null,
-          );
-          return said === null || said.includes('Open Crossread beside the page');
-        });
-      });
-    },
-  },
-  {
     name: 'notes: a passage of the sources, an entry of the record and any address can be what a note rests on',
     async run(stage) {
       const tab = await openStory(stage);
