@@ -10,7 +10,7 @@ import { type CouchServer, startCouch } from './server';
 const LOGIN = { user: 'ana', password: 'río:✓' };
 const MANY = 5_000;
 /** A slow machine takes its time for thousands of notes; nothing here is about how long. Milliseconds. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 vi.setConfig({ testTimeout: PATIENCE });
 let couch: CouchServer;
 

@@ -104,6 +104,16 @@ describe('keeping in step', () => {
     await vi.waitFor(async () => expect((await store.get('b'))?.annotation).toEqual(theirs), { timeout: PATIENCE });
   });
 
+  it('is not told of changes any more where it was stopped as an exchange ended', async () => {
+    const ended = sync.now();
+    await vi.waitFor(() => expect(couch.requests.some((request) => /_changes/.test(request))).toBe(true), {
+      timeout: PATIENCE,
+    });
+    sync.stop();
+    await ended;
+    expect(couch.requests.filter((request) => /longpoll/.test(request))).toEqual([]);
+  });
+
   it('goes on at the next waking where the background was stopped in the middle', async () => {
     const notes = Array.from({ length: 900 }, (_, i) => sampleAnnotation(`n${i}`));
     await store.merge({ notes, conflicts: [], unreadable: [] });

@@ -5,6 +5,7 @@ import type { Database } from '../store/database';
  * what has changed is fetched by the next exchange, which also knows what to do where the server is gone.
  */
 export async function listen(remote: Database, signal: AbortSignal, changed: () => void): Promise<void> {
+  if (signal.aborted) return;
   const feed = remote.changes({ since: 'now', live: true }).on('change', changed);
   const cancel = () => feed.cancel();
   signal.addEventListener('abort', cancel);

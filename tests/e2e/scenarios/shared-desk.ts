@@ -113,6 +113,10 @@ export const sharedDesk: Scenario[] = [
         await clickOn(ana.options, '#desk .grave');
         await clickOn(ana.options, '#desk dialog .button-grave');
         await until('the form again', () => textOf(ana.options, '.desk-form'));
+        await until('a background that has left', async () => {
+          const stored = await stage.browser.callExtension(ana.options, 'storage.local.get', 'shared-desk-status');
+          return /"state":"off"/.test(JSON.stringify(stored));
+        });
         const left = couch.requests.length;
         await ana.save(sampleAnnotation('own'));
         assert.ok(await ana.note('later'));
