@@ -46,7 +46,9 @@ describe('Markdown', () => {
 });
 
 it('gives a note as bare words', () => {
-  expect(plainNote('Both say **another**\n\n- [one](https://a.example)\n- two', 300)).toBe('Both say another one two');
+  expect(plainNote('Both say **another**.\n\n- [one](https://a.example)\n- two', 300)).toBe(
+    'Both say another. one two',
+  );
 });
 
 it('knows an address of the web', () => {

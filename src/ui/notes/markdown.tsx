@@ -96,13 +96,15 @@ function Link({ href, children }: { href: string; children: ComponentChildren })
   );
 }
 
+const BLOCKS = new Set(['paragraph', 'heading', 'blockquote', 'list', 'list_item']);
+
 /** The beginning of a note as bare words, for a line in a list. UTF-16 code units. */
 export function plainNote(text: string, length: number): string {
   const say = (tokens: readonly Token[]): string =>
     tokens
       .map((token) => {
         const inside = (token as { tokens?: Token[]; items?: Token[] }).tokens ?? (token as { items?: Token[] }).items;
-        if (inside) return `${say(inside)} `;
+        if (inside) return say(inside) + (BLOCKS.has(token.type) ? ' ' : '');
         return 'text' in token && typeof token.text === 'string' ? token.text : ' ';
       })
       .join('');
