@@ -153,8 +153,14 @@ function backgroundMemory(context: BrowserContext): Promise<number | null> {
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {
-  await withWorkerTarget(context, (session, targetId) => session.send('Target.closeTarget', { targetId }));
-  await until('the worker to stop', async () => (await withWorkerTarget(context, async () => true)) === null);
+  const stopped = await withWorkerTarget(context, async (session, targetId) => {
+    await session.send('Target.closeTarget', { targetId });
+    return targetId;
+  });
+  // An open page of the extension may have started the next one by now.
+  await until('the worker to stop', async () => {
+    return (await withWorkerTarget(context, async (_, targetId) => targetId)) !== stopped;
+  });
 }
 
 /** Null where no worker runs. */
