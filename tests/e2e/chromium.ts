@@ -153,14 +153,15 @@ function backgroundMemory(context: BrowserContext): Promise<number | null> {
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {
-  const stopped = await withWorkerTarget(context, async (session, targetId) => {
-    await session.send('Target.closeTarget', { targetId });
-    return targetId;
-  });
-  // An open page of the extension may have started the next one by now.
-  await until('the worker to stop', async () => {
-    return (await withWorkerTarget(context, async (_, targetId) => targetId)) !== stopped;
-  });
+  const running = await withWorkerTarget(context, async (_, targetId) => targetId);
+  // One that is busy does not close at the first word; and an open page of ours may have started the next one by now.
+  await until('the worker to stop', () =>
+    withWorkerTarget(context, async (session, targetId) => {
+      if (targetId !== running) return true;
+      await session.send('Target.closeTarget', { targetId });
+      return false;
+    }).then((isAnother) => isAnother ?? true),
+  );
 }
 
 /** Null where no worker runs. */
