@@ -244,4 +244,11 @@ describe('a transcript', () => {
     );
     expect(answers.map(({ speaker }) => speaker)).toEqual([null, null, 'ANA RUIZ', 'ANA RUIZ', null, 'ANA RUIZ']);
   });
+
+  it('knows who speaks for the medium from how it is said where the name first stands', () => {
+    const answers = readText(
+      'KIM BERG (reporter): The ferry leaks.\nLEE PARK, BYLINE: It is old.\nJON ROE (captain): It is not.\nBERG: It sank.\nPARK: Twice.\nIVO SMITH, MINISTER: Never.\nSMITH: Not once.',
+    );
+    expect(answers.map(({ speaker }) => speaker)).toEqual([null, null, 'JON ROE', null, null, 'IVO SMITH', 'SMITH']);
+  });
 });
