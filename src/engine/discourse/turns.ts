@@ -47,7 +47,11 @@ export function turnIndex(text: string, lex: AttributionLexicon): TurnIndex {
   );
   const labels = lazily(() => count([...text.matchAll(LABEL)].map(([, label = '']) => lastOf(label))));
   const introduced = lazily(() => {
-    const own = (role: string) => role.toLowerCase().split(/\s+/).some((word) => lex.narrators.has(word) && !lex.determiners.has(word));
+    const own = (role: string) =>
+      role
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => lex.narrators.has(word) && !lex.determiners.has(word));
     const all = [...text.matchAll(INTRODUCED)].filter(([, , role, aside]) => own(role ?? aside ?? ''));
     return new Set(all.map(([, name = '']) => lastOf(name)));
   });
@@ -83,7 +87,8 @@ export function openingTurn(text: string, sentence: Span, lex: AttributionLexico
   const capitals = CAPITALS.test(name) && name.length > 3;
   const narrates = words.every((word) => lex.narrators.has(word)) || index.narrates(name);
   const isIntroduced = /\)|,/.test(match[0].slice(match[0].indexOf(name) + name.length));
-  const transcript = narrates || isIntroduced || (capitals && index.takesTurns(name)) || (QA.test(name) && index.interview());
+  const transcript =
+    narrates || isIntroduced || (capitals && index.takesTurns(name)) || (QA.test(name) && index.interview());
   const itself = words.length <= 2 && (lex.documents.has(last) || lex.vague.has(last));
   const named = !capitals && words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
   if (!transcript && !itself && !(named && index.recurs(name))) return null;

@@ -210,7 +210,8 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
 function rightFits(m: Mention, after: readonly string[], context: FacetContext): boolean {
   if (after.length === 0) return true;
   const { sentence } = context.match;
-  for (const from of restarts(m, context)) {
+  for (const start of restarts(m, context)) {
+    const from = pastProspect(start, context);
     for (let skip = 0; skip <= SKIP; skip++) {
       if (from + skip >= sentence.words.length || (skip > 0 && crossesClause(context, from, from + skip))) break;
       // "X has been given": the subject of a passive is not the one who does it.
@@ -219,6 +220,15 @@ function rightFits(m: Mention, after: readonly string[], context: FacetContext):
     }
   }
   return false;
+}
+
+/** "X is to host", "X is due to host": past the words that say that it is yet to come. */
+function pastProspect(at: number, context: FacetContext): number {
+  const { words } = context.match.sentence;
+  const { prospects, infinitives } = referenceWords(context.lang);
+  if (!isCopula(at, context)) return at;
+  const verb = prospects.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return infinitives.has(words[verb]?.lower ?? '') ? verb + 1 : at;
 }
 
 /** "X, the harbour's majority owner": the noun at the end of the phrase behind the comma says what X is. */

@@ -87,6 +87,11 @@ export const STANCE: StancePhrases = {
   complementisers: new Set(['que']),
   differing: [
     'otras fechas',
+    'poner en boca de',
+    'pone en boca de',
+    'ponen en boca de',
+    'puesto en boca de',
+    'puso en boca de',
     'distintas fechas',
     'versiones difieren',
     'versiones ... difieren',
@@ -139,6 +144,9 @@ export const STANCE: StancePhrases = {
   hypothetical: ['=si', 'suponer que', 'imaginar', 'la pregunta', 'preguntar si', 'cabe preguntarse'],
   reporting: [
     'sin respuesta',
+    'nos envió',
+    'nos respondió',
+    'nos contestó',
     'no respondió',
     'no respondieron',
     'no contestó',
