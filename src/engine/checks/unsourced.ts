@@ -103,8 +103,10 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
   }
   const before = words[at];
   if (!before) return true;
-  if (m.kind === 'pronoun' && reference.subjects.has(m.text.toLowerCase()))
-    return !reference.prepositions.has(before.lower) && !reference.of.has(before.lower);
+  if (m.kind === 'pronoun' && reference.subjects.has(m.text.toLowerCase())) {
+    const { lower = '' } = words[m.first - 1] ?? {};
+    return !reference.prepositions.has(lower) && !reference.of.has(lower);
+  }
   // "In 2019 the company bought …", "the first stretch of the line opened".
   const opening = reference.clauseJoints.has(words[0]?.lower ?? '') ? 1 : 0;
   const fronted =
