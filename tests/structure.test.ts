@@ -14,7 +14,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'src/pack': ['src/text'],
   'src/engine': ['src/text', 'src/pack'],
   // Of the engine, the form of what it finds; nothing that runs.
-  'src/page': ['src/text', 'src/pack/signature', 'src/engine/verdict'],
+  'src/page': ['src/text', 'src/pack/signature', 'src/pack/screen', 'src/engine/verdict'],
 };
 /** The folders that know neither a DOM nor a browser nor Node. */
 const ANYWHERE = ['src/text', 'src/pack', 'src/engine'];

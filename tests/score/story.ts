@@ -3,14 +3,20 @@ import { checkArticle } from '../../src/engine/check';
 import { createEngine, type Engine } from '../../src/engine/engine';
 import type { CheckOptions, Verdict } from '../../src/engine/verdict';
 import { parsePack } from '../../src/pack/load';
+import type { Signature } from '../../src/pack/signature';
 import { filesIn, read } from '../tree';
 import type { LabelledPage } from './labels';
 
 /** The engine with the bundled story, as the extension and the command have it. */
 export function bundledEngine(): Engine {
-  const [file] = filesIn('public/packs').filter((name) => !name.endsWith('/signatures.json'));
+  const [file] = filesIn('public/packs').filter((name) => !/\/(signatures|screens)\.json$/.test(name));
   if (!file) throw new Error('No compiled pack: run npm run pack.');
   return createEngine(parsePack(JSON.parse(read(file)), file));
+}
+
+/** The signatures of all bundled stories, as the gate has them. */
+export function bundledSignatures(): Signature[] {
+  return JSON.parse(read('public/packs/signatures.json')) as Signature[];
 }
 
 /** Checks a labelled page as the command does: a text file is told its date and language, a page says them itself. */
