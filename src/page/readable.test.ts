@@ -1,5 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { whenReadable } from './readable';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 function world({ width = 800, height = 600, isFrame = false, prerendering = false }) {
   const document = Object.assign(new EventTarget(), { prerendering });
@@ -8,6 +11,7 @@ function world({ width = 800, height = 600, isFrame = false, prerendering = fals
     innerHeight: height,
     document,
     top: {} as unknown,
+    requestAnimationFrame: (draw: () => void) => setTimeout(draw, 16),
   });
   if (!isFrame) window.top = window;
   const work = vi.fn();
@@ -16,9 +20,15 @@ function world({ width = 800, height = 600, isFrame = false, prerendering = fals
   return { window, document, work, lifetime };
 }
 
-it('takes any window of its own, and a frame that is large enough, at once', () => {
+it('takes any window of its own at once', () => {
   expect(world({ width: 100, height: 100 }).work).toHaveBeenCalledTimes(1);
-  expect(world({ isFrame: true }).work).toHaveBeenCalledTimes(1);
+});
+
+it('takes a frame that is large enough once it has been drawn', () => {
+  const { work } = world({ isFrame: true });
+  expect(work).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(work).toHaveBeenCalledTimes(1);
 });
 
 it.each([
@@ -27,6 +37,7 @@ it.each([
   { width: 160, height: 600 },
 ])('waits for a frame of $width by $height to grow, and asks once', (size) => {
   const { window, work } = world({ ...size, isFrame: true });
+  vi.runAllTimers();
   window.dispatchEvent(new Event('resize'));
   expect(work).not.toHaveBeenCalled();
   Object.assign(window, { innerWidth: 700, innerHeight: 900 });
@@ -47,5 +58,6 @@ it('waits no longer than its script', () => {
   lifetime.abort();
   Object.assign(window, { innerWidth: 700, innerHeight: 900 });
   window.dispatchEvent(new Event('resize'));
+  vi.runAllTimers();
   expect(work).not.toHaveBeenCalled();
 });

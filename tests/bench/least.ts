@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { build } from 'vite';
 import { bundledSignatures } from '../score/story';
+import { ROOT } from '../tree';
 
 /** The file of the script that {@link leastScript} is. */
 export const LEAST = 'least.js';
@@ -17,4 +20,22 @@ export function leastScript(): string {
     let found = 0;
     while (names.exec(text)) found++;
   })();`;
+}
+
+/** The file of the script that {@link lookScript} is. */
+export const LOOK = 'look.js';
+
+/** `look.ts` as a content script. */
+export async function lookScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(ROOT, 'tests/bench/look.ts'), formats: ['iife'], name: 'look' },
+    },
+  });
+  const [bundle] = Array.isArray(built) ? built : [];
+  if (!bundle) throw new Error('tests/bench/look.ts was not built.');
+  return bundle.output[0].code;
 }

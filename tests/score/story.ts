@@ -3,15 +3,21 @@ import { checkArticle } from '../../src/engine/check';
 import { createEngine, type Engine } from '../../src/engine/engine';
 import type { CheckOptions, Verdict } from '../../src/engine/verdict';
 import { parsePack } from '../../src/pack/load';
+import type { Pack } from '../../src/pack/schema';
 import type { Signature } from '../../src/pack/signature';
 import { filesIn, read } from '../tree';
 import type { LabelledPage } from './labels';
 
-/** The engine with the bundled story, as the extension and the command have it. */
-export function bundledEngine(): Engine {
+/** The compiled pack of the bundled story. */
+export function bundledPack(): Pack {
   const [file] = filesIn('public/packs').filter((name) => !/\/(signatures|screens)\.json$/.test(name));
   if (!file) throw new Error('No compiled pack: run npm run pack.');
-  return createEngine(parsePack(JSON.parse(read(file)), file));
+  return parsePack(JSON.parse(read(file)), file);
+}
+
+/** The engine with the bundled story, as the extension and the command have it. */
+export function bundledEngine(): Engine {
+  return createEngine(bundledPack());
 }
 
 /** The signatures of all bundled stories, as the gate has them. */

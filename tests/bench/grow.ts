@@ -1,0 +1,90 @@
+import type { Claim, Entity, Pack } from '../../src/pack/schema';
+import { madeUpName, type Reword, reworded } from './grow-words';
+
+/** So many ways in which the same concept is worded. */
+const WORDINGS = 50;
+/** So many copies of all claims speak of the same people and places. */
+const COPIES_PER_WORLD = 10;
+/** Of the readings of a claim, which each document has its own of; a large pack has fewer documents to a claim. */
+const READINGS = 2;
+
+/**
+ * The pack with `count` claims: the real ones, spread evenly, among copies that speak of other entities, in synonyms,
+ * with other figures. The same input gives the same pack.
+ */
+export function grown(pack: Pack, count: number, reword: Reword): Pack {
+  const copies = Math.ceil(count / pack.claims.length) - 1;
+  if (copies < 1) return pack;
+  const worlds = Array.from({ length: Math.ceil(copies / COPIES_PER_WORLD) }, (_, world) => world);
+  const wordings = Array.from({ length: Math.min(WORDINGS, copies) }, (_, wording) => wording);
+  const made = Array.from({ length: copies }, (_, copy) => copy).flatMap((copy) =>
+    pack.claims.map((claim) => copied(claim, copy, pack, reword)),
+  );
+  return {
+    ...pack,
+    entities: [...pack.entities, ...worlds.flatMap((world) => pack.entities.map((one, at) => inWorld(one, world, at)))],
+    concepts: {
+      ...pack.concepts,
+      ...Object.fromEntries(
+        wordings.flatMap((wording) =>
+          Object.entries(pack.concepts).map(([id, { en = [] }]) => [
+            `${id}-w${wording}`,
+            { en: en.map((phrase) => reworded(phrase, wording + 1, reword)) },
+          ]),
+        ),
+      ),
+    },
+    claims: spread(pack.claims, made.slice(0, count - pack.claims.length)),
+  };
+}
+
+function inWorld(entity: Entity, world: number, at: number): Entity {
+  const name = madeUpName(world * 97 + at * 5 + 1);
+  const others = entity.of?.map((id) => `${id}-e${world}`);
+  return {
+    id: `${entity.id}-e${world}`,
+    type: entity.type,
+    names: [entity.type === 'person' ? `${madeUpName(at + 11)} ${name}` : name],
+    ...(others && { of: others }),
+  };
+}
+
+function copied(claim: Claim, copy: number, pack: Pack, reword: Reword): Claim {
+  const world = Math.floor(copy / COPIES_PER_WORLD);
+  const wording = copy % WORDINGS;
+  const names = new Map(pack.entities.map((one, at) => [one.id, inWorld(one, world, at).names[0] ?? '']));
+  const entity = (id: string) => (names.has(id) ? `${id}-e${world}` : id);
+  const concept = (id: string) => (id in pack.concepts ? `${id}-w${wording}` : id);
+  const about = claim.about.map(entity);
+  const pattern = (source: string) => {
+    const own = source
+      .replace(/@(=?)([\w-]+)/g, (_, name: string, id: string) => `@${name}${entity(id)}`)
+      .replace(/(?<=^|[\s|!^])(?![@#])[a-z][\w-]*/g, concept);
+    // A claim that is told by words alone would be told by the real one's sentences, where a word has no other word.
+    return own.includes('@') || !about[0] ? own : `${own} @${about[0]}`;
+  };
+  const text = (words: string) => {
+    const renamed = pack.entities.reduce(
+      (so, one) => one.names.reduce((so, name) => so.replaceAll(name, names.get(one.id) ?? name), so),
+      words,
+    );
+    return reworded(renamed, wording + 1, reword);
+  };
+  return {
+    ...claim,
+    id: `${claim.id}-c${copy}`,
+    statement: text(claim.statement),
+    about,
+    recognise: claim.recognise.map(pattern),
+    ...(claim.related && { related: claim.related.map(pattern) }),
+    ...(claim.paraphrase && { paraphrase: claim.paraphrase.map(pattern) }),
+    ...(claim.quotations && { quotations: { en: (claim.quotations.en ?? []).map(text) } }),
+    readings: claim.readings.slice(0, READINGS).map((one) => ({ ...one, quote: text(one.quote) })),
+  };
+}
+
+/** Puts each of the few among the many at equal distances. */
+function spread<T>(few: readonly T[], many: readonly T[]): T[] {
+  const step = Math.ceil(many.length / few.length);
+  return few.flatMap((one, at) => [...many.slice(at * step, (at + 1) * step), one]);
+}
