@@ -60,8 +60,9 @@ function copied(claim: Claim, copy: number, pack: Pack, reword: Reword): Claim {
     const own = source
       .replace(/@(=?)([\w-]+)/g, (_, name: string, id: string) => `@${name}${entity(id)}`)
       .replace(/(?<=^|[\s|!^])(?![@#])[a-z][\w-]*/g, concept);
-    // A claim that is told by words alone would be told by the real one's sentences, where a word has no other word.
-    return own.includes('@') || !about[0] ? own : `${own} @${about[0]}`;
+    // Told by words alone, it would be told by the real one's sentences, where a word has no other word.
+    const isNamed = own.split(' ').some((part) => /^@=?[\w-]+$/.test(part));
+    return isNamed || !about[0] ? own : `${own} @${about[0]}`;
   };
   const text = (words: string) => {
     const renamed = pack.entities.reduce(
