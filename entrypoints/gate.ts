@@ -1,9 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import names from '../public/packs/names.json?raw';
 import screens from '../public/packs/screens.json';
-import signatures from '../public/packs/signatures.json?raw';
 import type { Message } from '../src/messages/protocol';
-import type { Signature } from '../src/pack/signature';
+import type { Names } from '../src/pack/screen';
 import { watchAddress } from '../src/page/address';
 import { screenedGate } from '../src/page/gate';
 import { lookOut } from '../src/page/look-again';
@@ -15,7 +15,7 @@ import { whenReadable } from '../src/page/readable';
 export default defineUnlistedScript(() => {
   const lifetime = new AbortController();
   const isStory = (text: string) => {
-    if (!screenedGate(text, screens, readSignatures)) return false;
+    if (!screenedGate(text, screens, readNames)) return false;
     const runtime = ownRuntime();
     // An extension that was updated or removed under the page has nobody to tell.
     if (!runtime?.id) {
@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
 });
 
 /** As text in the script until a page is worth it: to build them costs more than to look at most pages. */
-const readSignatures = () => JSON.parse(signatures) as Signature[];
+const readNames = () => JSON.parse(names) as Names[];
 
 /** Both browsers answer with a promise; only its name differs. */
 function ownRuntime(): typeof Browser.runtime | undefined {

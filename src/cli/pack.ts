@@ -40,10 +40,15 @@ async function main(): Promise<number> {
   if (positionals.length === 0) {
     const signatures = packs.map((pack) => pack.signature);
     const count = wordCount();
+    const screened = signatures.map((signature) => screenOf(signature, count));
     write('signatures.json', signatures);
     write(
       'screens.json',
-      signatures.map((signature) => screenOf(signature, count)),
+      screened.map(({ screen }) => screen),
+    );
+    write(
+      'names.json',
+      screened.map(({ names }) => names),
     );
   }
   return 0;

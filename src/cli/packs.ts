@@ -10,7 +10,7 @@ import type { Checker } from './run';
 
 /** The folder of the bundled packs, beside which lies what the gate has of them all. */
 export const BUNDLED = fileURLToPath(new URL('../../public/packs/', import.meta.url));
-const OF_THE_GATE = ['signatures.json', 'screens.json'];
+const OF_THE_GATE = ['signatures.json', 'screens.json', 'names.json'];
 
 async function* nothing(): AsyncGenerator<string> {}
 

@@ -1,5 +1,5 @@
-import type { Screen } from './screen';
-import type { Signature } from './signature';
+import type { Names, Screen } from './screen';
+import { nameTable, type Signature } from './signature';
 import { accentsOf, key, patternOfChar } from './spelling';
 
 /** Long enough to be rare in other texts, short enough to be shared by the spellings of a name. */
@@ -48,8 +48,9 @@ function fragmentsOf(name: string): string[] {
   return Array.from({ length: name.length - length + 1 }, (_, at) => name.slice(at, at + length));
 }
 
-/** The screen of a signature. */
-export function screenOf({ pack, features, combos }: Signature, count: WordCount): Screen {
+/** The screen of a signature, and what a page that it lets through is held against. */
+export function screenOf(signature: Signature, count: WordCount): { screen: Screen; names: Names } {
+  const { pack, features, combos } = signature;
   const fragmentsFor = (names: readonly string[]) =>
     cover(
       [...new Set(names.flatMap(fragmentsOf))].map((id) => ({
@@ -68,11 +69,10 @@ export function screenOf({ pack, features, combos }: Signature, count: WordCount
     })),
   );
   const fragments = fragmentsFor(needed.flatMap(({ id }) => names.get(id) ?? [])).map(({ id }) => id);
+  const each = Object.fromEntries([...named].map(([id, all]) => [id, anyOf(all.map((choice) => choice.id))]));
   return {
-    pack,
-    any: anyOf(fragments),
-    marks: marksOf(fragments),
-    each: Object.fromEntries([...named].map(([id, all]) => [id, anyOf(all.map((choice) => choice.id))])),
+    screen: { pack, any: anyOf(fragments), marks: marksOf(fragments) },
+    names: { pack, each, combos, ...nameTable(signature) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { meets, type NameTable, type Signature } from './signature';
 import { folded, lazily } from './spelling';
 
 /**
@@ -10,13 +11,14 @@ export interface Screen {
   any: string;
   /** Accents on their letters, and the characters of no width: a class of characters. */
   marks: string;
-  /** By a feature: one of these stands in every page that names it, likewise. */
-  each: Record<string, string>;
 }
 
-/** What has to be looked at more closely. */
-interface Combos {
-  combos: readonly { all: readonly { feature: string }[] }[];
+/** What a page that the screen lets through is held against. */
+export interface Names extends NameTable {
+  pack: string;
+  /** By a feature: one of these stands in every page that names it; a pattern likewise. */
+  each: Record<string, string>;
+  combos: Signature['combos'];
 }
 
 /** In whatever case: there are no accents in it, for which browsers take long to find out the other case. */
@@ -27,16 +29,18 @@ export function mayName({ any, marks }: Screen, text: string): boolean {
   return isIn(text, any) || (lazily(marks).test(text) && isIn(folded(text), any));
 }
 
-/** May the text meet one of the combinations? False is sure. */
-export function mayCover({ each }: Screen, { combos }: Combos, text: string): boolean {
+/** Does the text meet one of the combinations? Its names are counted where each of one is there at all. */
+export function isStory(names: Names, text: string): boolean {
   const page = folded(text);
   const seen = new Map<string, boolean>();
   const isNamed = (feature: string) => {
-    const known = seen.get(feature) ?? isIn(page, each[feature] ?? '');
+    const known = seen.get(feature) ?? isIn(page, names.each[feature] ?? '');
     seen.set(feature, known);
     return known;
   };
-  return combos.some(({ all }) => all.every(({ feature }) => isNamed(feature)));
+  return (
+    names.combos.some(({ all }) => all.every(({ feature }) => isNamed(feature))) && meets(names.combos, names, page)
+  );
 }
 
 /** Engines of JavaScript keep the last text that a pattern was found in (`RegExp.input`): here, a whole page. */

@@ -55,6 +55,8 @@ export function lazily(source: string, flags = ''): RegExp {
 
 /** A text as names are looked for in it: accents taken off where they are known, nothing of no width. */
 export function folded(text: string): string {
+  if (!lazily('[\\u00ad\\u00c0-\\u017f\\u0218-\\u021b\\u0300-\\u036f\\u200b-\\u200f\\u2060\\ufeff]').test(text))
+    return text;
   const composed = lazily('[\\u0300-\\u036f]').test(text) ? text.normalize('NFC') : text;
   const letters = plainLetters();
   return composed

@@ -1,4 +1,4 @@
-import { forgetText, mayCover, mayName, type Screen } from '../pack/screen';
+import { forgetText, isStory, mayName, type Names, type Screen } from '../pack/screen';
 import { covers, type Signature } from '../pack/signature';
 
 /** The packs whose story a page may cover, by their signatures alone. One pass over `text` for each signature. */
@@ -9,18 +9,11 @@ export function gate(text: string, signatures: readonly Signature[]): string[] {
 /**
  * The same for every page: may it cover a story? Nearly every `text` (the body's `textContent`) is ruled out by the
  * screens at a glance, and the names of what is not are counted. Of a text that is turned away nothing is kept.
- * @param signatures those of the screens, which are not asked for where the screens suffice
+ * @param names what the screens' packs name, which is not asked for where the screens suffice
  */
-export function screenedGate(
-  text: string,
-  screens: readonly Screen[],
-  signatures: () => readonly Signature[],
-): boolean {
-  const left = screens.filter((screen) => mayName(screen, text));
-  const isFound = left.some((screen) => {
-    const signature = signatures().find(({ pack }) => pack === screen.pack);
-    return signature !== undefined && mayCover(screen, signature, text) && covers(signature, text).covers;
-  });
+export function screenedGate(text: string, screens: readonly Screen[], names: () => readonly Names[]): boolean {
+  const left = screens.filter((screen) => mayName(screen, text)).map(({ pack }) => pack);
+  const isFound = left.length > 0 && names().some((one) => left.includes(one.pack) && isStory(one, text));
   forgetText();
   return isFound;
 }

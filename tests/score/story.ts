@@ -10,7 +10,7 @@ import type { LabelledPage } from './labels';
 
 /** The compiled pack of the bundled story. */
 export function bundledPack(): Pack {
-  const [file] = filesIn('public/packs').filter((name) => !/\/(signatures|screens)\.json$/.test(name));
+  const [file] = filesIn('public/packs').filter((name) => !/\/(signatures|screens|names)\.json$/.test(name));
   if (!file) throw new Error('No compiled pack: run npm run pack.');
   return parsePack(JSON.parse(read(file)), file);
 }
