@@ -65,21 +65,36 @@ export function scriptOf({ args }: TraceEvent): string {
 
 const RUNS = new Set(['EvaluateScript', 'FunctionCall']);
 
-/** Is it the run of a script of this file of an extension? */
+/** Is it the run of a script of this file? */
 export function isRunOf(event: TraceEvent, file: string): boolean {
-  return RUNS.has(event.name) && /^chrome-extension:/.test(scriptOf(event)) && scriptOf(event).endsWith(file);
+  return RUNS.has(event.name) && scriptOf(event).endsWith(`/${file}`);
 }
 
-/** Milliseconds on the processor that runs of the file took; a run within a run counts once. */
-export function timeOf(events: readonly TraceEvent[], file: string): number {
+/** Milliseconds on the processor of each run of the file; a run within a run is part of it. */
+export function runsOf(events: readonly TraceEvent[], file: string): number[] {
   let end = Number.NEGATIVE_INFINITY;
-  let sum = 0;
+  const runs: number[] = [];
   for (const event of events) {
     if (!isRunOf(event, file) || event.ts < end) continue;
     end = event.ts + (event.dur ?? 0);
-    sum += event.tdur ?? event.dur ?? 0;
+    runs.push((event.tdur ?? event.dur ?? 0) / 1000);
   }
-  return sum / 1000;
+  return runs;
+}
+
+/** Milliseconds on the processor that runs of the file took together. */
+export function timeOf(events: readonly TraceEvent[], file: string): number {
+  return runsOf(events, file).reduce((sum, run) => sum + run, 0);
+}
+
+const DRAWING = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint', 'Paint', 'Layerize']);
+
+/** Milliseconds on the processor that styles, layout and paint took after the file first ran, in the same thread. */
+export function drawingAfter(events: readonly TraceEvent[], file: string): number {
+  const first = events.find((event) => isRunOf(event, file));
+  if (!first) return 0;
+  const after = events.filter((event) => event.tid === first.tid && event.pid === first.pid && event.ts >= first.ts);
+  return after.reduce((sum, event) => sum + (DRAWING.has(event.name) ? (event.tdur ?? 0) : 0), 0) / 1000;
 }
 
 /** The events of each page that was loaded, by its address; what the loads before the first were is left out. */
