@@ -1,23 +1,40 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** Every page of the extension loads its own files and nothing else. */
+/** Every part of the extension loads its own files and nothing else. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
+  // A blob is made by the page itself: the picture of a flag on its way from SVG to PNG.
+  "img-src 'self' blob:",
+  // Only the background of a user who shares a desk reaches a server, which nobody can name beforehand; the pages of the
+  // extension are forbidden it again, in their own heads.
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the policy allows for the background's sake, no page of the extension may do. */
+const pagesAskNobody: Plugin = {
+  name: 'pages-ask-nobody',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), pagesAskNobody],
     build: {
       rollupOptions: {
         // Comments of dependencies that Rollup cannot use; nothing that we could mend.
@@ -29,7 +46,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // `alarms`: to see what is new on a shared desk, where there is one.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
     host_permissions: ['http://*/*', 'https://*/*'],
     // The gate is no content script to WXT, which would give it more to start with than all that it does.
@@ -46,6 +64,8 @@ export default defineConfig({
         ...(browser !== 'firefox' && { description: '__MSG_openPanel__' }),
       },
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFlag__' },
+      // Four keys are taken: the reader gives it one in the browser, to which the options lead.
+      annotate: { description: '__MSG_commandAnnotate__' },
       'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousFlag__' },
     },
     // The development server needs a looser policy, which WXT sets itself.

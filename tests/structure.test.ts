@@ -13,11 +13,29 @@ const ARROWS: Record<string, readonly string[]> = {
   'src/text': [],
   'src/pack': ['src/text'],
   'src/engine': ['src/text', 'src/pack'],
-  // Of the engine, the form of what it finds; nothing that runs.
-  'src/page': ['src/text', 'src/pack/signature', 'src/pack/screen', 'src/engine/verdict'],
+  'src/notes/place': ['src/text', 'src/notes/annotation'],
+  // Of the engine, the form of what it finds; nothing that runs. Of the notes, what is plain text.
+  'src/page': [
+    'src/text',
+    'src/pack/signature',
+    'src/pack/screen',
+    'src/engine/verdict',
+    'src/notes/annotation',
+    'src/notes/edits',
+    'src/notes/place',
+  ],
+  // Of the desk, what an annotation is; of the pack, the form.
+  'src/share': [
+    'src/text',
+    'src/pack/schema',
+    'src/pack/called',
+    'src/engine/verdict',
+    'src/notes/annotation',
+    'src/notes/place',
+  ],
 };
 /** The folders that know neither a DOM nor a browser nor Node. */
-const ANYWHERE = ['src/text', 'src/pack', 'src/engine'];
+const ANYWHERE = ['src/text', 'src/pack', 'src/engine', 'src/share'];
 const BROWSER_API = /^(wxt(\/|$)|webextension-polyfill$)/;
 const KNOW_THE_BROWSER = ['entrypoints/', 'src/messages/', 'src/settings/', 'src/notes/store'];
 const LONGEST_FILE = 300;
@@ -63,7 +81,7 @@ describe('arrows', () => {
 
   it(`compiles ${ANYWHERE.join(', ')} with neither DOM nor Node types`, () => {
     const files = SOURCES.filter((file) => ANYWHERE.some((folder) => within(file, folder)) && !isTest(file));
-    const shims = CODE.filter((file) => file.endsWith('.d.ts'));
+    const shims = [...CODE.filter((file) => file.endsWith('.d.ts')), 'tests/universal.d.ts'];
     const options =
       '--noEmit --ignoreConfig --strict --skipLibCheck --target es2022 --lib es2023 --module esnext --moduleResolution bundler';
     const tsc = join(ROOT, 'node_modules/.bin/tsc');
@@ -132,6 +150,43 @@ it('checks every kind of flag, in the order of precedence', async () => {
   expect(rules.map(nameOf), 'The list of checks follows FLAG_KINDS').toEqual(FLAG_KINDS);
 });
 
+describe('the formats that things are shared in', () => {
+  it('are registered under their files’ names, tested, held against a validator, and named in every language', async () => {
+    const { FORMAT_IDS } = await import(join(ROOT, 'src/share/format.ts'));
+    const { SHARE_FORMATS } = await import(join(ROOT, 'src/share/formats.ts'));
+    const { VALIDATORS } = await import(join(ROOT, 'tests/share/validators.ts'));
+    const files = filesIn('src/share').filter(
+      (file) => !isTest(file) && /^export const \w+: ShareFormat = /m.test(read(file)),
+    );
+    const expected = FORMAT_IDS.map((id: string) => `src/share/${id}.ts`).sort();
+    expect(files, 'List the format in FORMAT_IDS of src/share/format.ts, by its file’s name').toEqual(expected);
+    for (const id of FORMAT_IDS) {
+      expect(SHARE_FORMATS[id]?.id, `List ${id} in src/share/formats.ts`).toBe(id);
+      expect(existsSync(join(ROOT, `src/share/${id}.test.ts`)), `Write src/share/${id}.test.ts`).toBe(true);
+      expect(VALIDATORS[id], `Say in tests/share/validators.ts what holds ${id} against its standard`).toBeTypeOf(
+        'function',
+      );
+      for (const language of ['en', 'es'])
+        expect(JSON.parse(read(`public/_locales/${language}/messages.json`)), `Name it in ${language}`).toHaveProperty(
+          `shareAs_${id}`,
+        );
+    }
+  });
+
+  it('name the kinds of flag as the interface does', async () => {
+    const { shareWords } = await import(join(ROOT, 'src/share/words.ts'));
+    for (const language of ['en', 'es']) {
+      const messages = JSON.parse(read(`public/_locales/${language}/messages.json`));
+      for (const [kind, { label, about }] of Object.entries<{ label: string; about: string }>(
+        shareWords(language).kinds,
+      )) {
+        const key = `kind_${kind.replace('-', '_')}`;
+        expect([label, about]).toEqual([messages[key].message, messages[`${key}_about`].message]);
+      }
+    }
+  });
+});
+
 it('gives every surface the colours that the reader has chosen', () => {
   const wrong = filesIn('entrypoints')
     .filter((file) => file.endsWith('/main.tsx') && !/\bawait followTheme\(/.test(read(file)))
@@ -140,7 +195,7 @@ it('gives every surface the colours that the reader has chosen', () => {
 });
 
 describe('files', () => {
-  it.each(['src/text', 'src/engine/explain'])('mirrors the languages of %s', (folder) => {
+  it.each(['src/text', 'src/engine/explain', 'src/share'])('mirrors the languages of %s', (folder) => {
     const names = (language: string) =>
       filesIn(`${folder}/${language}`).map((file) => file.replace(`${folder}/${language}/`, ''));
     expect(names('es'), `${folder}/en and ${folder}/es hold the same file names: add the missing one`).toEqual(

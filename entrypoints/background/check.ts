@@ -6,6 +6,7 @@ import { basis } from '../../src/settings/basis';
 import { enabledKinds } from '../../src/settings/kinds';
 import { threshold } from '../../src/settings/threshold';
 import type { Article } from '../../src/text/article';
+import { factsOf } from './facts';
 import type { Library } from './library';
 
 /** Checks an article as the reader's settings want it. Never rejects; the unexpected is reported once. */
@@ -22,8 +23,9 @@ export async function checkAsSet(
       explainIn: wordsLanguage(),
       related: true,
     });
-    finding.verdict.flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
-    return ok(finding);
+    const flags = finding.verdict.flags.filter(({ confidence }) => confidence >= least);
+    finding.verdict.flags = flags;
+    return ok({ ...finding, facts: await factsOf(article, flags) });
   } catch (error) {
     if (error instanceof PackError) return failed('pack', error);
     report(error);

@@ -12,112 +12,132 @@ import { eraseStored } from '../../src/settings/erase';
 import { hostOf, isOn } from '../../src/settings/site-rules';
 import { sites } from '../../src/settings/sites';
 import { theme } from '../../src/settings/theme';
+import { createAnnotating } from './annotating';
 import { checkAsSet } from './check';
 import { watchCommands } from './commands';
 import { inject } from './inject';
 import { createLibrary } from './library';
+import { createMemory } from './memory';
+import { createNotes } from './notes';
 import { clearOpen, followSettings } from './open-tabs';
 import { listenForPanelKey } from './panel-key';
 import { createTabs } from './tabs';
 
 // Listeners are set in the first turn, so that a page can start a stopped worker; all else is made when needed.
 // No tab event is listened to: it would start the worker for each page of every site.
-export default defineBackground(() => {
-  const origin = browser.runtime.getURL('/');
-  const id = browser.runtime.id;
-  const tabs = createTabs();
-  const library = createLibrary(
-    signatures.map(({ pack }) => pack),
-    readPack,
-  );
+// A module: what it shares with the extension's pages is in the package once.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const origin = browser.runtime.getURL('/');
+    const id = browser.runtime.id;
+    const tabs = createTabs();
+    const memory = createMemory(report);
+    const library = createLibrary(
+      signatures.map(({ pack }) => pack),
+      readPack,
+    );
 
-  const load = (tab: number, frame: number) => {
-    // First: reading the pack and injecting then go on side by side.
-    library.warm();
-    return inject(tab, frame);
-  };
-  /** The reader asks: the site's settings do not count, and the browser has granted the tab. */
-  const checkTab = async (tab: number, url = ''): Promise<Result<null>> => {
-    const known = await readTab(tab);
-    const frame = known && isOf(known, url) ? known.page.frame : 0;
-    const page = { id: '', address: url, frame };
-    await tabs.begin(tab, page);
-    const injected = await load(tab, frame);
-    if (!injected.ok) await tabs.fail(tab, page, injected.problem.code);
-    return injected;
-  };
+    const load = (tab: number, frame: number) => {
+      // First: reading the pack and injecting then go on side by side.
+      library.warm();
+      return inject(tab, frame);
+    };
+    /** The reader asks: the site's settings do not count, and the browser has granted the tab. */
+    const checkTab = async (tab: number, url = ''): Promise<Result<null>> => {
+      const known = await readTab(tab);
+      const frame = known && isOf(known, url) ? known.page.frame : 0;
+      const page = { id: '', address: url, frame };
+      await tabs.begin(tab, page);
+      const injected = await load(tab, frame);
+      if (!injected.ok) await tabs.fail(tab, page, injected.problem.code);
+      return injected;
+    };
 
-  const isPage = fromContentScript(id, origin);
-  const fromPage = receive(
-    pageMessages,
-    isPage,
-    {
-      'page:story': async (_message, sender) => {
-        const [tab, page] = [tabOf(sender), pageOf(sender)];
-        if (await isWanted(page)) return load(tab, page.frame);
-        await tabs.off(tab, page);
-        return ok(null);
-      },
-      'page:check': async ({ article, moved }, sender) => {
-        const [tab, page] = [tabOf(sender), pageOf(sender)];
-        if (moved && !(await isWanted(page))) {
+    const isPage = fromContentScript(id, origin);
+    const fromPage = receive(
+      pageMessages,
+      isPage,
+      {
+        'page:story': async (_message, sender) => {
+          const [tab, page] = [tabOf(sender), pageOf(sender)];
+          if (await isWanted(page)) return load(tab, page.frame);
           await tabs.off(tab, page);
-          return failed('off');
-        }
-        const begun = tabs.begin(tab, page);
-        const finding = await checkAsSet(library, article, report);
-        const check = await begun;
-        // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
-        if (finding.ok) await tabs.finish(check, finding.value);
-        else await tabs.fail(tab, page, finding.problem.code);
-        return finding.ok ? ok({ finding: finding.value, theme: await theme.get() }) : finding;
+          return ok(null);
+        },
+        'page:check': async ({ article, moved }, sender) => {
+          const [tab, page] = [tabOf(sender), pageOf(sender)];
+          if (moved && !(await isWanted(page))) {
+            await tabs.off(tab, page);
+            return failed('off');
+          }
+          const begun = tabs.begin(tab, page);
+          const finding = await checkAsSet(library, article, report);
+          const check = await begun;
+          // Before the answer: once the page is painted the browser may stop the worker, and nothing is lost.
+          if (finding.ok)
+            await tabs.finish(check, finding.value, await memory.visit(addressOf(sender), article, finding.value));
+          else await tabs.fail(tab, page, finding.problem.code);
+          return finding.ok ? ok({ finding: finding.value, theme: await theme.get() }) : finding;
+        },
+        'page:failed': async ({ code }, sender) => {
+          await tabs.fail(tabOf(sender), pageOf(sender), code);
+          return ok(null);
+        },
+        'page:moved': async ({ stands }, sender) => {
+          await (stands ? tabs.move : tabs.clear)(tabOf(sender), pageOf(sender));
+          return ok(null);
+        },
+        'page:source': async ({ place }, sender) => {
+          const url = browser.runtime.getURL('/sources.html') + hashOf(place);
+          await browser.tabs.create({ url, openerTabId: tabOf(sender), index: (sender.tab?.index ?? 0) + 1 });
+          return ok(null);
+        },
+        'page:chosen': async ({ flag }, sender) => {
+          await tabs.choose(tabOf(sender), pageOf(sender), flag);
+          return ok(null);
+        },
       },
-      'page:failed': async ({ code }, sender) => {
-        await tabs.fail(tabOf(sender), pageOf(sender), code);
-        return ok(null);
-      },
-      'page:moved': async ({ stands }, sender) => {
-        await (stands ? tabs.move : tabs.clear)(tabOf(sender), pageOf(sender));
-        return ok(null);
-      },
-      'page:source': async ({ place }, sender) => {
-        const url = browser.runtime.getURL('/sources.html') + hashOf(place);
-        await browser.tabs.create({ url, openerTabId: tabOf(sender), index: (sender.tab?.index ?? 0) + 1 });
-        return ok(null);
-      },
-      'page:chosen': async ({ flag }, sender) => {
-        await tabs.choose(tabOf(sender), pageOf(sender), flag);
-        return ok(null);
-      },
-    },
-    report,
-  );
+      report,
+    );
 
-  const fromPanel = receive(
-    panelMessages,
-    fromExtension(id, origin),
-    {
-      'panel:check': async ({ tab }) => checkTab(tab, (await browser.tabs.get(tab)).url),
-      'panel:sample': async ({ article }) => checkAsSet(library, article, report),
-      'panel:erase': async () => {
-        await clearOpen(tabs);
-        await eraseStored();
-        return ok(null);
+    const isPanel = fromExtension(id, origin);
+    const notes = createNotes(isPanel, report, () => annotating.changed());
+    const annotating = createAnnotating({ store: notes.store, isPage, isPanel, report });
+    const fromPanel = receive(
+      panelMessages,
+      isPanel,
+      {
+        'panel:check': async ({ tab }) => checkTab(tab, (await browser.tabs.get(tab)).url),
+        'panel:sample': async ({ article }) => checkAsSet(library, article, report),
+        'panel:erase': async () => {
+          await clearOpen(tabs);
+          await memory.forget();
+          await eraseStored();
+          return ok(null);
+        },
       },
-    },
-    report,
-  );
+      report,
+    );
 
-  followSettings(tabs, report);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
-  });
-  browser.runtime.onConnect.addListener(({ name, sender }) => {
-    if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
-  });
-  listenForPanelKey();
-  watchCommands(checkTab, report);
-  browser.runtime.onMessage.addListener((raw, sender) => fromPage(raw, sender) ?? fromPanel(raw, sender));
+    followSettings(tabs, report);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install')
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
+    });
+    browser.runtime.onConnect.addListener(({ name, sender }) => {
+      if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
+    });
+    listenForPanelKey();
+    watchCommands(checkTab, report);
+    browser.runtime.onMessage.addListener(
+      (raw, sender) =>
+        fromPage(raw, sender) ??
+        fromPanel(raw, sender) ??
+        notes.receive(raw, sender) ??
+        annotating.receive(raw, sender),
+    );
+  },
 });
 
 /** Is this page to be checked without being asked? */
@@ -128,6 +148,11 @@ async function isWanted({ address }: Page): Promise<boolean> {
 
 function tabOf(sender: Sender): number {
   return sender.tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+/** The frame's own address, under which its sentences are remembered; null in a private window, which leaves no trace. */
+function addressOf(sender: Sender): string | null {
+  return sender.tab?.incognito ? null : (sender.url ?? null);
 }
 
 function pageOf(sender: Sender): Page {

@@ -16,6 +16,9 @@ interface Story {
   engine: Engine;
 }
 
+/** A finding, but for what is told of the very check. */
+export type Judgement = Omit<Finding, 'facts'>;
+
 /** The stories that the extension holds, each made ready when it is first needed. */
 export interface Library {
   /** Begins to read the packs and to warm the engines up, so that they are ready when the article arrives. */
@@ -25,7 +28,7 @@ export interface Library {
    * @returns the finding of the story that it covers best
    * @throws PackError if a pack cannot be read
    */
-  check(article: Article, options: CheckOptions): Promise<Finding>;
+  check(article: Article, options: CheckOptions): Promise<Judgement>;
 }
 
 /** @param read gives the pack of this id; rejects if it cannot be read */
@@ -34,7 +37,7 @@ export function createLibrary(ids: readonly string[], read: (id: string) => Prom
   /** Have the engines run, or are they about to? An article warms them as well as their own documents do. */
   let isWarm = false;
   /** By article and options. Pages go back, reload, and show one text after another. */
-  const recent = new Map<string, Finding>();
+  const recent = new Map<string, Judgement>();
 
   const open = async (id: string): Promise<Story> => {
     const pack = await read(id).catch((error: unknown) => {
@@ -51,7 +54,7 @@ export function createLibrary(ids: readonly string[], read: (id: string) => Prom
     return stories;
   };
 
-  const best = async (article: Article, options: CheckOptions): Promise<Finding> => {
+  const best = async (article: Article, options: CheckOptions): Promise<Judgement> => {
     const findings = (await ready()).map(({ pack, engine }) => ({
       story: storyTitle(pack, options.explainIn ?? 'en'),
       verdict: checkArticle(article, engine, options),
@@ -83,6 +86,6 @@ export function createLibrary(ids: readonly string[], read: (id: string) => Prom
     },
   };
 }
-function rank({ verdict }: Finding): number {
+function rank({ verdict }: Judgement): number {
   return (verdict.story.covers ? 1 : 0) + verdict.story.score / 2;
 }

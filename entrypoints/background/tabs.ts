@@ -2,6 +2,7 @@ import { forgetChoice, writeChoice } from '../../src/messages/choice';
 import type { Finding } from '../../src/messages/protocol';
 import type { ProblemCode } from '../../src/messages/result';
 import { forgetTab, isOf, type Page, readTab, type TabState, writeTab } from '../../src/messages/tab-state';
+import type { SentenceHistory } from '../../src/notes/seen';
 import { showBadge } from './badge';
 import { represents } from './represents';
 
@@ -18,8 +19,11 @@ export interface Check {
 export interface Tabs {
   /** A check of this page began. */
   begin(tab: number, page: Page): Promise<Check>;
-  /** @returns whether it became the verdict of the tab */
-  finish(check: Check, finding: Finding): Promise<boolean>;
+  /**
+   * @param edits what was edited on the page since earlier visits
+   * @returns whether it became the verdict of the tab
+   */
+  finish(check: Check, finding: Finding, edits?: SentenceHistory[]): Promise<boolean>;
   fail(tab: number, page: Page, code: ProblemCode): Promise<void>;
   /** The page is not to be checked unless the reader asks. */
   off(tab: number, page: Page): Promise<void>;
@@ -76,14 +80,14 @@ export function createTabs(): Tabs {
       });
       return check;
     },
-    finish: (check, finding) =>
+    finish: (check, finding, edits = []) =>
       inTurn(async () => {
         const { tab, page } = check;
         if (newest.get(frameOf(tab, page)) !== check) return false;
         newest.delete(frameOf(tab, page));
         const known = await readTab(tab);
         const isNext = !known || represents(known, page, finding);
-        if (isNext) await replace(tab, { status: 'done', page, finding });
+        if (isNext) await replace(tab, { status: 'done', page, finding, ...(edits.length > 0 && { edits }) });
         return isNext;
       }),
     fail: (tab, page, code) =>

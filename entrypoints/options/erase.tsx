@@ -1,7 +1,10 @@
-import { useId, useRef } from 'preact/hooks';
 import { toBackground } from '../../src/messages/send';
+import { useHoldings } from '../../src/messages/use-holdings';
 import type { Settings } from '../../src/settings/all';
+import { sharedDesk } from '../../src/settings/shared-desk';
+import { useSetting } from '../../src/ui/use-setting';
 import { useWords } from '../../src/ui/words';
+import { Question } from './question';
 
 interface Props {
   settings: Settings;
@@ -9,13 +12,12 @@ interface Props {
   onProblem: (problem: string) => void;
 }
 
-/** Asks, saying what will be gone, and then erases it. */
+/** Asks, saying what will be gone, and then erases it. What a person wrote is not: that is asked for separately. */
 export function Erase({ settings, onErase, onProblem }: Props) {
   const words = useWords();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const desk = useSetting(sharedDesk);
+  const notes = useHoldings()?.notes ?? 0;
   const erase = async () => {
-    dialog.current?.close();
     try {
       await onErase(async () => {
         const erased = await toBackground<'panel:erase'>({ type: 'panel:erase' });
@@ -27,29 +29,16 @@ export function Erase({ settings, onErase, onProblem }: Props) {
   };
   const count = settings.sites.off.length + settings.sites.on.length;
   return (
-    <>
-      <button type="button" class="button button-plain grave" onClick={() => dialog.current?.showModal()}>
-        {words('erase')}
-      </button>
-      <dialog ref={dialog} class="surface ask" aria-labelledby={`${id}-title`} aria-describedby={`${id}-kept`}>
-        <h2 id={`${id}-title`}>{words('eraseTitle')}</h2>
-        <ul>
-          <li>{words('eraseSettings')}</li>
-          <li>{words('eraseSites', String(count))}</li>
-          <li>{words('eraseFound')}</li>
-        </ul>
-        <p class="soft" id={`${id}-kept`}>
-          {words('eraseKept')}
-        </p>
-        <div class="buttons">
-          <button type="button" class="button button-plain" onClick={() => dialog.current?.close()}>
-            {words('cancel')}
-          </button>
-          <button type="button" class="button button-grave" onClick={erase}>
-            {words('eraseConfirm')}
-          </button>
-        </div>
-      </dialog>
-    </>
+    <Question button={words('erase')} title={words('eraseTitle')} confirm={words('eraseConfirm')} onConfirm={erase}>
+      <ul>
+        <li>{words('eraseSettings')}</li>
+        <li>{words('eraseSites', String(count))}</li>
+        <li>{words('eraseFound')}</li>
+        <li>{words('eraseRemembered')}</li>
+        {desk && <li>{words('eraseDesk')}</li>}
+      </ul>
+      <p>{words('eraseNotes', String(notes))}</p>
+      <p class="soft">{words('eraseKept')}</p>
+    </Question>
   );
 }

@@ -27,7 +27,7 @@ export function YourData() {
   };
   const before = done?.before;
   return (
-    <Section title={words('yourData')} about={words('yourDataAbout')}>
+    <Section title={words('yourData')} about={words('yourDataAbout')} part="settings">
       <div class="buttons">
         <a
           class="button button-plain"

@@ -12,4 +12,6 @@ export interface Background {
   /** The reader chose this flag. */
   chosen(flag: number): Promise<Result<null>>;
   openSource(place: Place): void;
+  /** The reader wants to write about this flag. Resolves to whether there is a panel open to do so. */
+  annotate(flag: number): Promise<boolean>;
 }

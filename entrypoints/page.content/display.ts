@@ -3,6 +3,7 @@ import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
 import { Painter } from '../../src/page/draw';
 import type { Extraction } from '../../src/page/extract';
+import { FOCUS_NAME, highlightName } from '../../src/page/highlight-css';
 import { type Placed, placeFlags, stands } from '../../src/page/placed';
 import { overlaps } from '../../src/text/span';
 import type { Point } from '../../src/ui/card/place';
@@ -27,12 +28,16 @@ export interface Display {
   hover(point: Point, target: EventTarget | null): void;
   click(point: Point, target: EventTarget | null): void;
   openSource(evidence: Evidence): void;
+  /** Begins a note about this flag; resolves to whether there is a panel open to write it in. */
+  annotate(flag: Flag): Promise<boolean>;
+  /** Where the words of a flag of the verdict stand; null where they are gone. */
+  rangeOf(flag: number): Range | null;
   /** The card was closed: no flag stands out any more. */
   closed(): void;
 }
 
 export function createDisplay(document: Document, card: CardView, background: Background): Display {
-  const painter = new Painter(document);
+  const painter = new Painter(FOCUS_NAME, document);
   let placed = new Map<string, Placed>();
   let pack = '';
   /** The flag of the open card, and of the last one: the next one is counted from there. */
@@ -63,13 +68,19 @@ export function createDisplay(document: Document, card: CardView, background: Ba
   };
 
   const repaint = () => {
-    painter.paint([...placed.values()].map(({ key, flag, range }) => ({ ...flag, id: key, range })));
+    painter.paint(
+      [...placed.values()].map(({ key, flag: { group, severity }, range }) => {
+        return { id: key, range, layer: highlightName(group, severity), weight: severity };
+      }),
+    );
     const at = opened === null ? undefined : placed.get(opened);
     if (at) card.update(contentOf(at));
     else card.close();
   };
 
   const hit = ({ x, y }: Point) => placed.get(painter.hit(x, y) ?? '');
+
+  const flagNumber = (flag: number) => [...placed.values()].find(({ index }) => index === flag);
 
   const goTo = (at: Placed | undefined): Result<null> => {
     if (at) bringIntoView(at.range);
@@ -98,7 +109,7 @@ export function createDisplay(document: Document, card: CardView, background: Ba
       painter.clear();
       card.close();
     },
-    show: (flag) => goTo([...placed.values()].find(({ index }) => index === flag)),
+    show: (flag) => goTo(flagNumber(flag)),
     step: (by) => goTo(stepFrom(inOrder(placed), placed.get(lastOpened ?? ''), by)),
     hover(point, target) {
       if (card.holds(target)) return;
@@ -118,6 +129,14 @@ export function createDisplay(document: Document, card: CardView, background: Ba
     },
     openSource({ document: id, start, end }) {
       background.openSource({ pack, document: id, start, end });
+    },
+    async annotate(flag) {
+      const at = [...placed.values()].find((one) => one.flag === flag);
+      return at !== undefined && background.annotate(at.index);
+    },
+    rangeOf(flag) {
+      const at = flagNumber(flag);
+      return at && stands(at) ? at.range : null;
     },
     closed() {
       isHovered = false;

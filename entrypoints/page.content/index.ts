@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../../public/packs/signatures.json';
 import { words, wordsLanguage } from '../../src/messages/i18n';
+import { flagTabMessages } from '../../src/messages/note-messages';
 import { tabMessages } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
-import { ok } from '../../src/messages/result';
+import { failed, ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
 import { watchAddress } from '../../src/page/address';
 import { watchChanges } from '../../src/page/changes';
@@ -14,6 +15,7 @@ import { createPace, idleClock } from '../../src/page/pace';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { createCardView } from '../../src/ui/card/view';
 import type { Theme } from '../../src/ui/theme';
+import { describeWords } from '../places.content/describe';
 import type { Background } from './background';
 import { createDisplay } from './display';
 import { createReader } from './reader';
@@ -40,12 +42,17 @@ export default defineContentScript({
       moved: (stands) => toBackground<'page:moved'>({ type: 'page:moved', stands }),
       chosen: (flag) => toBackground<'page:chosen'>({ type: 'page:chosen', flag }),
       openSource: (place) => void toBackground<'page:source'>({ type: 'page:source', place }),
+      async annotate(flag) {
+        const begun = await toBackground<'page:annotate'>({ type: 'page:annotate', flag });
+        return begun.ok && begun.value.isOpen;
+      },
     };
     const card = createCardView(document, {
       words,
       lang: wordsLanguage(),
       theme: () => theme,
       onSource: (evidence) => display.openSource(evidence),
+      onAnnotate: (flag) => display.annotate(flag),
       onClose: () => display.closed(),
     });
     const display = createDisplay(document, card, background);
@@ -77,12 +84,17 @@ export default defineContentScript({
     });
 
     const fromPanel = receive(
-      tabMessages,
+      { ...tabMessages, ...flagTabMessages },
       fromExtension(browser.runtime.id, browser.runtime.getURL('/')),
       {
         'tab:show': async ({ flag }) => display.show(flag),
         'tab:step': async ({ by }) => display.step(by),
         'tab:check': () => reader.check(),
+        'tab:target': async ({ flag }) => {
+          const range = display.rangeOf(flag);
+          const words = range && describeWords(document, range);
+          return words ? ok(words) : failed('gone');
+        },
         'tab:stop': async () => {
           ctx.notifyInvalidated();
           return ok(null);
@@ -92,7 +104,7 @@ export default defineContentScript({
       () => undefined,
     );
     browser.runtime.onMessage.addListener(fromPanel);
-    ctx.addEventListener(window, 'pagehide', sayLeft);
+    ctx.addEventListener(window, 'pagehide', () => sayLeft());
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted) void reader.check({ moved: true });

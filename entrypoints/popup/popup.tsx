@@ -70,6 +70,9 @@ export function Popup({ subject }: { subject: Subject | null }) {
             {words('openPanel')}
           </button>
         )}
+        <a class="link" href={browser.runtime.getURL('/notes.html')} target="_blank" rel="noreferrer">
+          {words('openNotes')}
+        </a>
         <a class="link" href={browser.runtime.getURL('/sources.html')} target="_blank" rel="noreferrer">
           {words('openSources')}
         </a>

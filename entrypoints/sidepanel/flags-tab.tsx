@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Evidence, Flag } from '../../src/engine/verdict';
 import { type FlagFilter, passes } from '../../src/ui/filters/filter';
 import { FilterBar } from '../../src/ui/filters/filter-bar';
@@ -15,10 +16,14 @@ interface Props {
   onShow: (flag: number) => void;
   onSource: (evidence: Evidence) => void;
   onStory: (claim: string) => void;
+  onAnnotate: (flag: Flag) => void;
+  /** What shares a flag, below both its sides. */
+  share: (flag: Flag) => ComponentChildren;
 }
 
 /** The flags of the page, filtered; the chosen one with both sides. */
-export function FlagsTab({ flags, chosen, chosenAt, filter, onFilter, onShow, onSource, onStory }: Props) {
+export function FlagsTab({ flags, chosen, filter, onFilter, ...props }: Props) {
+  const { chosenAt, onShow, onSource, onStory, onAnnotate, share } = props;
   const words = useWords();
   if (flags.length === 0) return null;
   const passing = inReadingOrder(flags).filter(({ flag }) => passes(flag, filter));
@@ -38,9 +43,13 @@ export function FlagsTab({ flags, chosen, chosenAt, filter, onFilter, onShow, on
             {!passes(flag, filter) && <p class="soft small">{words('chosenHidden')}</p>}
             <FlagSides flag={flag} onSource={onSource} />
             <p class="flag-foot small">
+              <button type="button" class="link" onClick={() => onAnnotate(flag)}>
+                {words('annotate')}
+              </button>
               <FlagClaim claim={flag.claim} onStory={onStory} />
               <span class="soft">{words('confidenceOf', String(Math.round(flag.confidence * 100)))}</span>
             </p>
+            {share(flag)}
           </div>
         )}
       />

@@ -10,10 +10,14 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import '../../src/ui/panel.css';
 import '../../src/ui/filters/filters.css';
+import '../../src/ui/notes/notes.css';
+import '../../src/ui/notes/editor.css';
+import '../../src/ui/share/share.css';
 import '../../src/ui/story/story.css';
 import '../../src/ui/story/matrix.css';
 import '../../src/ui/story/drift.css';
 import '../../src/ui/story/timeline.css';
+import '../../src/ui/word-diff.css';
 import './sidepanel.css';
 
 document.documentElement.lang = wordsLanguage();

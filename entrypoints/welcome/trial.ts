@@ -80,6 +80,8 @@ function read(lang: string, signal: AbortSignal, found: (flags: Flag[]) => void)
     // No panel is about this page, and it stays where it is.
     moved: async () => ok(null),
     chosen: async () => ok(null),
+    // Nor is the sample a page that notes are kept of: its card offers none.
+    annotate: async () => false,
     openSource: (place) => void browser.tabs.create({ url: browser.runtime.getURL('/sources.html') + hashOf(place) }),
   };
   const card = createCardView(document, {

@@ -8,6 +8,7 @@ import { buildExtension } from '../build';
 import { launchWithExtension } from '../chromium';
 import { type Sample, serveSample, tabNumber } from '../sample';
 import { spanishCopy } from '../spanish';
+import { writeNotes } from './notes';
 import { NARROW, SURFACES, type Surface } from './surfaces';
 
 /*
@@ -54,6 +55,7 @@ async function takeAll(language: string, extension: string, sample: Sample): Pro
     await article.goto(sample.address);
     await article.waitForFunction(() => CSS.highlights.size > 0, null, { timeout: 15_000 });
     const tab = await tabNumber(context, origin, sample.address);
+    await writeNotes(context, origin, tab, sample.address);
     for (const surface of surfaces)
       for (const theme of THEMES)
         for (const width of [surface.width, NARROW]) {

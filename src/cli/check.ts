@@ -17,6 +17,7 @@ process.exitCode = await run(
     stdin,
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     interactive: stderr.isTTY === true,
+    now: () => new Date(),
   },
   createChecker,
 );

@@ -62,3 +62,12 @@ export class MalformedPageError extends CommandError {
     super(`${file}: cannot be parsed as HTML; save the page again, or its text as .txt`);
   }
 }
+
+export class RefusedAnnotationsError extends CommandError {
+  override readonly name = 'RefusedAnnotationsError';
+  constructor(file: string, [first = '', ...others]: readonly string[]) {
+    super(
+      `${file}: ${first}${others.length > 0 ? ` (${others.length + 1} problems)` : ''}; mend the file, nothing of it is taken`,
+    );
+  }
+}

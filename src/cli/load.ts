@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { canonicalOf } from '../page/canonical';
 import { extract } from '../page/extract';
 import { guessLanguage, statedLanguageOf } from '../page/metadata';
 import type { Article } from '../text/article';
@@ -13,6 +14,11 @@ export interface LoadOptions {
   lang?: string | undefined;
   /** Where `-` reads from; default `process.stdin`. */
   stdin?: AsyncIterable<Uint8Array | string>;
+}
+
+/** An article, and the page's address; null where the page does not say. */
+export interface LoadedArticle extends Article {
+  url: string | null;
 }
 
 const HTML = /^\.(?:html?|xhtml)$/i;
@@ -31,13 +37,14 @@ function parsePage(html: string, file: string): Document {
   }
 }
 
-function articleOfPage(html: string, file: string, options: LoadOptions): Article {
+function articleOfPage(html: string, file: string, options: LoadOptions): LoadedArticle {
   const document = parsePage(html, file);
   const { article } = extract(document);
   return {
     ...article,
     published: article.published ?? options.published ?? null,
     lang: statedLanguageOf(document) ?? options.lang ?? article.lang,
+    url: canonicalOf(document),
   };
 }
 
@@ -45,10 +52,11 @@ function articleOfPage(html: string, file: string, options: LoadOptions): Articl
  * Reads an article from a page (`.html`), a text (`.txt`) or standard input (`-`, which is a page if it begins with `<`).
  * @throws CommandError in one line that names the file and the remedy
  */
-export async function loadArticle(file: string, options: LoadOptions = {}): Promise<Article> {
+export async function loadArticle(file: string, options: LoadOptions = {}): Promise<LoadedArticle> {
   // Read first: a missing or empty file is told as that, whatever it is called.
   const text = await readText(file, options.stdin ?? process.stdin);
   if (file !== '-' && !HTML.test(extname(file)) && !TEXT.test(extname(file))) throw new UnsupportedFileError(file);
   if (isHtml(file, () => text)) return articleOfPage(text, file, options);
-  return articleOfText(text, { published: options.published ?? null, lang: options.lang ?? guessLanguage(text) });
+  const page = { published: options.published ?? null, lang: options.lang ?? guessLanguage(text) };
+  return { ...articleOfText(text, page), url: null };
 }

@@ -34,7 +34,18 @@ describe('parseOptions', () => {
   it.each([
     ['--colour x', /unknown option --colour; the options are --pack, /],
     ['-z x', /unknown option -z/],
-    ['--format xml x', /--format xml: not known; use text, json, ndjson, markdown/],
+    [
+      '--format xml x',
+      /--format xml: not known; use text, json, ndjson, markdown, html, claimreview, annotations, csv/,
+    ],
+    ['--format claimreview x', /a flag is not a rating; give annotations .* --annotations FILE/],
+    [
+      '--format claimreview --annotations a.csv x',
+      /who publishes it and where; give --publisher NAME and --review-url URL/,
+    ],
+    ['--publisher Desk x', /give both, or neither/],
+    ['--publisher Desk --review-url desk.example x', /not a web address; begin it with https/],
+    ['--url file:///a x', /not a web address/],
     ['--explain-in fr x', /--explain-in fr: not known; use en, es/],
     ['--basis none x', /--basis none/],
     ['--kinds misquoted,wrong x', /--kinds wrong/],

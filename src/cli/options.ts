@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type BasisOption, FLAG_KINDS, type FlagKind } from '../engine/verdict';
+import type { Publisher } from '../share/format';
 import type { LanguageCode } from '../text/language';
 import { OptionError } from './errors';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'html', 'claimreview', 'annotations', 'csv'] as const;
 export type FormatName = (typeof FORMATS)[number];
 const LANGUAGES: readonly LanguageCode[] = ['en', 'es'];
 const BASES: readonly BasisOption[] = ['sources', 'record', 'both'];
@@ -18,6 +19,12 @@ export interface CheckCommand {
   kinds?: FlagKind[];
   explainIn: LanguageCode;
   format: FormatName;
+  /** The page's address, where the page does not say. */
+  url?: string;
+  /** A file of annotations, for the pages that they are about. */
+  annotations?: string;
+  /** Who publishes a fact-check, and where. */
+  publisher?: Publisher;
   trace: boolean;
   help: boolean;
 }
@@ -30,7 +37,14 @@ export const USAGE = `usage: npm run --silent check -- [options] FILE…   (.htm
   --basis WHAT            sources, record or both (default both)
   --kinds A,B             only these kinds of flag: ${FLAG_KINDS.join(', ')}
   --explain-in LANGUAGE   the language of the explanations, en or es (default en); quotations stay in theirs
-  --format FORMAT         text, json, ndjson or markdown (default text)
+  --format FORMAT         text, json, ndjson, markdown; html (one self-contained report), csv, annotations (W3C Web
+                          Annotations, JSON-LD), claimreview (schema.org, JSON-LD); default text
+  --url URL               the page's address, where the page does not say
+  --annotations FILE      annotations, JSON-LD or CSV, for html, csv, annotations and claimreview: those whose words stand
+                          in the page. A flag is no rating: claimreview publishes only what a person has rated and marked
+                          as ready
+  --publisher NAME        for claimreview: who publishes it
+  --review-url URL        for claimreview: the address of the article in which it is published
   --trace                 every sentence with what the engine made of it
   --help                  this text
 
@@ -44,6 +58,10 @@ const OPTIONS = {
   kinds: { type: 'string' },
   'explain-in': { type: 'string', default: 'en' },
   format: { type: 'string', default: 'text' },
+  url: { type: 'string' },
+  annotations: { type: 'string' },
+  publisher: { type: 'string' },
+  'review-url': { type: 'string' },
   trace: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -84,23 +102,56 @@ function checkLanguage(value: string): string {
   return value;
 }
 
+function checkAddress(option: string, value: string): string {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) {
+    throw new OptionError(`--${option} ${value}: not a web address; begin it with https://`);
+  }
+  return value;
+}
+
+function publisherOf(name: string | undefined, url: string | undefined): Publisher | undefined {
+  if (name === undefined && url === undefined) return undefined;
+  if (!name?.trim() || !url) throw new OptionError('--publisher and --review-url: give both, or neither');
+  return { name: name.trim(), url: checkAddress('review-url', url) };
+}
+
+/** A rating is a person's: none is made of flags, and none is published by nobody. */
+function checkReview(annotations: string | undefined, publisher: Publisher | undefined): void {
+  if (annotations === undefined) {
+    throw new OptionError(
+      '--format claimreview: a flag is not a rating; give annotations that a person has rated, with --annotations FILE',
+    );
+  }
+  if (!publisher) {
+    throw new OptionError(
+      '--format claimreview: search engines want to know who publishes it and where; give --publisher NAME and --review-url URL',
+    );
+  }
+}
+
 /** @throws OptionError in one line: an unknown option, a bad value, no file */
 export function parseOptions(argv: readonly string[]): CheckCommand {
   const { values, positionals } = parse(argv);
   if (positionals.length === 0 && !values.help) {
     throw new OptionError('no file given; name .html or .txt files, or - for standard input (--help tells more)');
   }
+  const format = oneOf('format', values.format, FORMATS);
+  const publisher = publisherOf(values.publisher, values['review-url']);
+  if (format === 'claimreview' && !values.help) checkReview(values.annotations, publisher);
   const kinds = values.kinds?.split(',').map((kind) => oneOf('kinds', kind.trim(), FLAG_KINDS));
   return {
     files: positionals,
     basis: oneOf('basis', values.basis, BASES),
     explainIn: oneOf('explain-in', values['explain-in'], LANGUAGES),
-    format: oneOf('format', values.format, FORMATS),
+    format,
     trace: values.trace,
     help: values.help,
     ...(values.pack === undefined ? {} : { pack: values.pack }),
     ...(values.published === undefined ? {} : { published: checkDay(values.published) }),
     ...(values.lang === undefined ? {} : { lang: checkLanguage(values.lang) }),
     ...(kinds === undefined ? {} : { kinds }),
+    ...(values.url === undefined ? {} : { url: checkAddress('url', values.url) }),
+    ...(values.annotations === undefined ? {} : { annotations: values.annotations }),
+    ...(publisher === undefined ? {} : { publisher }),
   };
 }

@@ -2,11 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkArticle } from '../engine/check';
 import { createEngine, type Engine } from '../engine/engine';
-import type { Verdict } from '../engine/verdict';
 import { PackError } from '../pack/errors';
 import { parsePack } from '../pack/load';
 import { readText } from './read';
-import type { Checker } from './run';
+import type { Checked, Checker } from './run';
 
 /** The folder of the bundled packs, beside which lies what the gate has of them all. */
 export const BUNDLED = fileURLToPath(new URL('../../public/packs/', import.meta.url));
@@ -33,8 +32,12 @@ async function bundledPacks(): Promise<string[]> {
 }
 
 /** Of the verdicts of several packs, the one whose story the article is about. */
-function best(verdicts: Verdict[]): Verdict | undefined {
-  return verdicts.sort((a, b) => Number(b.story.covers) - Number(a.story.covers) || b.story.score - a.story.score)[0];
+function best(checked: Checked[]): Checked | undefined {
+  const [covers, score] = [
+    ({ verdict }: Checked) => Number(verdict.story.covers),
+    ({ verdict }: Checked) => verdict.story.score,
+  ];
+  return checked.sort((a, b) => covers(b) - covers(a) || score(b) - score(a))[0];
 }
 
 /**
@@ -45,8 +48,10 @@ export async function createChecker(packFile: string | undefined): Promise<Check
   const engines: Engine[] = [];
   for (const file of packFile ? [packFile] : await bundledPacks()) engines.push(await loadEngine(file));
   return (article, options) => {
-    const verdict = best(engines.map((engine) => checkArticle(article, engine, options)));
-    if (!verdict) throw new PackError('no pack to check against; run "npm run pack"');
-    return verdict;
+    const checked = best(
+      engines.map((engine) => ({ verdict: checkArticle(article, engine, options), pack: engine.pack })),
+    );
+    if (!checked) throw new PackError('no pack to check against; run "npm run pack"');
+    return checked;
   };
 }

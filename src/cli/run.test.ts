@@ -2,15 +2,22 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotation, MOMENT } from '../../tests/share/fixture';
+import { VALIDATORS } from '../../tests/share/validators';
+import { damEngine } from '../../tests/stories/story';
 import type { Flag, Verdict } from '../engine/verdict';
+import type { Annotation } from '../notes/annotation';
 import { PackError } from '../pack/errors';
+import { SHARE_FORMATS } from '../share/formats';
+import { sharedAnnotations } from '../share/model';
+import { shareWords } from '../share/words';
 import type { Article } from '../text/article';
-import { type Checker, run, type Terminal } from './run';
+import { type Checked, type Checker, run, type Terminal } from './run';
 
 const EXACT = 'in May';
 
 /** Flags the words "in May" wherever an article has them. */
-const check: Checker = (article: Article, { trace, explainIn }): Verdict => {
+const check: Checker = (article: Article, { trace, explainIn }): Checked => {
   const start = article.text.indexOf(EXACT);
   const sentence = article.text.split('\n').find((line) => line.includes(EXACT)) ?? '';
   const flag: Flag = {
@@ -41,7 +48,7 @@ const check: Checker = (article: Article, { trace, explainIn }): Verdict => {
     confidence: 0.9,
   };
   const { title, published, lang } = article;
-  return {
+  const verdict: Verdict = {
     page: { title, published, lang },
     story: { pack: 'ferry', covers: true, score: 0.75 },
     sentences: 1,
@@ -61,6 +68,7 @@ const check: Checker = (article: Article, { trace, explainIn }): Verdict => {
         }
       : {}),
   };
+  return { verdict, pack: damEngine().pack };
 };
 
 let folder: string;
@@ -88,6 +96,7 @@ async function command(argv: string[], terminal: Partial<Terminal> = {}) {
       stdin,
       colour: false,
       interactive: false,
+      now: () => new Date('2026-01-02T03:04:05Z'),
       ...terminal,
     },
     async (pack) => {
@@ -129,6 +138,7 @@ describe('run', () => {
       stdin: process.stdin,
       colour: false,
       interactive: false,
+      now: () => new Date('2026-01-02T03:04:05Z'),
     };
     expect(await run([clean], terminal, async () => failing)).toBe(2);
     expect(err).toMatch(/clean\.txt: could not be checked \(x is undefined\)[^\n]*\n$/);
@@ -187,6 +197,55 @@ describe('run', () => {
     const { out } = await command(['--format', 'markdown', flagged]);
     expect(out).toContain('> The \\*ferry\\* sailed **in May**.');
     expect(out).toContain('- **R1** (Harbour log), crediting Ann Orwell: “Sailed on 3 June.”');
+  });
+
+  it.each(['html', 'annotations', 'csv'] as const)(
+    'writes all files as one %s, valid, each flag in it',
+    async (format) => {
+      const { status, out } = await command(['--format', format, flagged, clean, join(folder, 'none.txt')]);
+      expect(status).toBe(2);
+      expect(await VALIDATORS[format === 'html' ? 'report' : format](out)).toEqual([]);
+      for (const part of [EXACT, 'The log has June.', '2026-01-02', 'not a verdict on truth'])
+        expect(out).toContain(format === 'html' ? part.replace('2026-01-02', '2 January 2026') : part);
+    },
+  );
+
+  it('publishes as ClaimReview only what a person has rated, of this very page', async () => {
+    const about = (id: string, exact: string, rest: Partial<Annotation> = {}) =>
+      annotation({
+        id,
+        target: { quote: { exact, prefix: '', suffix: '' }, position: null, sentence: exact },
+        ...rest,
+      });
+    const list = [
+      about('here', 'sailed in May'),
+      about('elsewhere', 'words of another page'),
+      about('draft', 'sailed in May', { status: 'draft' }),
+      about('other-address', 'sailed in May', { page: { ...annotation().page, url: 'https://other.example/' } }),
+    ];
+    const file = join(folder, 'desk.jsonld');
+    await writeFile(
+      file,
+      SHARE_FORMATS.annotations.write(sharedAnnotations(list, MOMENT), { words: shareWords('en') }),
+    );
+    const options = ['--annotations', file, '--publisher', 'Desk', '--review-url', 'https://desk.example/1'];
+    const { out } = await command([
+      ...['--format', 'claimreview', '--url', 'https://news.example/dam'],
+      ...options,
+      flagged,
+    ]);
+    expect(await VALIDATORS.claimreview(out)).toEqual([]);
+    expect(JSON.parse(out)['@graph'].map(({ '@id': id }: { '@id': string }) => id)).toEqual([
+      'https://desk.example/1#here',
+    ]);
+  });
+
+  it('refuses a file of annotations whole, in one line with the reason', async () => {
+    const file = join(folder, 'bad.json');
+    await writeFile(file, '[{"type": "Image"}]');
+    const { status, out, err } = await command(['--format', 'csv', '--annotations', file, flagged]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^[^\n]*bad\.json: Annotation 1: This is no annotation \(Image\)[^\n]*\n$/);
   });
 
   it('shows progress over many files on a terminal, and wipes it out', async () => {

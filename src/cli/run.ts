@@ -1,11 +1,13 @@
 import type { CheckOptions, Verdict } from '../engine/verdict';
 import { PackError } from '../pack/errors';
+import type { Pack } from '../pack/schema';
 import type { Article } from '../text/article';
 import { CommandError } from './errors';
 import { json } from './format/json';
 import { markdown } from './format/markdown';
 import { ndjson } from './format/ndjson';
-import type { Format } from './format/report';
+import type { Format, Report, Style, WholeFormat } from './format/report';
+import { shareFormat } from './format/share';
 import { text } from './format/text';
 import { loadArticle } from './load';
 import { type CheckCommand, type FormatName, parseOptions, USAGE } from './options';
@@ -18,13 +20,21 @@ export interface Terminal {
   /** May standard output be coloured; may standard error show a line that is written over. */
   colour: boolean;
   interactive: boolean;
+  /** The moment of the check. */
+  now(): Date;
 }
 
-export type Checker = (article: Article, options: CheckOptions) => Verdict;
+/** A verdict, and the story that it rests on. */
+export interface Checked {
+  verdict: Verdict;
+  pack: Pack;
+}
+
+export type Checker = (article: Article, options: CheckOptions) => Checked;
 /** @throws PackError or CommandError in one line */
 export type CheckerSource = (packFile: string | undefined) => Promise<Checker>;
 
-const FORMATS: Record<FormatName, Format> = { text, json, ndjson, markdown };
+const STREAMED: Partial<Record<FormatName, Format>> = { text, json, ndjson, markdown };
 const NO_FLAG = 0;
 const FLAGGED = 1;
 const PROBLEM = 2;
@@ -41,25 +51,44 @@ function lineOf(error: unknown, file: string): string {
   return `${file}: could not be checked (${reason}); please report this with the file`;
 }
 
-async function checkFiles(command: CheckCommand, check: Checker, terminal: Terminal): Promise<number> {
-  const format = FORMATS[command.format];
+/** Reports as they come, or kept until the last. */
+function outputOf(format: Format | WholeFormat, style: Style) {
+  if ('render' in format) {
+    let rendered = 0;
+    return {
+      open: format.open,
+      add: (report: Report) => (rendered++ > 0 ? format.between : '') + format.render(report, style),
+      close: () => format.close,
+    };
+  }
+  const reports: Report[] = [];
+  const add = (report: Report) => {
+    reports.push(report);
+    return '';
+  };
+  return { open: '', add, close: () => format.renderAll(reports) };
+}
+
+async function checkFiles(
+  command: CheckCommand,
+  format: Format | WholeFormat,
+  check: Checker,
+  terminal: Terminal,
+): Promise<number> {
   const { published, lang, basis, kinds, explainIn, trace, files } = command;
   const options: CheckOptions = { basis, explainIn, trace, ...(kinds ? { kinds } : {}) };
   let status = NO_FLAG;
-  let rendered = 0;
-  terminal.out(format.open);
+  const rendering = outputOf(format, { colour: terminal.colour, trace });
+  terminal.out(rendering.open);
   for (const [i, file] of files.entries()) {
     if (terminal.interactive && files.length > 1) terminal.err(`${ERASE_LINE}${i + 1}/${files.length} ${file}`);
     let output = '';
     let problem = '';
     try {
       const article = await loadArticle(file, { published, lang, stdin: terminal.stdin });
-      const verdict = check(article, options);
+      const { verdict, pack } = check(article, options);
       if (verdict.flags.length > 0 && status === NO_FLAG) status = FLAGGED;
-      output =
-        (rendered > 0 ? format.between : '') +
-        format.render({ file, article, verdict }, { colour: terminal.colour, trace });
-      rendered++;
+      output = rendering.add({ file, article, verdict, pack, url: article.url ?? command.url ?? null });
     } catch (error) {
       status = PROBLEM;
       problem = `${lineOf(error, file)}\n`;
@@ -68,7 +97,7 @@ async function checkFiles(command: CheckCommand, check: Checker, terminal: Termi
     if (output) terminal.out(output);
     if (problem) terminal.err(problem);
   }
-  terminal.out(format.close);
+  terminal.out(rendering.close());
   return status;
 }
 
@@ -84,7 +113,8 @@ export async function run(argv: readonly string[], terminal: Terminal, source: C
       terminal.out(`${USAGE}\n`);
       return NO_FLAG;
     }
-    return await checkFiles(command, await source(command.pack), terminal);
+    const format = STREAMED[command.format] ?? (await shareFormat(command, terminal.now()));
+    return await checkFiles(command, format, await source(command.pack), terminal);
   } catch (error) {
     terminal.err(`${lineOf(error, 'check')}\n`);
     return PROBLEM;

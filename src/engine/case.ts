@@ -9,7 +9,7 @@ import type { ClaimMatch } from './match';
 import type { Outcome } from './outcome';
 import type { Quoted } from './quoting';
 import type { Sentence } from './read';
-import { isHypothetical } from './stance';
+import { clauseAt, isHypothetical } from './stance';
 import type { BasisOption } from './verdict';
 
 /** Everything that the checks may look at for one sentence. */
@@ -45,13 +45,18 @@ function pointsBack(next: Sentence, lang: LanguageCode): boolean {
   );
 }
 
+/** "X, who is running, did not reply": told in a clause of its own in front of the note, it is no part of it. */
+function isBeside(match: Span, note: Span, sentence: Sentence): boolean {
+  return match.end <= note.start && clauseAt(sentence.stance, sentence, match.end - 1).end <= note.start;
+}
+
 /** How the page stands to a claim that it states: rule 4, "reported is not asserted". */
 export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: LanguageCode): string | null {
   const { sentence } = match;
   if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';
   if (isTitle(match, lang)) return 'names a work by its title';
   if (sentence.stance.exhibits) return 'shows it, to look into it';
-  if (sentence.stance.reporting) return 'notes how it was reported';
+  if (sentence.stance.reporting.some((note) => !isBeside(match, note, sentence))) return 'notes how it was reported';
   if (sentence.stance.debunking) return 'says that it is not so';
   if (sentence.stance.denied.some((cue) => cue.end <= match.end)) return 'says that somebody denies it';
   if (sentence.stance.differing) return 'says that accounts differ';

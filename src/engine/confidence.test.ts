@@ -12,16 +12,15 @@ describe('calibrated', () => {
     expect(calibrated(kind, 0.7)).toBeGreaterThan(calibrated(kind, 0.55));
   });
 
-  it('never tells certainty, nor anything below an even chance of what stands at all, but of strangers', () => {
+  it('never tells certainty, nor anything below an even chance of what stands at all', () => {
     for (const kind of FLAG_KINDS) {
       expect(calibrated(kind, 1)).toBeLessThan(1);
-      if (kind !== 'unsourced') expect(calibrated(kind, 0.5)).toBeGreaterThan(0.5);
+      expect(calibrated(kind, 0.5)).toBeGreaterThan(0.5);
     }
-    expect(calibrated('unsourced', 0.5)).toBeLessThan(0.5);
   });
 
-  it('is surer of a disputed statement than of an unsourced one that is read as surely', () => {
-    expect(calibrated('disputed', 0.75)).toBeGreaterThan(calibrated('unsourced', 0.75));
+  it('is surer of words that differ than of a value that differs and is read as surely', () => {
+    expect(calibrated('misquoted', 0.75)).toBeGreaterThan(calibrated('contradicted', 0.75));
   });
 
   it('goes evenly between the points of its curve, without a jump', () => {

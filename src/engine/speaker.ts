@@ -38,7 +38,8 @@ export function resolveSpeaker(
       ? home.mentions.filter((m) => overlaps(m, span) || m.start === span.start)
       : namedIn(home, credit.speaker)
     : [];
-  const named = span && mentions.length === 0 ? nameBefore(span, sentence) : [];
+  const isRelative = referenceWords(lang).relative.has(credit.speaker.toLowerCase());
+  const named = span && mentions.length === 0 && isRelative ? nameBefore(span, sentence) : [];
   const known = [...mentions, ...named].filter(
     (m) =>
       m.kind !== 'adjective' &&

@@ -64,12 +64,17 @@ describe('stanceOf', () => {
     ['debunking', 'There is no evidence that the dam leaks.'],
     ['debunking', 'It is false that the dam leaks.'],
     ['differing', 'Accounts differ on who opened the dam.'],
-    ['reporting', 'The minister did not reply to a request for comment.'],
     ['exhibits', 'Claim: The dam leaks.'],
     ['exhibits', 'Myth 3: The dam leaks.'],
     ['question', 'Does the dam leak?'],
   ] as const)('finds that a sentence is %s', (stance, text) => {
     expect(sentencesOf(text)[0]?.stance[stance]).toBe(true);
+  });
+
+  it('finds the words that note how something was reported', () => {
+    const [note] = sentencesOf('The minister did not reply.')[0]?.stance.reporting ?? [];
+    expect(note).toMatchObject({ start: 'The minister did '.length });
+    expect(sentencesOf('The minister replied at length.')[0]?.stance.reporting).toEqual([]);
   });
 
   it.each([

@@ -24,7 +24,8 @@ export interface Stance {
   differing: boolean;
   /** Words that make what follows them in the clause a mere possibility. */
   hypothetical: readonly Span[];
-  reporting: boolean;
+  /** Notes on the reporting: who was asked and did not answer. */
+  reporting: readonly Span[];
   /** "Claim 3: …", "Myth: …": holds up somebody's statement to look into it. */
   exhibits: boolean;
   /** "touted as": before what is made of something. */
@@ -64,7 +65,7 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     debunking: of('debunking').length > 0,
     differing: of('differing').length > 0,
     hypothetical: [...of('hypothetical'), ...inverted(words, lang)],
-    reporting: of('reporting').length > 0,
+    reporting: of('reporting'),
     exhibits: of('exhibit').some((hit) => hit.first === 0 && /^[^.:“"]{0,24}:/.test(text.slice(hit.end, hit.end + 26))),
     touting: of('touting'),
     denied: of('denial'),

@@ -78,6 +78,15 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
   related: z.optional(z.array(relatedSchema).check(z.maxLength(MOST_FLAGS))),
 });
 
+/** When the text was checked, its hash, and what stands around each flag's words, in the order of the flags. */
+export const checkFactsSchema = z.object({
+  moment: z.string().check(z.maxLength(40)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  contexts: z
+    .array(z.object({ prefix: z.string().check(z.maxLength(200)), suffix: z.string().check(z.maxLength(200)) }))
+    .check(z.maxLength(MOST_FLAGS)),
+});
+
 /** A place in a story's sources: a passage of a document, a whole document, or an entry of the record. */
 export const placeSchema = z.object({
   pack: z.string().check(z.regex(/^[A-Za-z0-9-]+$/)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { THEMES } from '../ui/theme';
-import { articleSchema, placeSchema, verdictSchema } from './forms';
+import { articleSchema, checkFactsSchema, placeSchema, verdictSchema } from './forms';
+import { annotatingMessages } from './note-messages';
 import { PROBLEM_CODES, resultSchema } from './result';
 
 /*
@@ -13,8 +14,8 @@ const tab = z.int().check(z.minimum(0));
 /** A flag's place in the list of the verdict. */
 const flag = z.int().check(z.minimum(0));
 
-/** What a check came to: the verdict of the best story, and that story's title. */
-export const findingSchema = z.object({ story: z.string(), verdict: verdictSchema });
+/** What a check came to: the verdict of the best story, that story's title, and what is told of the check where it is shared. */
+export const findingSchema = z.object({ story: z.string(), verdict: verdictSchema, facts: checkFactsSchema });
 export type Finding = z.infer<typeof findingSchema>;
 
 /** What a page script needs to show a finding: it reads no setting itself. */
@@ -60,6 +61,8 @@ export const pageMessages = {
  * nothing, for the answer to a message would find nobody, which Firefox reports on the console.
  */
 export const PAGE_LEFT = 'page:left';
+/** The same, said by the notes' script. */
+export const NOTES_LEFT = 'notes:left';
 
 /** From a page of the extension to the background. */
 export const panelMessages = {
@@ -89,7 +92,7 @@ export const tabMessages = {
   'tab:stop': { message: z.object({ type: z.literal('tab:stop') }), answer: z.null() },
 } as const;
 
-const directions = { ...pageMessages, ...panelMessages, ...tabMessages };
+const directions = { ...pageMessages, ...panelMessages, ...tabMessages, ...annotatingMessages };
 type Directions = typeof directions;
 
 export type MessageType = keyof Directions;

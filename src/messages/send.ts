@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
+import { exchange } from './exchange';
+import type { flagTabMessages, notePageMessages, notePanelMessages, noteTabMessages } from './note-messages';
 import type { Answer, Message, MessageType, pageMessages, panelMessages, tabMessages } from './protocol';
 import { answerSchema, PAGE_LEFT } from './protocol';
-import { failed, type Result } from './result';
+import type { Result } from './result';
 import { readTab } from './tab-state';
 
-type ToBackground = keyof typeof pageMessages | keyof typeof panelMessages;
-type ToTab = keyof typeof tabMessages;
+type ToBackground = keyof (typeof pageMessages &
+  typeof panelMessages &
+  typeof notePageMessages &
+  typeof notePanelMessages);
+type ToTab = keyof (typeof tabMessages & typeof flagTabMessages);
 
 /** Sends to the background; the answer is checked, and every failure is a {@link Result}. */
 export async function toBackground<T extends ToBackground>(
@@ -14,10 +19,10 @@ export async function toBackground<T extends ToBackground>(
   return answerOf<T>(message.type, () => browser.runtime.sendMessage(message));
 }
 
-/** Tells the background that the page is being left. */
-export function sayLeft(): void {
+/** Tells the background that the page is being left: as the page script, or under another name. */
+export function sayLeft(name: string = PAGE_LEFT): void {
   try {
-    browser.runtime.connect({ name: PAGE_LEFT });
+    browser.runtime.connect({ name });
   } catch {
     // The extension was updated or removed under the page: nothing is known of it anyhow.
   }
@@ -45,12 +50,15 @@ export async function toFrames<T extends ToTab>(
   return answerOf<T>(message.type, () => browser.tabs.sendMessage(tab, message));
 }
 
-async function answerOf<T extends MessageType>(type: T, send: () => Promise<unknown>): Promise<Result<Answer<T>>> {
-  try {
-    const parsed = answerSchema(type).safeParse(await send());
-    return parsed.success ? (parsed.data as Result<Answer<T>>) : failed('malformed', parsed.error);
-  } catch (error) {
-    // Nobody listens there, or the extension was updated under a script of the old version.
-    return failed('unexpected', error);
-  }
+/** Sends to the notes' script in one frame of a tab. */
+export async function toNotes<T extends keyof typeof noteTabMessages>(
+  tab: number,
+  frameId: number,
+  message: Message<T> & { type: T },
+): Promise<Result<Answer<T>>> {
+  return answerOf<T>(message.type, () => browser.tabs.sendMessage(tab, message, { frameId }));
+}
+
+function answerOf<T extends MessageType>(type: T, send: () => Promise<unknown>): Promise<Result<Answer<T>>> {
+  return exchange(answerSchema(type), send) as Promise<Result<Answer<T>>>;
 }

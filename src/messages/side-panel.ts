@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** The two browsers' panels; each knows one of them. */
 interface Panels {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
-  sidebarAction?: { open(): Promise<void> };
+  sidebarAction?: { open(): Promise<void>; isOpen(details: { windowId: number }): Promise<boolean> };
 }
 
 /** Has this browser a panel beside the page that can be opened from here? */
@@ -24,4 +24,10 @@ export async function openPanel(windowId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Is the panel open in this window? Only Firefox says so; in Chromium opening an open one does. */
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  const { sidebarAction } = browser as unknown as Panels;
+  return (await sidebarAction?.isOpen({ windowId }).catch(() => false)) ?? false;
 }

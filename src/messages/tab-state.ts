@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { type SentenceHistory, sentenceHistorySchema } from '../notes/seen';
 import { type Finding, findingSchema } from './protocol';
 import { PROBLEM_CODES } from './result';
 
@@ -20,7 +21,13 @@ export type Page = z.infer<typeof pageSchema>;
 
 const tabStateSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('checking'), page: pageSchema }),
-  z.object({ status: z.literal('done'), page: pageSchema, finding: findingSchema }),
+  z.object({
+    status: z.literal('done'),
+    page: pageSchema,
+    finding: findingSchema,
+    /** The flagged sentences of earlier visits that the publisher has edited or taken out. */
+    edits: z.optional(z.array(sentenceHistorySchema)),
+  }),
   z.object({ status: z.literal('failed'), page: pageSchema, code: z.enum(PROBLEM_CODES) }),
   /** The page may cover a story, but is not to be checked unless the reader asks. */
   z.object({
@@ -72,6 +79,11 @@ export function isOf(state: TabState, address: string | undefined): boolean {
 /** What was found on the tab's page; null where it covers no story, or that is not known. */
 export function storyFinding(state: TabState | null | undefined): Finding | null {
   return state?.status === 'done' && state.finding.verdict.story.covers ? state.finding : null;
+}
+
+/** What the publisher has edited on the tab's page since earlier visits. */
+export function storyEdits(state: TabState | null | undefined): SentenceHistory[] {
+  return state?.status === 'done' ? (state.edits ?? []) : [];
 }
 
 /** Calls back with each new state of the tab, until the returned function is called. */

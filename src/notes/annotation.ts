@@ -45,9 +45,20 @@ export const targetSchema = z.object({
     prefix: z.string().check(z.maxLength(LIMITS.context)),
     suffix: z.string().check(z.maxLength(LIMITS.context)),
   }),
+  /** In Unicode code points, as the model has it. */
   position: z.nullable(z.object({ start: offset, end: offset }).check(z.refine(({ start, end }) => start < end))),
   /** The whole sentence, or sentences, around the words: what a later edit is measured against. */
   sentence: quote,
+  /**
+   * Names the page's whole text as it was: of several equal places the position tells which one is meant, but only on the
+   * very same page.
+   */
+  fingerprint: z.optional(z.string().check(z.regex(/^[a-z0-9]{1,16}$/))),
+  /**
+   * The page repeated itself here. `near`: the words, or what stands beside them, were elsewhere, too, so that only the whole
+   * context tells the places apart. `whole`: with all of the context, so that nothing does.
+   */
+  repeated: z.optional(z.enum(['near', 'whole'])),
 });
 export type Target = z.infer<typeof targetSchema>;
 

@@ -17,9 +17,20 @@ export interface Search {
   ratings: readonly Rating[];
   statuses: readonly Status[];
   tags: readonly string[];
+  /** The latest change first (the default), or page by page, each in its own order. */
+  order?: Order;
 }
 
-/** Part of what a search found, the latest change first. */
+export const ORDERS = ['latest', 'page'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What a search can be narrowed by, and by how many annotations each; the most frequent first, of pages the latest. */
+export interface Facets {
+  tags: { tag: string; count: number }[];
+  pages: { url: string; title: string; count: number }[];
+}
+
+/** Part of what a search found, in its order. */
 export interface Found {
   items: Kept[];
   /** Of all that were found. */
@@ -35,6 +46,14 @@ export type Refusal =
 
 export type Saved = { ok: true; kept: Kept } | { ok: false; refusal: Refusal };
 
+/** One of many changes that are made at once. */
+export interface Write {
+  annotation: Annotation;
+  /** The state that is changed; null where there is none, or it was deleted. */
+  rev: string | null;
+  isDeleted: boolean;
+}
+
 /** The annotations of one person's browser. Every write is on the disk when its promise is fulfilled. */
 export interface Desk {
   /** @param rev the state that was changed; null for a new one */
@@ -43,9 +62,14 @@ export interface Desk {
   remove(id: string, rev: string): Promise<Saved>;
   /** Brings a deleted one back as it was. */
   restore(annotation: Annotation): Promise<Saved>;
+  /** Many changes at once, each made or refused by itself. @returns what became of each, in order */
+  writeAll(writes: readonly Write[]): Promise<Saved[]>;
   get(id: string): Promise<Kept | null>;
+  /** Those of these that there are. */
+  getAll(ids: readonly string[]): Promise<Kept[]>;
   ofPage(url: string): Promise<Kept[]>;
   search(search: Search, from: number, count: number): Promise<Found>;
+  facets(): Promise<Facets>;
   /** All states of one annotation that are in conflict, its own first. */
   states(id: string): Promise<Kept[]>;
 }

@@ -66,7 +66,15 @@ export function compileStory(folder: StoryFolder, tools: CompilerTools): Compile
     concepts,
     claims: compiled,
   };
-  return { pack, claims };
+  return { pack: { ...pack, release: editionOf(pack, tools) }, claims };
+}
+
+/**
+ * The story's release with the beginning of its content's hash (`1.0.0+3f2a91c7`, build metadata of semantic versioning):
+ * what a reader cites names one content, though nobody has thought of a new release.
+ */
+function editionOf(pack: Pack, tools: CompilerTools): string {
+  return `${pack.release}+${tools.sha256(JSON.stringify(pack)).slice(0, 8)}`;
 }
 
 function read(folder: StoryFolder, file: string): string {

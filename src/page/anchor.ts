@@ -1,9 +1,10 @@
 import type { Span } from '../text/span';
-import { isBlock, isElement, isSilent, isText, tagOf } from './dom';
+import { isSilent, isText } from './dom';
 import type { Extraction, TextChunk } from './extract';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
-import { isNote, quotationMarks } from './inline';
+import { isNote } from './inline';
 import { TextBuilder } from './textmap';
+import { walkText } from './walk';
 
 /** Two places in text nodes: what a live `Range` over text has, and all of it that needs no layout. */
 export type TextRange = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
@@ -19,50 +20,31 @@ function chunkAfter(chunks: readonly TextChunk[], offset: number): number {
   return low;
 }
 
-function isLeftOut(element: Element, end: Node): boolean {
-  if (element.contains(end)) return false;
+function isNotArticle(element: Element): boolean {
   return isSilent(element) || isNote(element) || isFurnitureTag(element) || isNamedFurniture(element);
 }
 
 /**
- * The words between two places in text nodes, read as {@link extract} reads them: what it leaves out is left out, white
- * space collapsed. Where a block ends stands one space. The empty string where a place is not in a text node.
+ * The words between two places in text nodes, read as {@link extract} reads them unless another reading is given: what it
+ * leaves out is left out, white space collapsed. Where a block ends stands one space. The empty string where a place is
+ * not in a text node.
  */
-export function quoteOf(range: TextRange): string {
+export function quoteOf(range: TextRange, leavesOut: (element: Element) => boolean = isNotArticle): string {
   const { startContainer, endContainer } = range;
   if (!isText(startContainer) || !isText(endContainer)) return '';
   const builder = new TextBuilder();
-  let node: Node | null = startContainer;
-  while (node) {
-    let down: Node | null = null;
-    if (isText(node)) {
-      const from: number = node === startContainer ? range.startOffset : 0;
+  walkText(startContainer, {
+    leavesOut: (element) => !element.contains(endContainer) && leavesOut(element),
+    mark: (text) => builder.literal(text),
+    endBlock: () => builder.literal(' '),
+    text(node) {
+      const from = node === startContainer ? range.startOffset : 0;
       builder.append(node, from, node === endContainer ? range.endOffset : node.data.length);
-      if (node === endContainer) break;
-    } else if (isElement(node) && !isLeftOut(node, endContainer)) {
-      if (isBlock(node) || tagOf(node) === 'br') builder.literal(' ');
-      builder.literal(quotationMarks(node)?.[0] ?? '');
-      down = node.firstChild;
-      if (!down) leave(node, builder);
-    }
-    node = down ?? following(node, builder);
-  }
+      return node !== endContainer;
+    },
+  });
   builder.trimEnd();
   return builder.text;
-}
-
-function leave(element: Element, builder: TextBuilder): void {
-  builder.literal(quotationMarks(element)?.[1] ?? '');
-  if (isBlock(element)) builder.literal(' ');
-}
-
-/** The next node in reading order that is not inside `node`. */
-function following(node: Node, builder: TextBuilder): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at !== node && isElement(at)) leave(at, builder);
-    if (at.nextSibling) return at.nextSibling;
-  }
-  return null;
 }
 
 /**
@@ -71,8 +53,16 @@ function following(node: Node, builder: TextBuilder): Node | null {
  * anchor for text that accuses is exact or refused. Text of no node (the marks of `<q>`) at an end of the span is left
  * outside.
  */
-export function locateSpan(extraction: Extraction, span: Span): TextRange | null {
-  const { article, chunks } = extraction;
+export function locateSpan({ article, chunks }: Pick<Extraction, 'article' | 'chunks'>, span: Span): TextRange | null {
+  return locateIn({ text: article.text, chunks }, span, isNotArticle);
+}
+
+/** The same in any text that was read from a page; `leavesOut` says what that reading leaves out. */
+export function locateIn(
+  { text, chunks }: { text: string; chunks: readonly TextChunk[] },
+  span: Span,
+  leavesOut: (element: Element) => boolean,
+): TextRange | null {
   const first = chunks[chunkAfter(chunks, span.start)];
   const after = chunkAfter(chunks, span.end - 1);
   const touching = chunks[after];
@@ -88,6 +78,6 @@ export function locateSpan(extraction: Extraction, span: Span): TextRange | null
   };
   const isThere = first.node.isConnected && last.node.isConnected;
   if (!isThere || range.startOffset > first.node.length || range.endOffset > last.node.length) return null;
-  const words = article.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return words !== '' && quoteOf(range) === words ? range : null;
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return words !== '' && quoteOf(range, leavesOut) === words ? range : null;
 }

@@ -54,6 +54,8 @@ export function isSilent(element: Element): boolean {
  */
 export function isUnrendered(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
+  // No box of its own, but its children have theirs.
+  if (element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents') return false;
   return element.closest('details:not([open])') === null;
 }
 

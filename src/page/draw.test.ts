@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PaintedFlag, Painter } from './draw';
-import { highlightCss, PAINTS } from './highlight-css';
+import type { FlagGroup, Severity } from '../engine/verdict';
+import { type Painted, Painter } from './draw';
+import { FOCUS_NAME, highlightCss, highlightName, PAINTS } from './highlight-css';
 
 class FakeHighlight extends Set<Range> {
   priority = 0;
@@ -19,17 +20,20 @@ function range(left: number, right: number, length = 5): Range {
   } as unknown as Range;
 }
 
-const flag = (id: string, given: Partial<PaintedFlag> = {}): PaintedFlag => ({
+const flag = (
+  id: string,
+  { group = 'contradicts', severity = 3, ...given }: { group?: FlagGroup; severity?: Severity; range?: Range } = {},
+): Painted => ({
   id,
   range: range(0, 10),
-  group: 'contradicts',
-  severity: 3,
+  layer: highlightName(group, severity),
+  weight: severity,
   ...given,
 });
 
 let registry: Map<string, FakeHighlight>;
 let painter: Painter;
-const newPainter = () => new Painter({} as Document, registry as unknown as HighlightRegistry);
+const newPainter = () => new Painter(FOCUS_NAME, {} as Document, registry as unknown as HighlightRegistry);
 
 beforeEach(() => {
   vi.stubGlobal('Highlight', FakeHighlight);
@@ -99,7 +103,7 @@ describe('Painter', () => {
   });
 
   it('does nothing where the browser cannot highlight', () => {
-    const blind = new Painter({} as Document, undefined);
+    const blind = new Painter(FOCUS_NAME, {} as Document, undefined);
     expect(() => blind.paint([flag('a')])).not.toThrow();
     expect(() => blind.clear()).not.toThrow();
   });

@@ -1,41 +1,42 @@
-import type { FlagGroup, Severity } from '../engine/verdict';
-import { FOCUS_NAME, HIGHLIGHT_GROUPS, highlightName, SEVERITIES } from './highlight-css';
-
-/** A flag as it is painted: where, and how it looks. */
-export interface PaintedFlag {
+/** Words as they are painted: where, and how they look. */
+export interface Painted {
   id: string;
   range: Range;
-  group: FlagGroup;
-  severity: Severity;
+  /** The name of the highlight, to which a style sheet gives its looks: ours alone, other scripts share the registry. */
+  layer: string;
+  /** Of several at one place, the heavier is on top, and meant by a click. */
+  weight: number;
 }
 
-/** More flags than this are not looked through on one move of the pointer. */
+/** More places than this are not looked through on one move of the pointer. */
 const MAX_HIT_TESTS = 500;
 /** A pointer beside a thin letter still means the word; in CSS pixels. */
 const SLACK = 1;
 
 /**
- * Paints flags with the CSS Custom Highlight API. The page's DOM is not touched; names in the shared registry that are
+ * Paints words with the CSS Custom Highlight API. The page's DOM is not touched; names in the shared registry that are
  * not this painter's are left alone. Does nothing in a browser without the API.
  */
 export class Painter {
-  private items: PaintedFlag[] = [];
+  private items: Painted[] = [];
   private focused: string | null = null;
   private readonly registered = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
 
+  /** @param focusName the highlight of what stands out */
   constructor(
+    private readonly focusName: string,
     private readonly document: Document = globalThis.document,
     private readonly registry: HighlightRegistry | undefined = globalThis.CSS?.highlights,
   ) {}
 
-  /** Paints these flags in place of all before. What was painted already stays as it is, so that nothing flickers. */
-  paint(items: readonly PaintedFlag[]): void {
+  /** Paints these in place of all before. What was painted already stays as it is, so that nothing flickers. */
+  paint(items: readonly Painted[]): void {
     this.items = [...items];
-    for (const group of HIGHLIGHT_GROUPS) {
-      for (const severity of SEVERITIES) {
-        const ranges = items.filter((item) => item.group === group && item.severity === severity);
-        this.register(highlightName(group, severity), severity, ranges);
-      }
+    const layers = new Set([...this.registered.keys(), ...items.map(({ layer }) => layer)]);
+    layers.delete(this.focusName);
+    for (const layer of layers) {
+      const inLayer = items.filter((item) => item.layer === layer);
+      this.register(layer, inLayer[0]?.weight ?? 0, inLayer);
     }
     this.focus(this.focused);
   }
@@ -47,26 +48,26 @@ export class Painter {
     this.focused = null;
   }
 
-  /** Makes one flag stand out, and no other; null for none. */
+  /** Makes one stand out, and no other; null for none. */
   focus(id: string | null): void {
     const items = this.items.filter((item) => item.id === id);
     this.focused = items.length > 0 ? id : null;
-    this.register(FOCUS_NAME, 10, items);
+    this.register(this.focusName, 10, items);
   }
 
   /**
-   * The id of the flag whose words are at a point of the viewport (CSS pixels), or null. Of several, the more severe,
-   * then the shorter.
+   * The id of what is painted at a point of the viewport (CSS pixels), or null. Of several, the heavier, then the
+   * shorter.
    */
   hit(x: number, y: number): string | null {
     const caret = this.caretAt(x, y);
     const near = caret ? this.items.filter(({ range }) => isIn(range, caret.node, caret.offset)) : this.items;
     const hits = near.slice(0, MAX_HIT_TESTS).filter(({ range }) => isOver(range, x, y));
-    const best = hits.sort((a, b) => b.severity - a.severity || a.range.toString().length - b.range.toString().length);
+    const best = hits.sort((a, b) => b.weight - a.weight || a.range.toString().length - b.range.toString().length);
     return best[0]?.id ?? null;
   }
 
-  private register(name: string, priority: number, items: readonly PaintedFlag[]): void {
+  private register(name: string, priority: number, items: readonly Painted[]): void {
     if (items.length === 0) this.unregister(name);
     if (items.length === 0 || !this.registry || typeof Highlight === 'undefined') return;
     const ranges = new Set(items.map(({ range }) => range));

@@ -48,6 +48,12 @@ export class TextBuilder {
     this.text += text === ' ' && this.endsInSpace() ? '' : text;
   }
 
+  /** Ends a line: a line break in place of a space at the end, never two in a row. */
+  endLine(): void {
+    this.trimEnd();
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+  }
+
   /** Drops a space at the end, so that the block ends with its last word. */
   trimEnd(): void {
     if (!this.text.endsWith(' ')) return;
@@ -64,7 +70,7 @@ export class TextBuilder {
   }
 
   private endsInSpace(): boolean {
-    return this.text === '' || this.text.endsWith(' ');
+    return this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
   }
 
   private close(node: Text, from: number, to: number): void {

@@ -2,12 +2,13 @@ import { basis } from './basis';
 import type { Setting } from './item';
 import { enabledKinds } from './kinds';
 import { paint } from './paint';
+import { rememberSentences } from './remember';
 import { sites } from './sites';
 import { theme } from './theme';
 import { threshold } from './threshold';
 
 /** Every setting, by the name that it has in a file of settings. */
-const SETTINGS = { kinds: enabledKinds, threshold, basis, sites, theme, paint };
+const SETTINGS = { kinds: enabledKinds, threshold, basis, sites, theme, paint, remember: rememberSentences };
 
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
 export type SettingName = keyof typeof SETTINGS;

@@ -17,6 +17,7 @@ const CHOSEN: Settings = {
   sites: { mode: 'listed', off: ['a.example'], on: ['b.example', 'localhost'] },
   theme: 'dark',
   paint: 'underline',
+  remember: false,
 };
 const file = (change: object) => JSON.stringify({ ...JSON.parse(toFile(CHOSEN)), ...change });
 

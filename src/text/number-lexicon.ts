@@ -16,6 +16,8 @@ export interface NumberLexicon {
   /** Mean 1 before a scale or a denominator. */
   articles: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  /** Stands before the digits of a part (`one point three billion`). */
+  point: ReadonlySet<string>;
   /** `and` joins tens to units (`treinta y dos`), not hundreds to the rest. */
   tensAnd: boolean;
   half: ReadonlySet<string>;

@@ -44,6 +44,8 @@ describe('quantities finds, English', () => {
     // rates
     ['It pays $65 million a year.', '$65 million money 65000000 USD per year'],
     ['It pays $65m annually.', '$65m money 65000000 USD per year'],
+    ['It took one point three billion dollars.', 'one point three billion dollars money 1300000000 USD'],
+    ['At this point three cars came.', 'three number 3 car'],
     ['It pays $65m/month.', '$65m money 65000000 USD per month'],
     ['It pays $65 million in rent every year.', '$65 million money 65000000 USD per year'],
     ['An annual revenue of over $65 million.', '$65 million money 65000000 USD per year over'],

@@ -184,7 +184,7 @@ class Reader {
 
   /** Adds words up from `at`; `current` is what digits or an article gave already. */
   private spelled(first: number, at: number, current: number, words = true): Numeral | null {
-    const { small, hundred, scales, and, articles, half, bareScales } = this.lexicon;
+    const { small, hundred, scales, and, articles, half, bareScales, point } = this.lexicon;
     let total = 0;
     let sum = current;
     let scale = 1;
@@ -194,7 +194,11 @@ class Reader {
       const unit = small.get(word);
       const group = scale === 1 ? undefined : this.group(i);
       const factor = scales.get(word);
-      if (unit !== undefined && (words || scale > 1) && this.adds(sum, unit)) sum += unit;
+      const part = point.has(word) && words && total === 0 && last >= first ? this.decimals(i + 1) : null;
+      if (part) {
+        sum += part.value;
+        i = part.last;
+      } else if (unit !== undefined && (words || scale > 1) && this.adds(sum, unit)) sum += unit;
       else if (group !== undefined && sum === 0) sum = group;
       else if (word === hundred && sum > 0 && sum < 100) sum *= 100;
       else if (factor && (sum > 0 || total > 0 || bareScales.has(word))) {
@@ -216,6 +220,19 @@ class Reader {
     }
     if (last < first || (last === at - 1 && words)) return null;
     return this.make(first, last, total + sum, { spelled: words || scale > 1, scale });
+  }
+
+  /** `point three five`: digits that are told one by one. */
+  private decimals(at: number): { value: number; last: number } | null {
+    let value = 0;
+    let last = at - 1;
+    for (let worth = 0.1; this.glued(last); worth /= 10) {
+      const digit = this.lexicon.small.get(this.word(last + 1));
+      if (digit === undefined || digit > 9) break;
+      value += digit * worth;
+      last++;
+    }
+    return last < at ? null : { value, last };
   }
 
   private adds(sum: number, unit: number): boolean {

@@ -29,6 +29,8 @@ export interface ReferenceWords {
   datedNouns: ReadonlySet<string>;
   /** "also", "added", "went on": the same speaker goes on. Folded. */
   additive: ReadonlySet<string>;
+  /** Said of what is added to things counted before. */
+  onTop: ReadonlySet<string>;
   /** People who are nobody in particular. Folded. */
   vagueSources: ReadonlySet<string>;
   /** "should", "ought": what somebody has not done yet. */

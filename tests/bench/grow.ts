@@ -17,9 +17,17 @@ export function grown(pack: Pack, count: number, reword: Reword): Pack {
   if (copies < 1) return pack;
   const worlds = Array.from({ length: Math.ceil(copies / COPIES_PER_WORLD) }, (_, world) => world);
   const wordings = Array.from({ length: Math.min(WORDINGS, copies) }, (_, wording) => wording);
-  const made = Array.from({ length: copies }, (_, copy) => copy).flatMap((copy) =>
-    pack.claims.map((claim) => copied(claim, copy, pack, reword)),
-  );
+  const named = new Map(pack.entities.flatMap(({ id, names }) => names.map((name) => [name, id])));
+  const longestFirst = [...named.keys()].sort((a, b) => b.length - a.length);
+  const anyName = new RegExp(longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  const made = worlds.flatMap((world) => {
+    const names = new Map(pack.entities.map((one, at) => [one.id, inWorld(one, world, at).names[0] ?? '']));
+    const rename = (text: string) => text.replace(anyName, (name) => names.get(named.get(name) ?? '') ?? name);
+    const first = world * COPIES_PER_WORLD;
+    return Array.from({ length: Math.min(COPIES_PER_WORLD, copies - first) }, (_, at) => first + at).flatMap((copy) =>
+      pack.claims.map((claim) => copied(claim, { copy, world, pack, rename, reword })),
+    );
+  });
   return {
     ...pack,
     entities: [...pack.entities, ...worlds.flatMap((world) => pack.entities.map((one, at) => inWorld(one, world, at)))],
@@ -49,11 +57,18 @@ function inWorld(entity: Entity, world: number, at: number): Entity {
   };
 }
 
-function copied(claim: Claim, copy: number, pack: Pack, reword: Reword): Claim {
-  const world = Math.floor(copy / COPIES_PER_WORLD);
+interface Copy {
+  copy: number;
+  world: number;
+  pack: Pack;
+  rename: (text: string) => string;
+  reword: Reword;
+}
+
+function copied(claim: Claim, { copy, world, pack, rename, reword }: Copy): Claim {
   const wording = copy % WORDINGS;
-  const names = new Map(pack.entities.map((one, at) => [one.id, inWorld(one, world, at).names[0] ?? '']));
-  const entity = (id: string) => (names.has(id) ? `${id}-e${world}` : id);
+  const known = new Set(pack.entities.map(({ id }) => id));
+  const entity = (id: string) => (known.has(id) ? `${id}-e${world}` : id);
   const concept = (id: string) => (id in pack.concepts ? `${id}-w${wording}` : id);
   const about = claim.about.map(entity);
   const pattern = (source: string) => {
@@ -64,13 +79,7 @@ function copied(claim: Claim, copy: number, pack: Pack, reword: Reword): Claim {
     const isNamed = own.split(' ').some((part) => /^@=?[\w-]+$/.test(part));
     return isNamed || !about[0] ? own : `${own} @${about[0]}`;
   };
-  const text = (words: string) => {
-    const renamed = pack.entities.reduce(
-      (so, one) => one.names.reduce((so, name) => so.replaceAll(name, names.get(one.id) ?? name), so),
-      words,
-    );
-    return reworded(renamed, wording + 1, reword);
-  };
+  const text = (words: string) => reworded(rename(words), wording + 1, reword);
   return {
     ...claim,
     id: `${claim.id}-c${copy}`,

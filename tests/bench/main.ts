@@ -6,6 +6,7 @@ import { startServer } from '../e2e/server';
 import { filesIn, ROOT } from '../tree';
 import { benchPage } from './article';
 import { benchNode } from './node';
+import { benchNotes } from './notes';
 import { median, type Row } from './times';
 
 /*
@@ -49,6 +50,7 @@ async function benchChromium(): Promise<void> {
     rows.push(['Chromium: load to painted, browser just started', `${first.toFixed(0)} ms`, 'aim: within 300 ms']);
     rows.push(['Chromium: the same, background stopped, median', `${median(cold).toFixed(0)} ms`, 'the pack is read']);
     rows.push(['Chromium: the same, later pages, median', `${median(later).toFixed(0)} ms`, '']);
+    rows.push(...(await benchNotes(browser)));
     const bytes = await browser.backgroundMemory();
     rows.push([
       'Chromium: heap of the background',

@@ -36,7 +36,18 @@ export interface Tab {
 }
 
 /** The commands of the manifest that tests give. */
-export type CommandName = 'check-page' | 'next-flag' | 'previous-flag';
+export type CommandName = 'check-page' | 'next-flag' | 'previous-flag' | 'annotate';
+
+export interface Clipboard {
+  plain: string;
+  /** Null where no rich text was copied. */
+  html: string | null;
+}
+
+export interface Download {
+  name: string;
+  content: Buffer;
+}
 
 export interface TestBrowser {
   name: BrowserName;
@@ -55,6 +66,10 @@ export interface TestBrowser {
   command(tab: Tab, name: CommandName): Promise<void>;
   /** Errors and warnings on any console since the start that name the extension or come from one of its files. */
   extensionErrors(): Promise<string[]>;
+  /** What was copied last, as a page that is pasted into gets it. */
+  clipboard(): Promise<Clipboard>;
+  /** The files that were saved so far, the latest last. */
+  downloads(): Promise<Download[]>;
   /** Stops the extension's background, as a browser does with one that has nothing to do. */
   stopBackground(): Promise<void>;
   /** Bytes that the background holds, or null where the browser does not say. */

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Download, Page } from 'playwright-core';
 import { launchWithExtension } from '../../scripts/chromium';
 import {
+  type Clipboard,
   type CommandName,
   callSource,
   type LaunchOptions,
@@ -35,6 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   });
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const errors = collectErrors(context, origin);
+  const saved = collectDownloads(context);
   const known = new Map<Page, Tab>();
   const tabOf = async (page: Page) => {
     const tab = known.get(page) ?? new ChromiumTab(page, await context.newCDPSession(page));
@@ -65,6 +67,14 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     },
     command: (tab, name) => dispatchCommand(context, tab, name),
     extensionErrors: async () => errors,
+    clipboard: () => readClipboard(context),
+    downloads: () =>
+      Promise.all(
+        saved.map(async (download) => ({
+          name: download.suggestedFilename(),
+          content: await readFile(await download.path()),
+        })),
+      ),
     stopBackground: () => stopBackground(context),
     backgroundMemory: () => backgroundMemory(context),
     close: async () => {
@@ -72,6 +82,34 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Pastes into a page of its own: only a site can be granted the clipboard, and only one that counts as safe. */
+async function readClipboard(context: BrowserContext): Promise<Clipboard> {
+  const origin = 'http://localhost';
+  await context.grantPermissions(['clipboard-read'], { origin });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${origin}/paste`);
+    await page.bringToFront();
+    return await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const [plain, html] = ['text/plain', 'text/html'].map(async (type) =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : null,
+      );
+      return { plain: (await plain) ?? '', html: (await html) ?? null };
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+function collectDownloads(context: BrowserContext): Download[] {
+  const saved: Download[] = [];
+  const watch = (page: Page) => page.on('download', (download) => saved.push(download));
+  context.pages().forEach(watch);
+  context.on('page', watch);
+  return saved;
 }
 
 function collectErrors(context: BrowserContext, origin: string): string[] {
@@ -115,8 +153,15 @@ function backgroundMemory(context: BrowserContext): Promise<number | null> {
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {
-  await withWorkerTarget(context, (session, targetId) => session.send('Target.closeTarget', { targetId }));
-  await until('the worker to stop', async () => (await withWorkerTarget(context, async () => true)) === null);
+  const running = await withWorkerTarget(context, async (_, targetId) => targetId);
+  // One that is busy does not close at the first word; and an open page of ours may have started the next one by now.
+  await until('the worker to stop', () =>
+    withWorkerTarget(context, async (session, targetId) => {
+      if (targetId !== running) return true;
+      await session.send('Target.closeTarget', { targetId });
+      return false;
+    }).then((isAnother) => isAnother ?? true),
+  );
 }
 
 /** Null where no worker runs. */

@@ -1,4 +1,6 @@
-import { until } from './browser';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Clipboard, type Download, until } from './browser';
 import type { Marionette } from './marionette';
 
 /** What runs in the browser's own context, where tests may do what a person does outside of a page. */
@@ -70,4 +72,34 @@ export async function asBrowser<T>(marionette: Marionette, work: () => Promise<T
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
+}
+
+/** What was copied last. */
+export async function clipboard(marionette: Marionette): Promise<Clipboard> {
+  const script = `
+    const read = (flavour) => {
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor(flavour);
+      Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
+      const data = {};
+      try { transferable.getTransferData(flavour, data); } catch { return null; }
+      return data.value.QueryInterface(Ci.nsISupportsString).data;
+    };
+    return { plain: read('text/plain') ?? '', html: read('text/html') };`;
+  return (await executePrivileged(marionette, script, [])) as Clipboard;
+}
+
+/** The files that were saved into this folder, the latest last; not those that are under way. */
+export async function downloads(folder: string): Promise<Download[]> {
+  const names = await readdir(folder).catch(() => []);
+  const done = names.filter((name) => !name.endsWith('.part'));
+  const files = await Promise.all(
+    done.map(async (name) => ({
+      name,
+      content: await readFile(join(folder, name)),
+      at: (await stat(join(folder, name))).mtimeMs,
+    })),
+  );
+  return files.sort((a, b) => a.at - b.at).filter(({ content }) => content.length > 0);
 }

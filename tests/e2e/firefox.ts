@@ -16,6 +16,8 @@ import {
 import {
   asBrowser,
   clickButton,
+  clipboard,
+  downloads,
   executePrivileged,
   extensionErrors,
   firstRun,
@@ -29,6 +31,8 @@ interface Manifest {
   browser_specific_settings?: { gecko?: { id?: string } };
 }
 
+/** The folder of the profile into which files are saved. */
+const DOWNLOADS = 'downloads';
 /** Any UUID will do: pinned, so that the extension's pages have a known address. */
 const EXTENSION_HOST = '5d2c8a52-7c1f-4f0e-9d0b-3f1c0a6f7e11';
 
@@ -37,7 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const profile = await mkdtemp(join(tmpdir(), 'crossread-firefox-'));
   const port = await freePort();
   const id = await extensionId(options.extension);
-  await writeFile(join(profile, 'user.js'), preferences({ ...options, marionettePort: port, id }));
+  await writeFile(join(profile, 'user.js'), preferences({ ...options, marionettePort: port, id, profile }));
   const executable = requireBrowser('firefox');
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const headless = options.headed ? [] : ['--headless'];
@@ -82,6 +86,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await asBrowser(marionette, () => pressKeys(marionette, COMMAND_KEYS[name]));
     },
     extensionErrors: () => extensionErrors(marionette, EXTENSION_HOST),
+    clipboard: () => clipboard(marionette),
+    downloads: () => downloads(join(profile, DOWNLOADS)),
     stopBackground: () => stopBackground(marionette, id),
     backgroundMemory: async () => null,
     close: async () => {
@@ -110,7 +116,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The profile's settings: the port, the extension's address, the proxy, and silence from Firefox itself. */
-function preferences(options: LaunchOptions & { marionettePort: number; id: string }): string {
+function preferences(options: LaunchOptions & { marionettePort: number; id: string; profile: string }): string {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': options.marionettePort,
     'extensions.webextensions.uuids': JSON.stringify({ [options.id]: EXTENSION_HOST }),
@@ -140,6 +146,11 @@ function preferences(options: LaunchOptions & { marionettePort: number; id: stri
     'browser.startup.page': 0,
     'browser.startup.homepage': 'about:blank',
     'browser.shell.checkDefaultBrowser': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(options.profile, DOWNLOADS),
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.open_pdf_attachments_inline': false,
     'browser.tabs.warnOnClose': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
@@ -165,6 +176,7 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
+  Delete: '\uE017',
 };
 
 /** The keys that the manifest suggests. */
@@ -172,6 +184,8 @@ const COMMAND_KEYS: Record<CommandName, readonly string[]> = {
   'check-page': [ALT, SHIFT, 'x'],
   'next-flag': [ALT, SHIFT, 'j'],
   'previous-flag': [ALT, SHIFT, 'k'],
+  // The manifest suggests none: the test that presses it has set it first.
+  annotate: [ALT, SHIFT, 'n'],
 };
 
 /** Presses the keys together. */

@@ -7,20 +7,27 @@ import { spanishCopy } from '../../scripts/spanish';
 import type { LanguageCode } from '../../src/text/language';
 import { labelledPages } from '../score/labels';
 import { ROOT } from '../tree';
-import type { LaunchOptions, Tab, TestBrowser } from './browser';
+import type { LaunchOptions, TestBrowser } from './browser';
 import { launchChromium } from './chromium';
 import { type ExpectedPage, expectedPages } from './expected';
 import { launchFirefox } from './firefox';
-import { type Scenario, STORY } from './scenario';
+import { type Scenario, STORY, type Stage } from './scenario';
 import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
 import { dynamic } from './scenarios/dynamic';
+import { edited } from './scenarios/edited';
 import { frames } from './scenarios/frames';
 import { hostile } from './scenarios/hostile';
 import { keyboard } from './scenarios/keyboard';
 import { medium } from './scenarios/medium';
 import { navigation } from './scenarios/navigation';
 import { network } from './scenarios/network';
+import { notes } from './scenarios/notes';
+import { notesAll } from './scenarios/notes-all';
+import { notesCommand } from './scenarios/notes-command';
+import { notesKeeping } from './scenarios/notes-keeping';
+import { notesKeyboard } from './scenarios/notes-keyboard';
+import { notesPage } from './scenarios/notes-page';
 import { options as optionsPage } from './scenarios/options';
 import { ownData } from './scenarios/own-data';
 import { paint } from './scenarios/paint';
@@ -31,10 +38,14 @@ import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
 import { restricted } from './scenarios/restricted';
 import { robust } from './scenarios/robust';
+import { share } from './scenarios/share';
+import { shareLink } from './scenarios/share-link';
+import { sharedDesk } from './scenarios/shared-desk';
 import { sites } from './scenarios/sites';
 import { spanish } from './scenarios/spanish';
 import { untouched } from './scenarios/untouched';
 import { welcome } from './scenarios/welcome';
+import { yourNotes } from './scenarios/your-notes';
 import { SITE, startServer, type TestServer } from './server';
 
 /*
@@ -48,9 +59,17 @@ const SCENARIOS: readonly Scenario[] = [
   ...popup,
   ...panel,
   ...panelStory,
+  ...notes,
+  ...notesPage,
+  ...notesKeeping,
+  ...notesAll,
+  ...notesKeyboard,
+  ...edited,
   ...optionsPage,
   ...sites,
   ...ownData,
+  ...yourNotes,
+  ...sharedDesk,
   ...restricted,
   ...accessible,
   ...untouched,
@@ -63,7 +82,10 @@ const SCENARIOS: readonly Scenario[] = [
   ...medium,
   ...hostile,
   ...panelOpening,
+  ...notesCommand,
   ...quiet,
+  ...share,
+  ...shareLink,
   ...spanish,
 ];
 const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
@@ -135,8 +157,9 @@ async function runPart(
     if (!existsSync(join(extension, 'manifest.json')))
       throw new Error(`${build} is missing: run npm run build and npm run build:firefox.`);
     if (language === 'es') copy = await spanishCopy(extension);
-    browser = await launch({ extension: copy ?? extension, proxyPort: server.port, headed: options.headed });
-    for (const scenario of scenarios) await runOne(scenario, browser, { server, story, pages }, count);
+    const start = () => launch({ extension: copy ?? extension, proxyPort: server.port, headed: options.headed });
+    browser = await start();
+    for (const scenario of scenarios) await runOne(scenario, { browser, start, server, story, pages }, count);
   } catch (error) {
     // Without a browser every scenario has failed.
     count.failed = due - count.passed;
@@ -149,11 +172,16 @@ async function runPart(
 
 async function runOne(
   scenario: Scenario,
-  browser: TestBrowser,
-  world: { server: TestServer; story: ExpectedPage; pages: ExpectedPage[] },
+  { start, ...world }: Omit<Stage, 'newTab' | 'another'> & { start(): Promise<TestBrowser> },
   count: { passed: number; failed: number },
 ): Promise<void> {
-  const opened: Tab[] = [];
+  const { browser } = world;
+  const opened: { close(): Promise<void> }[] = [];
+  const another = async () => {
+    const other = await start();
+    opened.push(other);
+    return other;
+  };
   const newTab = async () => {
     const tab = await browser.newTab();
     opened.push(tab);
@@ -161,7 +189,7 @@ async function runOne(
   };
   const started = performance.now();
   try {
-    await inTime(scenario.run({ browser, newTab, ...world }));
+    await inTime(scenario.run({ newTab, another, ...world }));
     count.passed++;
     console.log(`ok      ${browser.name}: ${scenario.name} (${Math.round(performance.now() - started)} ms)`);
   } catch (error) {

@@ -14,6 +14,8 @@ export interface Stage {
   pages: ExpectedPage[];
   /** A tab that is closed when the scenario is over. */
   newTab(): Promise<Tab>;
+  /** Another browser of the same kind, of another person, that is closed when the scenario is over. */
+  another(): Promise<TestBrowser>;
 }
 
 /** One thing that a user would notice. Throws where it is not so. */

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The host under which pages are served; it exists in no name service. */
@@ -10,6 +10,8 @@ export interface TestServer {
   requests: string[];
   /** Serves `html` under `SITE + path` from now on, with these headers besides the usual ones. */
   publish(path: string, html: string, headers?: Record<string, string>): string;
+  /** Has another server answer all that is asked of this origin, until it is given null. */
+  mount(origin: string, listener: RequestListener | null): void;
   close(): Promise<void>;
 }
 
@@ -24,9 +26,15 @@ interface Published {
  */
 export async function startServer(): Promise<TestServer> {
   const pages = new Map<string, Published>();
+  const mounted = new Map<string, RequestListener>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
+    for (const [origin, listener] of mounted) {
+      if (!request.url?.startsWith(`${origin}/`)) continue;
+      request.url = request.url.slice(origin.length);
+      return listener(request, response);
+    }
     answer(request, response, pages);
   });
   server.on('connect', (request, socket) => {
@@ -41,6 +49,10 @@ export async function startServer(): Promise<TestServer> {
     publish(path, html, headers = {}) {
       pages.set(SITE + path, { html, headers });
       return SITE + path;
+    },
+    mount(origin, listener) {
+      if (listener) mounted.set(origin, listener);
+      else mounted.delete(origin);
     },
     close: () => close(server),
   };

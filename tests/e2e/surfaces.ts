@@ -2,7 +2,10 @@ import { type Tab, until } from './browser';
 import { highlightsIn, plain, STORY, type Stage, withExtensionPage } from './scenario';
 
 /** The settings as they are stored, with the versions that stand beside them. */
-const STORED = ['kinds', 'threshold', 'basis', 'sites', 'theme', 'paint'].flatMap((key) => [key, `${key}$`]);
+const STORED = ['kinds', 'threshold', 'basis', 'sites', 'theme', 'paint', 'remember'].flatMap((key) => [
+  key,
+  `${key}$`,
+]);
 
 /** Opens the options, and puts all settings back to what they were at first when the work is done. */
 export async function withOptions<T>(stage: Stage, work: (options: Tab) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import type { Flag, FlagGroup, Verdict } from '../../engine/verdict';
+import type { Pack } from '../../pack/schema';
 import type { Article } from '../../text/article';
 
 /** One checked file: what every format renders. */
@@ -6,6 +7,10 @@ export interface Report {
   file: string;
   article: Article;
   verdict: Verdict;
+  /** What it was checked against. */
+  pack: Pack;
+  /** The page's address, where it is known. */
+  url: string | null;
 }
 
 export interface Style {
@@ -20,6 +25,11 @@ export interface Format {
   between: string;
   close: string;
   render(report: Report, style: Style): string;
+}
+
+/** Renders all reports at once, when every file is checked. */
+export interface WholeFormat {
+  renderAll(reports: readonly Report[]): string;
 }
 
 export const GROUP_NAMES: Record<FlagGroup, string> = {

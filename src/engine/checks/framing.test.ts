@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { check, flagsOn } from '../../../tests/stories/story';
 
 describe('framing', () => {
+  it('flags what a clause in front of a note on the reporting says, allows the note itself', () => {
+    const asked = 'did not reply to questions';
+    expect(flagsOn(`Bruno Kastel, a candidate for premier, ${asked} about the dam.`)).toEqual([
+      'framing candidacy: candidate for premier',
+    ]);
+    expect(flagsOn(`Bruno Kastel ${asked} on being a candidate for premier.`)).toEqual([]);
+  });
+
   it.each([
     ['The Marrow Dam is owned by the Torvane Works.', 'ownership: owned by'],
     ['The Marrow Dam belongs to the Torvane Works.', 'ownership: belongs to'],

@@ -11,6 +11,7 @@ describe('unsourced', () => {
     'The Torvane Works bought 30 excavators in March 2023.',
     'Bruno Kastel met Otto Brandt in Hollin in March.',
     'Bruno Kastel paid $9 million for a castle.',
+    'But in March Bruno Kastel bought a farm in Hollin.',
   ])('flags a checkable act of a main subject that no source carries, the whole of it: %s', (text) => {
     expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);
   });

@@ -26,7 +26,13 @@ export const unsourced: Check = {
     if (sentence.attribution.state !== 'none' && !isOwnAct(c, subject) && !isWriter(sentence.attribution.speaker ?? ''))
       return fell('it is credited to somebody');
     const { stance } = sentence;
-    if (stance.question || stance.reporting || stance.debunking || stance.differing || stance.hypothetical.length > 0)
+    if (
+      stance.question ||
+      stance.reporting.length > 0 ||
+      stance.debunking ||
+      stance.differing ||
+      stance.hypothetical.length > 0
+    )
       return fell('it is asked, denied or a note on the reporting');
     if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
     if (isBackground(sentence, c.lang)) return fell('it is common background');
@@ -94,8 +100,10 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
   if (!before) return true;
   if (m.kind === 'pronoun' && reference.subjects.has(m.text.toLowerCase())) return true;
   // "In 2019 the company bought …", "the first stretch of the line opened".
+  const opening = reference.clauseJoints.has(words[0]?.lower ?? '') ? 1 : 0;
   const fronted =
-    (reference.prepositions.has(words[0]?.lower ?? '') && m.first <= FRONTED) || reference.thereafter.has(before.lower);
+    (reference.prepositions.has(words[opening]?.lower ?? '') && m.first <= FRONTED + opening) ||
+    reference.thereafter.has(before.lower);
   const thing = c.engine.entities.get(m.entity ?? '')?.type;
   if (fronted || (reference.of.has(before.lower) && at <= FRONTED && (thing === 'work' || thing === 'group')))
     return true;

@@ -87,7 +87,7 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const afterQuote = before !== undefined && CLOSE_QUOTE.test(before.text);
   const postposed = before !== undefined && (before.text === ',' || afterQuote);
   const ends = complement.kind === 'none';
-  // "China, it goes on, has …"
+  // "The road, it goes on, is …"
   const aside = before?.text === ',' && ends && tokens[complement.next]?.text === ',';
   const utters = form.kinds.includes('utter') && (aside || (afterQuote && (ends || complement.kind === 'preposition')));
   const closes = utters || (ends && postposed && form.kinds.includes('show'));

@@ -63,6 +63,8 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
       if (lower === "'s" && owner && !lex.pronouns.has(owner.lower)) break;
       if (lex.passive.has(lower) && !group.helped && group.infinitive === 'none') group.passive = true;
       group.helped = true;
+    } else if (lex.reflexives.has(lower) && lex.auxiliaries.has(tokens[group.end - 2]?.lower ?? '')) {
+      // "has himself said"
     } else if (lex.midAdverbs.has(lower) && lex.auxiliaries.has(tokens[group.end - 2]?.lower ?? '')) {
       // "has since said"
     } else if (!(lex.adverbs.has(lower) || lex.adverbEnding.test(lower)) || lex.pronouns.has(lower)) break;

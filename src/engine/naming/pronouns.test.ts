@@ -22,6 +22,11 @@ describe('pronouns', () => {
     expect(meant(text).filter((mention) => /^(He|She)=/.test(mention))).toEqual([]);
   });
 
+  it('leaves a pronoun of a set phrase', () => {
+    const text = 'The Torvane Works paid. As it is, Ada Fenwick left.';
+    expect(meant(text)).toEqual(['Ada Fenwick=fenwick']);
+  });
+
   it('leaves the person of a paragraph long gone', () => {
     const filler = 'The valley is green.\n\n'.repeat(9);
     expect(meant(`Bruno Kastel likes the valley.\n\n${filler}He left.`)).toEqual([]);

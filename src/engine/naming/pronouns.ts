@@ -1,6 +1,7 @@
 import type { Entity } from '../../pack/schema';
 import type { LanguageCode } from '../../text/language';
 import { type ReferenceWords, referenceWords } from '../../text/reference';
+import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { type Mention, type MentionInput, mention } from './mention';
 import type { PronounKind, Salience } from './salience';
@@ -9,6 +10,8 @@ export interface PronounContext {
   lang: LanguageCode;
   salience: Salience;
   entities: ReadonlyMap<string, Entity>;
+  /** Set phrases, whose words stand for nothing ("as it is"). */
+  idioms: readonly Span[];
 }
 
 /** The pronouns of a sentence that stand for something in mind, and the subjects that its verbs leave out. */
@@ -21,6 +24,7 @@ export function pronounsIn(input: MentionInput, mentions: readonly Mention[], co
     if (!kind || mentions.some((m) => m.first <= index && index <= m.last)) return;
     if (lang === 'es' && word.lower === 'el' && !/[éÉ]l/.test(word.text)) return;
     if (kind === 'it' && isCleft(input, index, mentions, reference)) return;
+    if (context.idioms.some((idiom) => overlaps(idiom, word))) return;
     const resolved =
       ownerOf(index, kind, mentions, context) ??
       salience.resolve(kind, reachable(input, word, mentions, lang), word.start);
@@ -97,10 +101,17 @@ const OPENING = 4;
 function opensWithSubject(input: MentionInput, mentions: readonly Mention[], reference: ReferenceWords): boolean {
   const first = input.words[0]?.lower ?? '';
   if (reference.definite.has(first) || reference.indefinite.has(first)) return true;
-  return mentions.some(
+  const opens = mentions.some(
     (m) =>
       m.kind !== 'adjective' && m.first < OPENING && !reference.prepositions.has(input.words[m.first - 1]?.lower ?? ''),
   );
+  return opens || (reference.prepositions.has(first) && mentions.some((m) => isBehindFronted(input, m)));
+}
+
+/** "In 2019, before the vote, Ana Ruiz went …": a name right behind the comma of what stands in front. */
+function isBehindFronted(input: MentionInput, { kind, start, end }: Mention): boolean {
+  const at = input.words[0]?.start ?? 0;
+  return kind === 'name' && /,\s$/.test(input.text.slice(at, start)) && /^\s\p{Ll}/u.test(input.text.slice(end));
 }
 
 /** An object ("into it") is never the subject of its own clause: what stands in the clause before it is out of reach. */

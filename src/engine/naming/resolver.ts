@@ -35,7 +35,12 @@ export class MentionResolver {
     ];
     this.#salience.enter(input.block, mentions);
     mentions.push(
-      ...pronounsIn(input, mentions, { lang: this.lang, salience: this.#salience, entities: this.engine.entities }),
+      ...pronounsIn(input, mentions, {
+        lang: this.lang,
+        salience: this.#salience,
+        entities: this.engine.entities,
+        idioms: this.engine.lexicon(this.lang).idioms.find(input.words),
+      }),
     );
     if (!input.paragraph) this.#salience.leave();
     else this.#salience.settle(mentions);

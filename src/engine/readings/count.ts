@@ -1,5 +1,7 @@
+import type { LanguageCode } from '../../text/language';
 import { quantities } from '../../text/numbers';
 import { referenceWords } from '../../text/reference';
+import { words } from '../../text/words';
 import { isNegated } from '../stance';
 import { textOf } from './amount';
 import { anchorsOf } from './nearness';
@@ -7,6 +9,11 @@ import type { FacetReader } from './reading';
 
 /** The most words between a number and what it counts ("90 retired gallery cars"). */
 const REACH = 40;
+
+/** "40 more cars" come on top of those that are counted. */
+function isMore(between: string, lang: LanguageCode): boolean {
+  return words(between, lang).some(({ lower }) => referenceWords(lang).onTop.has(lower));
+}
 
 export const count: FacetReader = {
   type: 'count',
@@ -24,6 +31,7 @@ export const count: FacetReader = {
         const between = next ? sentence.text.slice(q.end - sentence.start, next.start - sentence.start) : ',';
         return (
           next !== undefined &&
+          !isMore(between, context.lang) &&
           !/[,;:.()]/.test(between) &&
           !sentence.words.some((w) => w.start >= q.end && w.end <= next.start && phraseEnds.has(w.lower))
         );

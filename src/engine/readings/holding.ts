@@ -23,7 +23,9 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const owns = holders.find((m) => m.last < hit.first && hit.first - m.last <= GAP);
   // "state-owned" says who the holder is, not who holds the object.
   if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
-  const tied = before ?? after ?? owns;
+  // "in Norwegian hands"
+  const inside = holders.find((m) => m.first > hit.first && m.last < hit.last);
+  const tied = before ?? inside ?? after ?? owns;
   if (!tied || isOfAnother(hit, context)) return null;
   if (label && before ? !hangsOnObject(hit, before, context) : !isNearestObject(hit, context, isHolder)) return null;
   const whole = tied.entity !== null && context.facet.whole?.includes(tied.entity);

@@ -7,6 +7,11 @@ const host = (text: string) => readingsOn(text, 'congress', 'host');
 const place = (text: string) => readingsOn(text, 'address', 'place');
 
 describe('role', () => {
+  it('leaves a place that only says which person is meant, finds one that fills the role', () => {
+    expect(place('Bruno Kastel spoke at the ceremony with Torsk mayor Ada Fenwick.')).toEqual([]);
+    expect(place('Bruno Kastel spoke at the ceremony in Torsk.')).toEqual(['Torsk (denied)']);
+  });
+
   it.each([
     ['Bruno Kastel opened the Marrow Dam.', 'Bruno Kastel (agrees)'],
     ['The Marrow Dam was opened by Kastel.', 'Kastel (agrees)'],

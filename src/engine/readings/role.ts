@@ -9,6 +9,7 @@ import { isNegated } from '../stance';
 import { isNearestObject } from './holding';
 import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
+import { saysWhere } from './where';
 
 /** Words that may stand between a slot's words and the name: articles, adjectives, titles. */
 const LOOSE = 4;
@@ -114,6 +115,7 @@ function canFill(m: Mention, context: FacetContext): boolean {
   if (m.kind === 'implied' || (m.kind === 'pronoun' && (m.confidence < 0.7 || context.facet.role === 'place')))
     return false;
   if (m.kind === 'adjective' && !context.facet.object) return false;
+  if (saysWhere(m, context)) return false;
   const quoted = quotationAround(context.match.sentence, m);
   if (quoted && quoted.words > 2) return false;
   if (m.kind === 'unknown' || isPartOfLonger(m)) {

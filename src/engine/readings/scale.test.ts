@@ -8,6 +8,7 @@ const status = (text: string) => readingsOn(text, 'candidacy', 'status');
 describe('scale', () => {
   it.each([
     ['The Marrow Dam is majority owned by the Torvane Works.', 'majority owned (agrees)'],
+    ['The Marrow Dam is in Torvane hands.', 'in Torvane hands (stronger)'],
     ['The Marrow Dam is owned by the Torvane Works.', 'owned by (stronger)'],
     ['The Torvane Works owns the Marrow Dam.', 'Torvane Works owns (stronger)'],
     ['The Marrow Dam is wholly owned by the Torvane Works.', 'wholly owned (denied)'],

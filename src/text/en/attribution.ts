@@ -33,7 +33,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   carriers:
     wordSet(`went go goes going continued continues continue began begins begin started declined declines refused
     refuses seemed seems appeared appears wants wanted want used tended tends came come proceeded rushed trying tried
-    tries failed had has have able quick happy ready careful likely chose hastened ventured dared paused get got`),
+    tries failed had has have able quick happy ready careful likely chose taken took hastened ventured dared paused get got`),
   infinitiveMarkers: wordSet('to'),
   pronouns: wordSet(`he she they who it`),
   selves: wordSet(`i we you me us`),

@@ -66,6 +66,7 @@ const FOUND: Case[] = [
   ['The vote will be held in November.', 'November', '2025-11-01', '2025-11-30', 'month'],
   ['In November, the town will vote.', 'November', '2025-11-01', '2025-11-30', 'month'],
   ['He will thank those who came in November.', 'November', '2024-11-01', '2024-11-30', 'month'],
+  ['You will know it: in November the town voted.', 'November', '2024-11-01', '2024-11-30', 'month'],
   ['two months ago', 'two months ago', '2025-04-24', '2025-05-30', 'month'],
   ['by mid-June', 'mid-June', '2025-06-11', '2025-06-20', 'part-of-month'],
   ['by end-June', 'end-June', '2025-06-21', '2025-06-30', 'part-of-month'],

@@ -110,7 +110,8 @@ const MONTHS: DateRule[] = [
         month: monthIn(month),
         window: windowIn(part),
         which: whichIn(which),
-        year: yearFrom(groups),
+        // "the previous May": before what is told, not before the page.
+        year: /\bthe (?:previous|preceding)\s$/i.test(around.before) ? 'unknown' : yearFrom(groups),
       };
     },
     A_MONTH,

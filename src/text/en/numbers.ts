@@ -32,6 +32,7 @@ export const LEXICON: NumberLexicon = {
   ]),
   articles: list('a an one'),
   and: list('and'),
+  point: list('point'),
   tensAnd: false,
   half: list('half'),
   halfOf: list('half'),

@@ -33,6 +33,7 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
   ),
+  onTop: wordSet('more additional extra further other'),
   additive: wordSet(
     'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',
   ),
@@ -88,6 +89,7 @@ export const REFERENCE: ReferenceWords = {
     'ascribed to',
     'credited to',
     'put in the mouth of',
+    'put in ... mouth',
     'put down to',
   ],
   labelPassive:
@@ -101,6 +103,12 @@ export const REFERENCE: ReferenceWords = {
   firstPersons: wordSet('i we'),
   phraseEnds: wordSet('and of about for in on with from to by at than who which that the these those its his their'),
   idioms: [
+    'as it is',
+    'as it were',
+    'as it stands',
+    'as it happens',
+    'as it turns out',
+    'as it turned out',
     'in the company of',
     'opening ceremony',
     'closing ceremony',

@@ -94,6 +94,8 @@ export const SCALES: ScalePhrases = {
   presence: {
     remote: [
       'video link',
+      'beam in',
+      'beamed in',
       'video-link',
       'by video',
       'video hookup',

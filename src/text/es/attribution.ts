@@ -54,7 +54,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   prepositions:
     wordSet(`de del en a al con por para sin sobre tras desde hasta hacia entre contra ante bajo durante mediante
     según como salvo excepto pese`),
-  topicPrepositions: wordSet('de sobre por con a contra como'),
+  topicPrepositions: wordSet('de sobre por a contra como'),
   inner: wordSet('de del en a al con para sobre contra por'),
   openers:
     wordSet(`qué quién quiénes cómo cuándo dónde cuánto que porque aunque mientras cuando si donde como pero sino pues cuyo cuya quien quienes cual tras según
@@ -96,7 +96,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   claimLinks: wordSet('de'),
   labelLinks: wordSet('de como por un una'),
   plainPassives: wordSet('llamar considerar ver tratar elogiar celebrar preguntar'),
-  weak: wordSet('mostrar querer esperar indicar señalar destacar subrayar sugerir exigir'),
+  weak: wordSet('responder mostrar querer esperar indicar señalar destacar subrayar sugerir exigir'),
   naming: wordSet('llamar'),
   refusing: wordSet('evitó evitaron declinó rechazó'),
   refusals: wordSet('rehusar negarse rechazar'),

@@ -33,7 +33,7 @@ export function isYear({ before, after }: Surroundings): boolean {
 
 const FUTURE_BEFORE =
   /(?:^|[^\p{L}])(?:\p{L}{2,20}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|aremos|eremos|iremos)|van? a|prevé|previsto|prevista|programad[oa])(?![\p{L}])/iu;
-const CLAUSE_END = /(?:[.;!?]\s|,\s|["“”«»]|(?:^|\s)(?:que|quien|cuando|donde|después|desde|porque|pero|dijo)\s)/gi;
+const CLAUSE_END = /(?:[.;:!?]\s|,\s|["“”«»]|(?:^|\s)(?:que|quien|cuando|donde|después|desde|porque|pero|dijo)\s)/gi;
 
 /** Does the clause before the date, or the one after a date that opens the sentence, speak of what is to come? */
 export function isFuture({ before, after }: Surroundings): boolean {

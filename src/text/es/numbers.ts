@@ -46,6 +46,7 @@ export const LEXICON: NumberLexicon = {
   ]),
   articles: list('un una'),
   and: list('y e'),
+  point: list('coma punto'),
   tensAnd: true,
   half: list('medio media'),
   halfOf: list('mitad'),

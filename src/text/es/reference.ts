@@ -30,6 +30,7 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'eleccion elecciones votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
+  onTop: wordSet('más adicional adicionales otros otras'),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),
   wishes: wordSet('deberian harian tendrian podrian'),

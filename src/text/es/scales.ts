@@ -69,6 +69,7 @@ export const SCALES: ScalePhrases = {
     himself: ['el propio', 'la propia', '=mismo', '=misma', 'personalmente'],
     'in-person': [
       'en persona',
+      'en carne y hueso',
       'de cuerpo presente',
       'viajar a',
       'viajó',

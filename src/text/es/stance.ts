@@ -1,4 +1,5 @@
 import type { StancePhrases } from '../stance';
+import { wordList } from '../word-list';
 
 export const STANCE: StancePhrases = {
   negators: [
@@ -47,7 +48,7 @@ export const STANCE: StancePhrases = {
     'infundada',
     'sin fundamento',
     'versión anterior',
-    'corregimos',
+    '=corregimos',
     'no dice',
     'no dicen',
     'nunca dijo',
@@ -142,25 +143,7 @@ export const STANCE: StancePhrases = {
   ],
   conditionalOpeners: new Set(),
   roleOpeners: new Set(['como']),
-  clauseOpeners: [
-    '=que',
-    '=quien',
-    '=quienes',
-    '=cual',
-    '=cuyo',
-    '=cuya',
-    '=donde',
-    '=cuando',
-    '=mientras',
-    '=pero',
-    '=sino',
-    '=aunque',
-    '=porque',
-    '=pues',
-    '=y',
-    '=si',
-    '=como',
-    '=tras',
-    '=o',
-  ],
+  clauseOpeners: wordList(
+    '=que =quien =quienes =cual =cuyo =cuya =donde =cuando =mientras =pero =sino =aunque =porque =pues =y =si =como =tras =o',
+  ),
 };

@@ -20,10 +20,12 @@ interface Props {
   content: CardContent;
   onClose: () => void;
   onSource: (evidence: Evidence) => void;
+  /** Begins a note about a flag; resolves to whether there is a panel open to write it in. Absent where there are no notes. */
+  onAnnotate?: ((flag: Flag) => Promise<boolean>) | undefined;
 }
 
 /** What a flag says, both sides word for word. */
-export function Card({ content, onClose, onSource }: Props) {
+export function Card({ content, onClose, onSource, onAnnotate }: Props) {
   const words = useWords();
   const { flags } = content;
   const [turned, setTurned] = useState(0);
@@ -55,6 +57,7 @@ export function Card({ content, onClose, onSource }: Props) {
       </div>
       <div class="foot">
         <span class="soft small">{words('notAVerdict')}</span>
+        {onAnnotate && <Annotate onAnnotate={() => onAnnotate(flag)} onOpen={onClose} />}
         {flags.length > 1 && (
           <span class="turn">
             <Turn label={words('previousFlag')} to={position - 1} count={flags.length} onTurn={setTurned} glyph="‹" />
@@ -66,6 +69,26 @@ export function Card({ content, onClose, onSource }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Where the browser opens no panel on this click, the reader is told how to. */
+function Annotate({ onAnnotate, onOpen }: { onAnnotate: () => Promise<boolean>; onOpen: () => void }) {
+  const words = useWords();
+  const [isWaiting, setWaiting] = useState(false);
+  const annotate = async () => {
+    if (await onAnnotate()) onOpen();
+    else setWaiting(true);
+  };
+  return (
+    <>
+      <button type="button" class="link small annotate" hidden={isWaiting} onClick={() => void annotate()}>
+        {words('annotate')}
+      </button>
+      <span class="small waiting" aria-live="polite">
+        {isWaiting && words('openPanelToWrite')}
+      </span>
+    </>
   );
 }
 

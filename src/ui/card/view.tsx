@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Evidence } from '../../engine/verdict';
+import type { Evidence, Flag } from '../../engine/verdict';
 import baseCss from '../base.css?inline';
 import { KIND_WORDS } from '../kinds';
 import type { Theme } from '../theme';
@@ -29,11 +29,13 @@ interface Surroundings {
   /** The reader's choice of colours, asked for whenever something is shown. */
   theme: () => Theme;
   onSource: (evidence: Evidence) => void;
+  onAnnotate?: (flag: Flag) => Promise<boolean>;
   /** Called after each closing. */
   onClose: () => void;
 }
 
-export function createCardView(document: Document, { words, lang, theme, onSource, onClose }: Surroundings): CardView {
+export function createCardView(document: Document, surroundings: Surroundings): CardView {
+  const { words, lang, theme, onSource, onAnnotate, onClose } = surroundings;
   let host: Host | null = null;
   let section: HTMLElement | null = null;
   let said: HTMLElement | null = null;
@@ -67,7 +69,7 @@ export function createCardView(document: Document, { words, lang, theme, onSourc
     card.setAttribute('aria-label', words('cardLabel', words(KIND_WORDS[first.kind].label)));
     render(
       <WordsContext.Provider value={words}>
-        <Card key={shown} content={content} onClose={close} onSource={onSource} />
+        <Card key={shown} content={content} onClose={close} onSource={onSource} onAnnotate={onAnnotate} />
       </WordsContext.Provider>,
       card,
     );

@@ -3,6 +3,7 @@ import { assertAccessible } from '../axe';
 import { type Tab, until } from '../browser';
 import { plain, rectsOf, type Scenario, type Stage } from '../scenario';
 import { clickOn, openStory, textOf, withOptions, withPopup } from '../surfaces';
+import { clickOnText, fill, withNotes } from './notes-driver';
 import { withPanel } from './panel-driver';
 
 /** Does anything run out of a window of 320 CSS pixels, as on a phone or at 400 % zoom? */
@@ -134,7 +135,44 @@ const cards: Scenario[] = THEMES.map((theme) => ({
     }),
 }));
 
-export const accessible: Scenario[] = [...surfaces, ...panels, ...cards];
+const notes: Scenario[] = THEMES.map((theme) => ({
+  name: `accessible: notes in the panel, their editor and the page of all of them, ${theme}`,
+  run: (stage) =>
+    inTheme(stage, theme, async () => {
+      const tab = await openStory(stage);
+      await withNotes(stage, async (panel) => {
+        await until('the list', () => textOf(panel, 'ol.flags'));
+        await clickOn(panel, '.flags button');
+        await until('both sides', () => textOf(panel, '.flag-detail'));
+        await clickOnText(panel, 'Annotate');
+        await until('the editor', () => textOf(panel, '.editor .evidence'));
+        await assertAccessible(panel, 'a new note');
+        await clickOn(panel, 'input[value="misleading"]');
+        await fill(panel, '.note-text', 'A **note**\n\n- with a list');
+        await fill(panel, '.field input[list]', 'one,');
+        await clickOnText(panel, 'Preview');
+        await clickOnText(panel, 'From the sources');
+        await until('the passages', () => textOf(panel, '.passages li'));
+        await assertAccessible(panel, 'a preview and the sources to pick from');
+        await assertNarrow(panel, 'editor');
+        await clickOnText(panel, 'Cancel');
+        await clickOnText(panel, 'Done');
+        await until('the notes', () => textOf(panel, '.notes .markdown'));
+        await assertAccessible(panel, 'notes, one of them just saved');
+        await assertNarrow(panel, 'notes');
+        const page = await stage.newTab();
+        await page.goto(stage.browser.extensionUrl('notes.html'));
+        await clickOn(page, '.row input');
+        await clickOn(page, '.row-open');
+        await until('the note', () => textOf(page, '.all-aside .markdown'));
+        await assertAccessible(page, 'all notes');
+        await assertNarrow(page, 'all notes');
+      });
+      await tab.goto('about:blank');
+    }),
+}));
+
+export const accessible: Scenario[] = [...surfaces, ...panels, ...cards, ...notes];
 
 function storyTabs(): string[] {
   return Array.from(document.querySelectorAll('[role=tabpanel] [role=tab]'), ({ id }) => id);

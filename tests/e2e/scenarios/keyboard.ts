@@ -27,7 +27,7 @@ function cardIn(tab: Tab): Promise<Card | null> {
         label: section.getAttribute('aria-label'),
         description: squeeze(root.getElementById(section.getAttribute('aria-describedby') ?? '')?.textContent),
         text: squeeze(section.textContent),
-        said: squeeze(root.querySelector('[role=status]')?.textContent),
+        said: squeeze(root.querySelector('.said')?.textContent),
         isFocused: root.activeElement === section,
         position: squeeze(root.querySelector('.position')?.textContent),
       };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { LEVELS } from '../../../entrypoints/options/levels';
 import type { FlagKind } from '../../../src/engine/verdict';
 import { type Tab, until } from '../browser';
 import { expectedPages } from '../expected';
@@ -42,7 +43,7 @@ export const options: Scenario[] = [
     name: 'options: leaves out what is less sure, as the slider says, after the background was stopped',
     async run(stage) {
       const { flags } = stage.story;
-      const surest = flags.filter(({ confidence }) => confidence >= 0.97);
+      const surest = flags.filter(({ confidence }) => confidence >= (LEVELS.at(-1) ?? 1));
       assert.ok(surest.length < flags.length, 'The sample has flags that are less sure.');
       const tab = await openStory(stage);
       await withOptions(stage, async (page) => {

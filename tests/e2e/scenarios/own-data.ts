@@ -8,7 +8,7 @@ const CHOSEN = { theme: 'dark', kinds: ['misquoted'], sites: { mode: 'everywhere
 /** Gives the page a file, as the browser's dialogue does. */
 function chooseFile(options: Tab, content: string): Promise<void> {
   return options.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const input = document.querySelector<HTMLInputElement>('#settings input[type=file]');
     const chosen = new DataTransfer();
     chosen.items.add(new File([text], 'settings.json', { type: 'application/json' }));
     if (!input) return;
@@ -20,7 +20,7 @@ function chooseFile(options: Tab, content: string): Promise<void> {
 /** What the link that saves the settings to a file would save. */
 async function savedFile(options: Tab): Promise<string> {
   const href = await until('the link', () =>
-    options.evaluate(() => document.querySelector('a[download]')?.getAttribute('href') ?? null, null),
+    options.evaluate(() => document.querySelector('#settings a[download]')?.getAttribute('href') ?? null, null),
   );
   return decodeURIComponent(href.replace(/^data:[^,]*,/, ''));
 }
@@ -41,7 +41,7 @@ export const ownData: Scenario[] = [
           stage.story.flags.filter(({ kind }) => kind === 'misquoted'),
         );
         assert.deepEqual({ ...settingsIn(await savedFile(options)), ...CHOSEN }, settingsIn(await savedFile(options)));
-        await clickOn(options, '.done button');
+        await clickOn(options, '#settings .done button');
         await until('the old settings', async () => (await savedFile(options)) === before);
         await untilPaintedAre(tab, stage.story.flags);
       });
@@ -63,7 +63,7 @@ export const ownData: Scenario[] = [
           await chooseFile(options, bad);
           reasons.add(
             await until(`the reason for ${bad}`, async () => {
-              const text = await textOf(options, '.part > .problem');
+              const text = await textOf(options, '#settings > .problem');
               return text && !reasons.has(text) ? text : null;
             }),
           );
@@ -82,25 +82,25 @@ export const ownData: Scenario[] = [
         await until('the choice', async () => settingsIn(await savedFile(options)).theme === 'dark');
         const chosen = await savedFile(options);
 
-        await clickOn(options, '.grave');
+        await clickOn(options, '#settings .grave');
         await until('the question', () =>
-          options.evaluate(() => document.querySelector('dialog[open]') !== null, null),
+          options.evaluate(() => document.querySelector('#settings dialog[open]') !== null, null),
         );
         assert.ok(
-          await options.evaluate(() => document.querySelectorAll('dialog li').length >= 3, null),
+          await options.evaluate(() => document.querySelectorAll('#settings dialog li').length >= 3, null),
           'It says what is erased.',
         );
-        await clickOn(options, 'dialog .button-plain');
+        await clickOn(options, '#settings dialog .button-plain');
         assert.equal(await savedFile(options), chosen, 'Nothing is erased without a yes.');
 
-        await clickOn(options, '.grave');
-        await clickOn(options, 'dialog .button-grave');
+        await clickOn(options, '#settings .grave');
+        await clickOn(options, '#settings dialog .button-grave');
         await until('the first settings', async () => (await savedFile(options)) === first);
         await untilPaintedAre(tab, []);
         assert.deepEqual(await stage.browser.callExtension(options, 'storage.local.get', null), {});
         assert.deepEqual(await stage.browser.callExtension(options, 'storage.session.get', null), {});
 
-        await clickOn(options, '.done button');
+        await clickOn(options, '#settings .done button');
         await until('the choice again', async () => (await savedFile(options)) === chosen);
       });
     },

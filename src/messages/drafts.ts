@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { type Annotation, annotationSchema } from '../notes/annotation';
+import { sessionItem } from './session-item';
+
+/*
+ * What is being written, in the session's storage: begun in a page, found by the side panel that is opened then, and kept
+ * as it is typed, so that neither a closed panel nor a stopped worker nor a store that refuses loses a word of it.
+ */
+
+const draftSchema = z.object({
+  annotation: annotationSchema,
+  /** The state of the store that it was changed from; null for a new one. */
+  rev: z.nullable(z.string()),
+  /** How it was when the writing began. */
+  opened: annotationSchema,
+  /** Is there something that the store has not confirmed? */
+  isUnsaved: z.boolean(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** By the annotation's id. */
+export const drafts = sessionItem<Draft>('draft', draftSchema);
+
+/** Why nothing could be begun. */
+export const OBSTACLES = ['nothing', 'long', 'restricted', 'gone'] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
+
+const begunSchema = z.object({
+  /** Tells one beginning from the next. Milliseconds. */
+  at: z.number(),
+  /** The id of the annotation that is written in this tab's panel. */
+  draft: z.nullable(z.string()),
+  obstacle: z.nullable(z.enum(OBSTACLES)),
+});
+export type Begun = z.infer<typeof begunSchema>;
+
+/** By the tab's id. */
+export const begun = sessionItem<Begun>('begun', begunSchema);
+
+/** Has the panel of this tab write this annotation. @param rev of the store's state; null for a new one */
+export async function beginDraft(tab: number, annotation: Annotation, rev: string | null): Promise<void> {
+  const known = await drafts.read(annotation.id);
+  // What was not saved yet goes before what the store has.
+  if (!known?.isUnsaved) {
+    await drafts.write(annotation.id, { annotation, rev, opened: annotation, isUnsaved: false });
+  }
+  await begun.write(tab, { at: Date.now(), draft: annotation.id, obstacle: null });
+}
+
+/** Has the panel of this tab say why nothing was begun; what is being written there stays. */
+export async function sayObstacle(tab: number, obstacle: Obstacle): Promise<void> {
+  const draft = (await begun.read(tab))?.draft ?? null;
+  await begun.write(tab, { at: Date.now(), draft, obstacle });
+}
+
+/** The writing in this tab is over. */
+export async function endDraft(tab: number, id: string): Promise<void> {
+  if (!(await drafts.read(id))?.isUnsaved) await drafts.forget(id);
+  const current = await begun.read(tab);
+  if (current?.draft === id) await begun.forget(tab);
+}
+
+/** Those that the store has not confirmed, the latest first. */
+export async function unsavedDrafts(): Promise<Draft[]> {
+  const all = [...(await drafts.readAll()).values()].filter(({ isUnsaved }) => isUnsaved);
+  return all.sort((a, b) => b.annotation.modified.localeCompare(a.annotation.modified));
+}

@@ -1,0 +1,16 @@
+import type * as z from 'zod/mini';
+import { failed, type Result, type resultSchema } from './result';
+
+/** Sends, and checks the answer; every failure is a {@link Result}. */
+export async function exchange<T>(
+  schema: ReturnType<typeof resultSchema<z.ZodMiniType<T>>>,
+  send: () => Promise<unknown>,
+): Promise<Result<T>> {
+  try {
+    const parsed = schema.safeParse(await send());
+    return parsed.success ? (parsed.data as Result<T>) : failed('malformed', parsed.error);
+  } catch (error) {
+    // Nobody listens there, or the extension was updated under a script of the old version.
+    return failed('unexpected', error);
+  }
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+
+/** Something kept by a name until the browser is closed: it outlives a stopped worker and a closed panel. */
+export interface SessionItem<T> {
+  read(name: string | number): Promise<T | null>;
+  write(name: string | number, value: T): Promise<void>;
+  forget(name: string | number): Promise<void>;
+  /** All that are kept, by name. */
+  readAll(): Promise<Map<string, T>>;
+  /** Calls back with each change of the one of this name, until the returned function is called. */
+  watch(name: string | number, changed: (value: T | null) => void): () => void;
+  /** Calls back after each change of any of them, until the returned function is called. */
+  watchAll(changed: () => void): () => void;
+}
+
+/** What another version left, or is of another form, is as good as none. */
+export function sessionItem<T>(kind: string, schema: z.ZodMiniType<T>): SessionItem<T> {
+  const keyOf = (name: string | number) => `${kind}:${name}`;
+  const sound = (stored: unknown): T | null => {
+    const parsed = schema.safeParse(stored);
+    return parsed.success ? parsed.data : null;
+  };
+  return {
+    async read(name) {
+      const stored = await browser.storage.session.get(keyOf(name));
+      return sound(stored[keyOf(name)]);
+    },
+    write: (name, value) => browser.storage.session.set({ [keyOf(name)]: value }),
+    forget: (name) => browser.storage.session.remove(keyOf(name)),
+    async readAll() {
+      const found = new Map<string, T>();
+      for (const [key, stored] of Object.entries(await browser.storage.session.get(null))) {
+        const value = key.startsWith(`${kind}:`) ? sound(stored) : null;
+        if (value !== null) found.set(key.slice(kind.length + 1), value);
+      }
+      return found;
+    },
+    watch(name, changed) {
+      return listen((changes) => {
+        const change = changes[keyOf(name)];
+        if (change) changed(sound(change.newValue));
+      });
+    },
+    watchAll(changed) {
+      return listen((changes) => {
+        if (Object.keys(changes).some((key) => key.startsWith(`${kind}:`))) changed();
+      });
+    },
+  };
+}
+
+function listen(listener: (changes: Record<string, { newValue?: unknown }>) => void): () => void {
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}

@@ -1,0 +1,103 @@
+import type { ShareWords } from '../words';
+
+/** What is written around shared words, in Spanish. */
+export const es: ShareWords = {
+  lang: 'es',
+  title: 'Contrastado con sus fuentes',
+  flags: (count) => (count === 1 ? '1 afirmación por revisar' : `${count} afirmaciones por revisar`),
+  annotations: (count) => (count === 1 ? '1 anotación' : `${count} anotaciones`),
+  noFlags: 'Nada que revisar: ninguna afirmación contradice a las fuentes ni omite una atribución que ellas dan.',
+  notCovered: (story) => `Esta página no trata la historia «${story}».`,
+  page: 'Página',
+  published: 'Publicada',
+  undated: 'sin fecha',
+  checked: 'Revisada',
+  shared: 'Compartida',
+  moment: (day, time) => `${day}, ${time} UTC`,
+  against: 'Contrastada con',
+  edition: (title, version) => `${title}, edición ${version}`,
+  contentHash: 'SHA-256 del texto',
+  pageSays: 'La página dice',
+  sourceSays: 'La fuente dice',
+  recordSays: 'El registro dice',
+  credits: (speaker) => `según ${speaker}`,
+  creditsNobody: 'no cita a nadie',
+  inPage: 'Verlo en la página',
+  inSource: 'Verlo en la fuente',
+  groups: { contradicts: 'difiere de las fuentes', 'no-attribution': 'no cita a nadie' },
+  kinds: {
+    misquoted: { label: 'Cita alterada', about: 'Las palabras entre comillas no son las de las fuentes.' },
+    misattributed: { label: 'Atribuido a otra persona', about: 'Las fuentes atribuyen estas palabras a otra persona.' },
+    contradicted: {
+      label: 'Difiere de las fuentes',
+      about: 'El registro, o todas las fuentes que lo dicen, indican otra cosa.',
+    },
+    framing: {
+      label: 'Redacción más fuerte',
+      about: 'La redacción dice más que las fuentes, o toma partido donde estas discrepan.',
+    },
+    disputed: {
+      label: 'Las fuentes discrepan',
+      about: 'Las fuentes, o el propio registro, difieren aquí; la página cuenta solo una versión.',
+    },
+    unattributed: {
+      label: 'Contado como un hecho',
+      about: 'Las fuentes lo dan solo como palabras de alguien; la página no cita a nadie.',
+    },
+    'vague-source': { label: 'Fuente imprecisa', about: 'La página no cita a nadie en concreto.' },
+    unsourced: { label: 'En ninguna fuente', about: 'Ninguna fuente lo recoge, y la página no dice de dónde procede.' },
+  },
+  ratings: {
+    supported: 'Respaldado',
+    contradicted: 'Desmentido',
+    misleading: 'Engañoso',
+    'needs-context': 'Falta contexto',
+    unverifiable: 'No verificable',
+    opinion: 'Opinión',
+  },
+  statuses: { draft: 'Borrador', ready: 'Lista' },
+  unrated: 'Sin valorar',
+  note: 'Nota',
+  evidence: 'Pruebas',
+  tags: 'Etiquetas',
+  by: 'De',
+  status: 'Estado',
+  changed: 'Último cambio',
+  meaning:
+    'Una marca dice que estas palabras difieren de los documentos que aquí se citan, o que no se atribuyen a nadie. No es un veredicto sobre la verdad ni sobre una persona.',
+  answer:
+    'Para responder a una marca, diga a quien la compartió qué documento dice otra cosa o qué se leyó mal. Todo aquello en lo que se basa está citado, para que cualquiera pueda comprobarlo.',
+  annotationMeaning: 'Una valoración es lo que una persona concluyó sobre estas palabras, no sobre quien las dijo.',
+  moreFlags: (count) => `y ${count} más`,
+  quoted: (passage) => `«${passage}»`,
+  notRated: {
+    unverifiable:
+      'Sin número: con lo que se sabe no se puede demostrar ni refutar, así que no tiene lugar en una escala.',
+    opinion: 'Sin número: una opinión no es exacta ni inexacta, así que no tiene lugar en una escala.',
+  },
+  item: (place) => `Anotación ${place}`,
+  problems: {
+    empty: () => 'El archivo está vacío.',
+    'too-long': (limit) =>
+      `El archivo es demasiado grande; se pueden leer ${limit} millones de caracteres de una vez. Divídalo.`,
+    'not-json': () =>
+      'El archivo no es JSON ni una tabla de anotaciones. Elija un archivo que se haya guardado como uno de los dos.',
+    'not-annotations': () => 'El archivo es JSON, pero no contiene una lista de anotaciones.',
+    'not-csv': (reason) => `La tabla está dañada (${reason}). Guárdela otra vez como CSV.`,
+    'missing-column': (name) => `A la tabla le falta la columna «${name}». Deje la primera línea tal como se guardó.`,
+    'unknown-column': (name) => `La tabla tiene una columna desconocida, «${name}». Quítela.`,
+    'too-many': (limit) => `El archivo contiene más de ${limit} anotaciones. Divídalo.`,
+    'not-an-annotation': (type) => `Esto no es una anotación${type ? ` (${type})` : ''}.`,
+    'no-target': () => 'No dice de qué página trata.',
+    'several-targets': () => 'Trata de varios lugares; aquí una anotación trata de uno solo.',
+    'no-address': (address) =>
+      `La dirección de la página no empieza por http ni por https${address ? `: ${address}` : ''}.`,
+    'no-quote': () => 'No cita las palabras de las que trata.',
+    'bad-moment': (value) => `Esto no es una fecha con hora: ${value}`,
+    missing: () => 'Esto falta.',
+    'bad-value': (value) => `Este valor no tiene la forma debida o es demasiado largo: ${value}`,
+    'ready-unrated': () => 'Está marcada como lista, pero no tiene valoración.',
+    twice: (id) => `Dos anotaciones tienen el mismo identificador: ${id}`,
+    more: (count) => `Y ${count} problemas más.`,
+  },
+};
