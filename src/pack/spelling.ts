@@ -76,12 +76,15 @@ function withoutMarks(name: string): string {
   return lazily('[\\u0080-\\uffff]').test(bare) ? bare.normalize('NFD').replace(lazily('\\p{M}', 'gu'), '') : bare;
 }
 
+/** What means something else in a pattern. */
+const SYNTAX = '.*+?^{}$()|[]\\/';
+
 /** A character of a {@link key} as it may stand in a text that is {@link folded}, in a pattern for any case. */
 export function patternOfChar(char: string): string {
   if (char === ' ') return '\\s+';
   if (char === "'") return "['’‘ʼ]";
   if (char === '-') return '[-‐‑]';
-  return '.*+?^${}()|[]\\/'.includes(char) ? `\\${char}` : char;
+  return SYNTAX.includes(char) ? `\\${char}` : char;
 }
 
 /** Letters and figures of Latin-1 before its alphabet begins; in that and the next block all but two are letters. */

@@ -4,14 +4,14 @@ import { whenReadable } from './readable';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function world({ width = 800, height = 600, isFrame = false, prerendering = false }) {
+function world({ width = 800, height = 600, isFrame = false, prerendering = false, isDrawn = true }) {
   const document = Object.assign(new EventTarget(), { prerendering });
   const window = Object.assign(new EventTarget(), {
     innerWidth: width,
     innerHeight: height,
     document,
     top: {} as unknown,
-    requestAnimationFrame: (draw: () => void) => setTimeout(draw, 16),
+    requestAnimationFrame: (draw: () => void) => isDrawn && setTimeout(draw, 16),
   });
   if (!isFrame) window.top = window;
   const work = vi.fn();
@@ -27,6 +27,12 @@ it('takes any window of its own at once', () => {
 it('takes a frame that is large enough once it has been drawn', () => {
   const { work } = world({ isFrame: true });
   expect(work).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+it('takes a frame that is out of sight a while later', () => {
+  const { work } = world({ isFrame: true, isDrawn: false });
   vi.runAllTimers();
   expect(work).toHaveBeenCalledTimes(1);
 });

@@ -1,6 +1,8 @@
 /** A frame that is narrower or lower holds an advertisement, a button or a counter, no article. CSS pixels. */
 const LEAST_WIDTH = 280;
 const LEAST_HEIGHT = 200;
+/** So long after, a frame that is out of sight, and so never drawn, is asked all the same. Milliseconds. */
+const UNSEEN = 2_000;
 
 /**
  * Does the work once somebody may be reading the page: at once as a rule; for one that the browser renders ahead of a
@@ -25,5 +27,7 @@ export function whenReadable(window: Window, signal: AbortSignal, work: () => vo
   };
   window.addEventListener('resize', look, options);
   document.addEventListener('prerenderingchange', look, options);
-  if (!isWhole) window.requestAnimationFrame(() => setTimeout(look));
+  if (isWhole) return;
+  window.requestAnimationFrame(() => setTimeout(look));
+  setTimeout(look, UNSEEN);
 }
