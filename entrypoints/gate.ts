@@ -35,8 +35,10 @@ export default defineUnlistedScript(() => {
 /** As text in the script until a page is worth it: to build them costs more than to look at most pages. */
 const readNames = () => JSON.parse(names) as Names[];
 
-/** Both browsers answer with a promise; only its name differs. */
+/**
+ * Both browsers have it under this name, and answer with a promise. Not `browser`: where that is none of the browser's own
+ * names, a page that calls an element so stands in for it.
+ */
 function ownRuntime(): typeof Browser.runtime | undefined {
-  const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
-  return (browser ?? chrome)?.runtime;
+  return (globalThis as { chrome?: typeof Browser }).chrome?.runtime;
 }

@@ -9,7 +9,7 @@ import { benchPage, LONG_PAGE } from './article';
 import { EXTENSION } from './copy';
 import { HIGHLIGHTERS, highlighterScript, type Place } from './highlighters';
 import { type Bench, milliseconds, type Table, times } from './table';
-import { median, percentile } from './times';
+import { inTurn, median, percentile } from './times';
 import { drawingAfter, runsOf, startTrace, type TraceEvent, timeOf } from './trace';
 
 const LOADS = 5;
@@ -36,11 +36,11 @@ export const storyBench: Bench = {
     });
     try {
       const bare = await plain.newContext({ viewport: VIEWPORT });
-      const ours = await inTurn(() => openPainted(context, url));
+      const ours = await inTurn(LOADS, () => openPainted(context, url));
       const places = ours[0]?.places ?? [];
       const others: [string, TraceEvent[][]][] = [];
       for (const [name, source] of Object.entries(HIGHLIGHTERS))
-        others.push([name, await inTurn(() => highlighted(bare, server, url, source, places))]);
+        others.push([name, await inTurn(LOADS, () => highlighted(bare, server, url, source, places))]);
       const used = await useTable(context, bare, url);
       return [costTable(ours, others, places.length), used];
     } finally {
@@ -51,12 +51,6 @@ export const storyBench: Bench = {
     }
   },
 };
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let time = 0; time < LOADS; time++) results.push(await work());
-  return results;
-}
 
 interface Painted {
   events: TraceEvent[];
