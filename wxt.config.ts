@@ -50,6 +50,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
     host_permissions: ['http://*/*', 'https://*/*'],
+    // The gate is no content script to WXT, which would give it more to start with than all that it does.
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], all_frames: true, run_at: 'document_idle', js: ['gate.js'] },
+    ],
     commands: {
       // Four at most may suggest a key, or Chrome refuses them all: the button does without.
       _execute_action: {},

@@ -5,7 +5,7 @@ import type { Pack, Reading } from '../src/pack/schema';
 import { filesIn, read } from './tree';
 
 const packs = filesIn('public/packs')
-  .filter((file) => !file.endsWith('/signatures.json'))
+  .filter((file) => !/\/(signatures|screens|names)\.json$/.test(file))
   .map((file) => parsePack(JSON.parse(read(file)), file));
 
 function story(id: string): Pack {

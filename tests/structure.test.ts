@@ -18,6 +18,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'src/page': [
     'src/text',
     'src/pack/signature',
+    'src/pack/screen',
     'src/engine/verdict',
     'src/notes/annotation',
     'src/notes/edits',

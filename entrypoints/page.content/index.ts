@@ -1,3 +1,4 @@
+import '../../src/page/own-name';
 import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -11,6 +12,7 @@ import { sayLeft, toBackground } from '../../src/messages/send';
 import { watchAddress } from '../../src/page/address';
 import { watchChanges } from '../../src/page/changes';
 import { gate } from '../../src/page/gate';
+import { nextTask } from '../../src/page/next-task';
 import { createPace, idleClock } from '../../src/page/pace';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { createCardView } from '../../src/ui/card/view';
@@ -114,6 +116,8 @@ export default defineContentScript({
       browser.runtime?.onMessage?.removeListener(fromPanel);
     });
 
+    // Not in one task with the start of the script.
+    await nextTask();
     const checked = await reader.check();
     if (!checked.ok) await toBackground<'page:failed'>({ type: 'page:failed', code: checked.problem.code });
   },

@@ -1,3 +1,4 @@
+import '../../src/page/own-name';
 import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';

@@ -6,8 +6,9 @@ import { proveReadings } from '../engine/prove';
 import { compileStory } from '../pack/compile';
 import { disagreementTable } from '../pack/disagreements';
 import { PackError, StoryError } from '../pack/errors';
+import { screenOf } from '../pack/make-screen';
 import type { Pack } from '../pack/schema';
-import { lookUpSenses } from './wordnet';
+import { lookUpSenses, wordCount } from './wordnet';
 
 const USAGE = 'usage: npm run pack -- [--out FOLDER] [--disagreements] [STORY_FOLDER ...]';
 
@@ -25,15 +26,31 @@ async function main(): Promise<number> {
     return 0;
   }
   mkdirSync(values.out, { recursive: true });
+  const write = (name: string, data: unknown) => {
+    const file = path.join(values.out, name);
+    writeFileSync(file, `${JSON.stringify(data)}\n`);
+    return file;
+  };
   for (const pack of packs) {
-    const file = path.join(values.out, `${pack.id}.json`);
-    writeFileSync(file, `${JSON.stringify(pack)}\n`);
+    const file = write(`${pack.id}.json`, pack);
     process.stdout.write(
       `${file}: ${pack.documents.length} documents, ${pack.claims.length} claims, ${pack.claims.flatMap((c) => c.readings).length} readings\n`,
     );
   }
-  if (positionals.length === 0)
-    writeFileSync(path.join(values.out, 'signatures.json'), `${JSON.stringify(packs.map((pack) => pack.signature))}\n`);
+  if (positionals.length === 0) {
+    const signatures = packs.map((pack) => pack.signature);
+    const count = wordCount();
+    const screened = signatures.map((signature) => screenOf(signature, count));
+    write('signatures.json', signatures);
+    write(
+      'screens.json',
+      screened.map(({ screen }) => screen),
+    );
+    write(
+      'names.json',
+      screened.map(({ names }) => names),
+    );
+  }
   return 0;
 }
 

@@ -7,9 +7,9 @@ import { parsePack } from '../pack/load';
 import { readText } from './read';
 import type { Checked, Checker } from './run';
 
-/** The folder of the bundled packs, beside which lies their signatures' file. */
+/** The folder of the bundled packs, beside which lies what the gate has of them all. */
 export const BUNDLED = fileURLToPath(new URL('../../public/packs/', import.meta.url));
-const SIGNATURES = 'signatures.json';
+const OF_THE_GATE = ['signatures.json', 'screens.json', 'names.json'];
 
 async function* nothing(): AsyncGenerator<string> {}
 
@@ -26,7 +26,7 @@ async function loadEngine(file: string): Promise<Engine> {
 
 async function bundledPacks(): Promise<string[]> {
   const names = await readdir(BUNDLED).catch(() => []);
-  const packs = names.filter((name) => name.endsWith('.json') && name !== SIGNATURES).sort();
+  const packs = names.filter((name) => name.endsWith('.json') && !OF_THE_GATE.includes(name)).sort();
   if (packs.length === 0) throw new PackError(`${BUNDLED}: no compiled story; run "npm run pack"`);
   return packs.map((name) => `${BUNDLED}${name}`);
 }

@@ -1,4 +1,4 @@
-import { type PatternPart, parsePattern } from '../pack/pattern';
+import type { PatternPart } from '../pack/pattern';
 import type { Claim, Entity, Pack } from '../pack/schema';
 import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
@@ -6,15 +6,8 @@ import { referenceWords } from '../text/reference';
 import { ClaimIndex } from './claim-index';
 import { TermIndex } from './terms';
 
-export interface CompiledPattern {
-  parts: PatternPart[];
-  related: boolean;
-  paraphrase: boolean;
-}
-
-export interface CompiledClaim extends Claim {
-  patterns: CompiledPattern[];
-}
+/** A claim as the engine has it. */
+export type CompiledClaim = Claim;
 
 /** What one language's sentences are searched for. */
 export interface Lexicon {
@@ -44,7 +37,7 @@ export interface Engine {
 
 export function createEngine(pack: Pack): Engine {
   const lexicons = new Map<LanguageCode, Lexicon>();
-  const claims = pack.claims.map(compileClaim);
+  const { claims } = pack;
   const byId = new Map<string | null, CompiledClaim>(claims.map((claim) => [claim.id, claim]));
   const together = new Map<string, Set<string>>();
   for (const { about } of claims)
@@ -54,7 +47,7 @@ export function createEngine(pack: Pack): Engine {
     entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
     claims,
     claim: (id) => byId.get(id),
-    index: new ClaimIndex(claims),
+    index: new ClaimIndex(pack, (part) => isOpenIn(pack, part)),
     areTogether: (entity, other) => together.get(entity)?.has(other) ?? false,
     speakers: new Set(
       pack.claims.flatMap((claim) =>
@@ -69,17 +62,16 @@ export function createEngine(pack: Pack): Engine {
   };
 }
 
-function compileClaim(claim: Claim): CompiledClaim {
-  const compile = (sources: readonly string[] | undefined, related: boolean, paraphrase: boolean) =>
-    (sources ?? []).map((source) => ({ parts: parsePattern(source), related, paraphrase }));
-  return {
-    ...claim,
-    patterns: [
-      ...compile(claim.recognise, false, false),
-      ...compile(claim.paraphrase, false, true),
-      ...compile(claim.related, true, false),
-    ],
-  };
+/** A concept of so many phrases is an open class, of which the story may lack the page's own word. */
+const OPEN_CLASS = 15;
+
+/** Is the part an open class of words, in this language, or in any? */
+export function isOpenIn(pack: Pack, part: PatternPart, lang?: LanguageCode): boolean {
+  return part.anyOf.every(
+    ({ kind, id }) =>
+      kind === 'concept' &&
+      (lang ? [lang] : pack.languages).some((one) => (pack.concepts[id]?.[one]?.length ?? 0) >= OPEN_CLASS),
+  );
 }
 
 function buildLexicon(pack: Pack, lang: LanguageCode): Lexicon {

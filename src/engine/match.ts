@@ -4,7 +4,7 @@ import { quantities } from '../text/numbers';
 import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
 import { atomKey as key } from './claim-index';
-import type { CompiledClaim, Engine } from './engine';
+import { type CompiledClaim, type Engine, isOpenIn } from './engine';
 import type { Mention } from './naming/mention';
 import { isRunning, type Sentence } from './read';
 
@@ -38,22 +38,17 @@ const LOOK_BACK = 40;
 /** What a match is worth that rests on nothing but names and concepts found. */
 const BASE = 0.93;
 
-/** A concept of so many phrases is an open class, of which the story may lack the page's own word. */
-const OPEN_CLASS = 15;
-
 /**
  * Is the sentence about something that a claim holds, though it does not state it: all of a pattern but one open class of
  * words, and the claim's own figure? Then it cannot be said that no source carries it.
  */
 export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageCode): CompiledClaim | null {
+  if (sentence.quantities.length === 0) return null;
   const available = atomsOf(sentence);
   const has = (part: PatternPart) => part.anyOf.some((atom) => available.has(key(atom)));
-  const isOpen = (part: PatternPart) =>
-    part.anyOf.every(
-      (atom) => atom.kind === 'concept' && (engine.pack.concepts[atom.id]?.[lang]?.length ?? 0) >= OPEN_CLASS,
-    );
+  const isOpen = (part: PatternPart) => isOpenIn(engine.pack, part, lang);
   const isTold = (part: PatternPart) => part.anyOf.some((atom) => atom.kind !== 'value' && available.has(key(atom)));
-  for (const { claim, patterns } of engine.index.near(available.keys())) {
+  for (const { claim, patterns } of engine.index.near(available)) {
     for (const { parts } of patterns) {
       if (parts.some((part) => part.absent && has(part))) continue;
       const needed = parts.filter((part) => !part.absent && !part.optional);
@@ -94,7 +89,7 @@ export function matchClaims(
   const available = atomsOf(sentence);
   const context = contextOf(sentence, before, lang);
   const matches: ClaimMatch[] = [];
-  for (const { claim, patterns } of engine.index.stating(available.keys())) {
+  for (const { claim, patterns } of engine.index.stating(available, context)) {
     let best: ClaimMatch | null = null;
     for (const pattern of patterns) {
       const hits = matchPattern(pattern.parts, available, context);

@@ -47,7 +47,7 @@ function derive(reading: Reading, claim: Claim, engine: Engine): string | null {
   if (facet.type === 'quotation') return null;
   const values = sentences.flatMap((sentence) => {
     const match: ClaimMatch = {
-      claim: engine.claim(claim.id) ?? { ...claim, patterns: [] },
+      claim: engine.claim(claim.id) ?? claim,
       sentence,
       hits: sentence.concepts.map((hit) => ({
         start: hit.start,

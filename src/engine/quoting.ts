@@ -5,6 +5,7 @@ import { stancePhrases } from '../text/stance';
 import { isFunctionWord } from '../text/stopwords';
 import { type Word, words } from '../text/words';
 import type { CompiledClaim, Engine } from './engine';
+import { isSameWord, QuotationIndex } from './quotation-index';
 import type { Sentence } from './read';
 
 /** How the words between quotation marks stand to words that were said. */
@@ -21,15 +22,21 @@ export interface Quoted {
 }
 
 interface Said {
-  /** Stems that a translation may use instead; null where the words themselves were said in this language. */
-  vocabulary: ReadonlySet<string> | null;
   claim: CompiledClaim;
   text: string;
+}
+
+/** A quotation of the story's, read for a comparison. */
+interface SaidWords extends Said {
   words: readonly Word[];
+  /** Stems that a translation may use instead; null where the words themselves were said in this language. */
+  vocabulary: ReadonlySet<string> | null;
 }
 
 /** Below this share of words in common, it is another quotation. */
 const SAME = 0.6;
+/** Fewer words than these are an alteration of nothing. */
+const SHORTEST_ALTERED = 4;
 /** The least content words that a quotation must share with another to be an alteration of it. */
 const LEAST_SHARED = 2;
 
@@ -58,8 +65,10 @@ export function quotedIn(
     ).map((w) => ({ ...w, start: w.start + inner.start, end: w.end + inner.start }));
     if (page.length === 0) return [];
     let best: Quoted | null = null;
-    for (const candidate of said) {
-      const found = compare(page, text, candidate, quotation, sentence, lang, stated.has(candidate.claim.id));
+    for (const number of said.index.sharing(page, leastShared(page, lang))) {
+      const candidate = said.read(number);
+      const found =
+        candidate && compare(page, text, candidate, quotation, sentence, lang, stated.has(candidate.claim.id));
       if (found && (!best || rank(found) > rank(best))) best = found;
     }
     return best ? [best] : [];
@@ -70,30 +79,64 @@ function rank(quoted: Quoted): number {
   return quoted.likeness + (quoted.form === 'altered' ? 0 : 1) + quoted.said.length / 10_000;
 }
 
-const cache = new WeakMap<Engine, Map<LanguageCode, Said[]>>();
-
-function saidIn(engine: Engine, lang: LanguageCode): Said[] {
-  const byLang = cache.get(engine) ?? new Map<LanguageCode, Said[]>();
-  cache.set(engine, byLang);
-  const known = byLang.get(lang);
-  if (known) return known;
-  const all = engine.claims.flatMap((claim) => saidOf(claim, lang, engine));
-  byLang.set(lang, all);
-  return all;
+/** How many of the page's words that carry content must have been said, for {@link compare} to find the least in it. */
+function leastShared(page: readonly Word[], lang: LanguageCode): number {
+  // So short, they are a quotation only where all were said.
+  if (page.length < SHORTEST_ALTERED) return page.length;
+  const others = page.filter((word) => isFunctionWord(word.lower, lang)).length;
+  return Math.max(LEAST_SHARED, Math.ceil(SAME * page.length) - others);
 }
 
-/** A claim's quotations in one language, and the vocabulary of them all where they are translations. */
-function saidOf(claim: CompiledClaim, lang: LanguageCode, engine: Engine): Said[] {
-  const texts = claim.quotations?.[lang] ?? [];
+/** All that was said in one language. */
+interface SaidIndex {
+  index: QuotationIndex;
+  read(number: number): SaidWords | undefined;
+}
+
+const cache = new WeakMap<Engine, Map<LanguageCode, SaidIndex>>();
+/** So many quotations are kept as they were read; of a large pack, few are ever near what a page quotes. */
+const MOST_READ = 1_000;
+
+function saidIn(engine: Engine, lang: LanguageCode): SaidIndex {
+  const byLang = cache.get(engine) ?? new Map<LanguageCode, SaidIndex>();
+  cache.set(engine, byLang);
+  const known = byLang.get(lang) ?? indexSaid(engine, lang);
+  byLang.set(lang, known);
+  return known;
+}
+
+function indexSaid(engine: Engine, lang: LanguageCode): SaidIndex {
+  const all = engine.claims.flatMap((claim): Said[] =>
+    (claim.quotations?.[lang] ?? []).map((text) => ({ claim, text })),
+  );
+  const known = new Map<number, SaidWords>();
+  return {
+    index: new QuotationIndex(
+      all.map(({ text }) => text),
+      lang,
+    ),
+    read(number) {
+      const said = all[number];
+      const read = known.get(number) ?? (said && readSaid(said, lang, engine));
+      if (!read) return undefined;
+      if (known.size >= MOST_READ) known.clear();
+      known.set(number, read);
+      return read;
+    },
+  };
+}
+
+function readSaid(said: Said, lang: LanguageCode, engine: Engine): SaidWords {
+  const texts = said.claim.quotations?.[lang] ?? [];
   const translated = lang !== engine.pack.languages[0];
   const vocabulary = translated ? new Set(texts.flatMap((text) => words(text, lang).map((w) => w.stem))) : null;
-  return texts.map((text) => ({ claim, text, words: words(text, lang), vocabulary }));
+  return { ...said, words: words(said.text, lang), vocabulary };
 }
 
 function compare(
   page: readonly Word[],
   text: string,
-  said: Said,
+  said: SaidWords,
   quotation: Quotation,
   sentence: Sentence,
   lang: LanguageCode,
@@ -112,7 +155,7 @@ function compare(
   const common = commonRun(page, said.words);
   const shared = page.filter((w, i) => common.has(i) && !isFunctionWord(w.lower, lang)).length;
   const likeness = common.size / page.length;
-  if (page.length < 4 || likeness < SAME || shared < LEAST_SHARED) return null;
+  if (page.length < SHORTEST_ALTERED || likeness < SAME || shared < LEAST_SHARED) return null;
   const allowed = (w: Word) =>
     said.vocabulary !== null && (said.vocabulary.has(w.stem) || isFunctionWord(w.lower, lang));
   if (said.vocabulary !== null && page.every((w, i) => common.has(i) || allowed(w))) {
@@ -125,7 +168,7 @@ function compare(
 /** The index in `said` where the page's words stand as they are; with `gaps`, in pieces in order. Null where they do not. */
 function runOf(page: readonly Word[], said: readonly Word[], gaps: boolean): number | null {
   for (let from = 0; from + page.length <= said.length; from++) {
-    if (page.every((w, i) => same(w, said[from + i]))) return from;
+    if (page.every((w, i) => isSameWord(w, said[from + i]))) return from;
   }
   if (!gaps) return null;
   const common = commonRun(page, said);
@@ -139,12 +182,13 @@ function commonRun(page: readonly Word[], said: readonly Word[]): Set<number> {
   for (let i = page.length - 1; i >= 0; i--) {
     for (let j = said.length - 1; j >= 0; j--) {
       const row = table[i];
-      if (row) row[j] = same(page[i], said[j]) ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
+      if (row)
+        row[j] = isSameWord(page[i], said[j]) ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
     }
   }
   const found = new Set<number>();
   for (let i = 0, j = 0; i < page.length && j < said.length; ) {
-    if (same(page[i], said[j]) && cell(i, j) === cell(i + 1, j + 1) + 1) {
+    if (isSameWord(page[i], said[j]) && cell(i, j) === cell(i + 1, j + 1) + 1) {
       found.add(i);
       i++;
       j++;
@@ -154,16 +198,8 @@ function commonRun(page: readonly Word[], said: readonly Word[]): Set<number> {
   return found;
 }
 
-function same(a: Word | undefined, b: Word | undefined): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    (a.lower === b.lower || a.lower.replace(/\./g, '') === b.lower.replace(/\./g, '') || a.stem === b.stem)
-  );
-}
-
 /** Does the cut leave out a "not" that stood just before, with none on the page before the quotation? */
-function dropsNegation(at: number, said: Said, sentence: Sentence, start: number, lang: LanguageCode): boolean {
+function dropsNegation(at: number, said: SaidWords, sentence: Sentence, start: number, lang: LanguageCode): boolean {
   const negators = new Set(stancePhrases(lang).negators.flatMap((p) => (p.startsWith('=') ? [p.slice(1)] : [])));
   const cut = said.words.slice(Math.max(0, at - 3), at);
   if (!cut.some((w) => negators.has(w.lower))) return false;

@@ -1,3 +1,5 @@
+import { folded, isCapital, isLetter, isSmall, key, lazily, patternOfChar } from './spelling';
+
 /** What a page that covers a story names. Plain data: part of a pack, and all of it that every page meets. */
 export interface Signature {
   pack: string;
@@ -7,63 +9,12 @@ export interface Signature {
   combos: { all: { feature: string; min: number }[] }[];
 }
 
-interface Matcher {
-  pattern: RegExp;
-  /** Ids of the features that a name, reduced to {@link key}, belongs to. */
-  features: Map<string, string[]>;
-}
-
-/** A letter stands for itself with any accent that it has in a Latin alphabet. */
-const ACCENTED: Record<string, string> = {
-  a: 'àáâãäåāăą',
-  c: 'çćč',
-  d: 'ďđ',
-  e: 'èéêëēėęě',
-  g: 'ğģ',
-  i: 'ìíîïīįı',
-  l: 'ĺľł',
-  n: 'ñńňņ',
-  o: 'òóôõöøōő',
-  r: 'ŕř',
-  s: 'śšşș',
-  t: 'ťţț',
-  u: 'ùúûüūůűų',
-  y: 'ýÿ',
-  z: 'źžż',
-};
-const COMBINING = /[\u0300-\u036f]/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const LETTER = /[\p{L}\p{N}]/u;
-
-const matchers = new WeakMap<Signature, Matcher>();
-
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** One spelling for all ways to write a name. */
-function key(name: string): string {
-  return bare(name)
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[-‐‑]/g, '-')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/đ/g, 'd')
-    .replace(/ı/g, 'i')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/**
- * Both cases are written out: with the flag `i`, an engine takes a tenth of a second to compile so many accented classes.
- */
-function classOf(char: string): string {
-  if (char === ' ') return '\\s+';
-  if (char === "'") return "['’‘ʼ]";
-  if (char === '-') return '[-‐‑]';
-  const letters = char + (ACCENTED[char] ?? '');
-  const both = letters + letters.toUpperCase();
-  return letters === letters.toUpperCase() ? char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') : `[${both}]`;
+/** The names of a signature, to be counted in one pass over a text. */
+export interface NameTable {
+  /** Any of the names, in a text that is `folded`, for any case. */
+  pattern: string;
+  /** Ids of the features that a name, reduced to its `key`, belongs to. */
+  features: Record<string, readonly string[]>;
 }
 
 /** A pattern for any of the names, letter by letter, so that text is looked at once and not once a name; longest first. */
@@ -73,25 +24,26 @@ function patternOf(names: readonly string[]): string {
     const [first = ''] = name;
     if (first) tails.set(first, [...(tails.get(first) ?? []), name.slice(first.length)]);
   }
-  const branches = [...tails].map(([char, rest]) => classOf(char) + patternOf(rest));
+  const branches = [...tails].map(([char, rest]) => patternOfChar(char) + patternOf(rest));
   if (branches.length === 0) return '';
   const isOptional = names.includes('');
   return branches.length === 1 && !isOptional ? branches.join('') : `(?:${branches.join('|')})${isOptional ? '?' : ''}`;
 }
 
-function matcherOf(signature: Signature): Matcher {
-  const known = matchers.get(signature);
-  if (known) return known;
-  const features = new Map<string, string[]>();
-  for (const { id, names } of signature.features) {
-    for (const name of names.map(key)) {
-      if (name) features.set(name, [...new Set([...(features.get(name) ?? []), id])]);
-    }
-  }
-  const pattern = new RegExp(patternOf([...features.keys()]) || '(?!)', 'g');
-  const matcher = { pattern, features };
-  matchers.set(signature, matcher);
-  return matcher;
+/** Makes the table of a signature's names. */
+export function nameTable({ features }: Signature): NameTable {
+  const table: Record<string, string[]> = {};
+  for (const { id, names } of features)
+    for (const name of names.map(key)) if (name) table[name] = [...new Set([...(table[name] ?? []), id])];
+  return { pattern: patternOf(Object.keys(table)) || '(?!)', features: table };
+}
+
+const tables = new WeakMap<Signature, NameTable>();
+
+function tableOf(signature: Signature): NameTable {
+  const table = tables.get(signature) ?? nameTable(signature);
+  tables.set(signature, table);
+  return table;
 }
 
 /**
@@ -99,28 +51,42 @@ function matcherOf(signature: Signature): Matcher {
  * it does at a capital after a small letter ("…the harbourOrwell said").
  */
 function isBoundary(before: string, after: string): boolean {
-  if (!LETTER.test(before) || !LETTER.test(after)) return true;
-  return /[\p{Ll}\p{N}]/u.test(before) && /\p{Lu}/u.test(after);
+  if (!isLetter(before) || !isLetter(after)) return true;
+  return isSmall(before) && isCapital(after);
 }
 
 /**
- * How often `text` names each of the signature's features, and whether that is enough for one of its combinations. One
- * pass over the text. Names are met whole, in any case, with or without accents, with any white space in them.
+ * How often a text names each feature. One pass over it. Names are met whole, in any case, with or without accents, with
+ * any white space in them.
  */
-export function covers(signature: Signature, text: string): { covers: boolean; counts: Record<string, number> } {
-  const { pattern, features } = matcherOf(signature);
-  const counts: Record<string, number> = Object.fromEntries(signature.features.map(({ id }) => [id, 0]));
-  const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
-  const visible = composed.replace(INVISIBLE, '');
+function countNames({ pattern: source, features }: NameTable, text: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const page = folded(text);
+  const pattern = lazily(source, 'gi');
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(visible); match; match = pattern.exec(visible)) {
+  for (let match = pattern.exec(page); match; match = pattern.exec(page)) {
     const [name] = match;
     const end = match.index + name.length;
     const whole =
-      isBoundary(visible.charAt(match.index - 1), name.charAt(0)) && isBoundary(name.slice(-1), visible.charAt(end));
+      isBoundary(page.charAt(match.index - 1), name.charAt(0)) && isBoundary(name.slice(-1), page.charAt(end));
     if (!whole) pattern.lastIndex = match.index + 1;
-    else for (const id of features.get(key(name)) ?? []) counts[id] = (counts[id] ?? 0) + 1;
+    else for (const id of features[key(name)] ?? []) counts[id] = (counts[id] ?? 0) + 1;
   }
-  const met = signature.combos.some(({ all }) => all.every(({ feature, min }) => (counts[feature] ?? 0) >= min));
-  return { covers: met, counts };
+  return counts;
+}
+
+function isMet(combos: Signature['combos'], counts: Record<string, number>): boolean {
+  return combos.some(({ all }) => all.every(({ feature, min }) => (counts[feature] ?? 0) >= min));
+}
+
+/** Does the text meet one of the combinations? */
+export function meets(combos: Signature['combos'], table: NameTable, text: string): boolean {
+  return isMet(combos, countNames(table, text));
+}
+
+/** How often `text` names each of the signature's features, and whether that is enough for one of its combinations. */
+export function covers(signature: Signature, text: string): { covers: boolean; counts: Record<string, number> } {
+  const none = Object.fromEntries(signature.features.map(({ id }) => [id, 0]));
+  const counts = { ...none, ...countNames(tableOf(signature), text) };
+  return { covers: isMet(signature.combos, counts), counts };
 }

@@ -1,13 +1,17 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { whenReadable } from './readable';
 
-function world({ width = 800, height = 600, isFrame = false, prerendering = false }) {
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function world({ width = 800, height = 600, isFrame = false, prerendering = false, isDrawn = true }) {
   const document = Object.assign(new EventTarget(), { prerendering });
   const window = Object.assign(new EventTarget(), {
     innerWidth: width,
     innerHeight: height,
     document,
     top: {} as unknown,
+    requestAnimationFrame: (draw: () => void) => isDrawn && setTimeout(draw, 16),
   });
   if (!isFrame) window.top = window;
   const work = vi.fn();
@@ -16,9 +20,21 @@ function world({ width = 800, height = 600, isFrame = false, prerendering = fals
   return { window, document, work, lifetime };
 }
 
-it('takes any window of its own, and a frame that is large enough, at once', () => {
+it('takes any window of its own at once', () => {
   expect(world({ width: 100, height: 100 }).work).toHaveBeenCalledTimes(1);
-  expect(world({ isFrame: true }).work).toHaveBeenCalledTimes(1);
+});
+
+it('takes a frame that is large enough once it has been drawn', () => {
+  const { work } = world({ isFrame: true });
+  expect(work).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+it('takes a frame that is out of sight a while later', () => {
+  const { work } = world({ isFrame: true, isDrawn: false });
+  vi.runAllTimers();
+  expect(work).toHaveBeenCalledTimes(1);
 });
 
 it.each([
@@ -27,6 +43,7 @@ it.each([
   { width: 160, height: 600 },
 ])('waits for a frame of $width by $height to grow, and asks once', (size) => {
   const { window, work } = world({ ...size, isFrame: true });
+  vi.runAllTimers();
   window.dispatchEvent(new Event('resize'));
   expect(work).not.toHaveBeenCalled();
   Object.assign(window, { innerWidth: 700, innerHeight: 900 });
@@ -47,5 +64,6 @@ it('waits no longer than its script', () => {
   lifetime.abort();
   Object.assign(window, { innerWidth: 700, innerHeight: 900 });
   window.dispatchEvent(new Event('resize'));
+  vi.runAllTimers();
   expect(work).not.toHaveBeenCalled();
 });

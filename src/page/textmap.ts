@@ -13,6 +13,8 @@ export interface TextChunk extends Span {
 /** Soft hyphen, zero-width characters, direction marks, word joiner, byte order mark. */
 const IGNORABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const SPACE = /\s/;
+/** What ends a run: a character that is dropped, or white space after white space. */
+const DROPPED = /[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\s)\s/g;
 /** A sentence's end and a capital in the next node: set apart by the page's style sheet alone (a caption and its credit). */
 const ENDS_SENTENCE = /[\p{Ll}\d][.!?][”"’)]?$/u;
 const CAPITAL = /\p{Lu}/u;
@@ -26,21 +28,18 @@ export class TextBuilder {
   append(node: Text, from = 0, to = node.data.length): void {
     const { data } = node;
     if (ENDS_SENTENCE.test(this.text.slice(-3)) && CAPITAL.test(data.charAt(from))) this.literal(' ');
-    let runStart = -1;
-    for (let i = from; i < to; i++) {
-      const char = data.charAt(i);
-      // Cheap tests first: nearly every character of a page is a plain one.
-      const code = data.charCodeAt(i);
-      const plain = code > 32 && code < 127;
-      const dropped = !plain && (IGNORABLE.test(char) || (SPACE.test(char) && this.spaceBefore(data, runStart, i)));
-      if (dropped) {
-        this.close(node, runStart, i);
-        runStart = -1;
-      } else if (runStart < 0) {
-        runStart = i;
+    let at = from;
+    while (at < to) {
+      const char = data.charAt(at);
+      if (IGNORABLE.test(char) || (SPACE.test(char) && this.endsInSpace())) {
+        at++;
+        continue;
       }
+      DROPPED.lastIndex = at + 1;
+      const end = Math.min(DROPPED.exec(data)?.index ?? to, to);
+      this.close(node, at, end);
+      at = end;
     }
-    this.close(node, runStart, to);
   }
 
   /** Adds text that stands in no node: a line break's space, the quotation marks of `<q>`. */
@@ -65,16 +64,12 @@ export class TextBuilder {
     this.text = this.text.slice(0, -1);
   }
 
-  private spaceBefore(data: string, runStart: number, i: number): boolean {
-    return runStart < 0 ? this.endsInSpace() : SPACE.test(data.charAt(i - 1));
-  }
-
   private endsInSpace(): boolean {
     return this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
   }
 
   private close(node: Text, from: number, to: number): void {
-    if (from < 0 || to <= from) return;
+    if (to <= from) return;
     const start = this.text.length;
     this.text += node.data.slice(from, to).replace(/\s/g, ' ');
     this.chunks.push({ start, end: this.text.length, node, nodeStart: from });

@@ -1,8 +1,11 @@
 import { partsOf } from '../../src/notes/backup';
 import { sampleAnnotation } from '../../src/notes/sample';
-import type { TestBrowser } from '../e2e/browser';
+import { launchChromium } from '../e2e/chromium';
 import { openDesk, type Person } from '../e2e/scenarios/desk-driver';
-import { median, type Row } from './times';
+import { startServer } from '../e2e/server';
+import { EXTENSION } from './copy';
+import { type Bench, milliseconds } from './table';
+import { inTurn, median } from './times';
 
 const NOTES = 10_000;
 const ROUNDS = 7;
@@ -12,32 +15,48 @@ const A_PAGE = 50;
 const LONGEST_PART = 4_000_000;
 
 /** The desk with ten thousand notes, as a panel meets it: from the message to its answer. */
-export async function benchNotes(browser: TestBrowser): Promise<Row[]> {
-  const person = await openDesk(browser, await browser.newTab());
-  const filled = await timed(() => fill(person));
-  const search = () =>
-    timed(() =>
-      person.ask({
-        type: 'notes:search',
-        search: { text: 'reservoir 77', page: null, ratings: [], statuses: ['draft'], tags: [] },
-        from: 0,
-        count: A_PAGE,
-      }),
-    );
-  const warm = await inTurn(search);
-  const cold = await inTurn(async () => {
-    await browser.stopBackground();
-    return search();
-  });
-  const page = () => timed(() => person.ask({ type: 'notes:page', url: 'https://news.example/7' }));
-  const ofPage = await inTurn(page);
-  return [
-    [`Notes: a backup of ${NOTES} brought in`, `${(filled / 1000).toFixed(1)} s`, ''],
-    ['Notes: search among them, median', `${median(warm).toFixed(0)} ms`, 'aim: under 100 ms'],
-    ['Notes: the same, background stopped, median', `${median(cold).toFixed(0)} ms`, 'aim: under 500 ms'],
-    ['Notes: those of one page, median', `${median(ofPage).toFixed(0)} ms`, 'aim: under 50 ms'],
-  ];
-}
+export const notesBench: Bench = {
+  name: 'notes',
+  async run() {
+    const server = await startServer();
+    const browser = await launchChromium({ extension: EXTENSION, proxyPort: server.port });
+    try {
+      const person = await openDesk(browser, await browser.newTab());
+      const filled = await timed(() => fill(person));
+      const search = () =>
+        timed(() =>
+          person.ask({
+            type: 'notes:search',
+            search: { text: 'reservoir 77', page: null, ratings: [], statuses: ['draft'], tags: [] },
+            from: 0,
+            count: A_PAGE,
+          }),
+        );
+      const warm = await inTurn(ROUNDS, search);
+      const cold = await inTurn(ROUNDS, async () => {
+        await browser.stopBackground();
+        return search();
+      });
+      const page = () => timed(() => person.ask({ type: 'notes:page', url: 'https://news.example/7' }));
+      const ofPage = await inTurn(ROUNDS, page);
+      return [
+        {
+          title: `Notes: ${NOTES.toLocaleString('en')} of them`,
+          columns: ['median', 'aim'],
+          rows: [
+            ['a backup of them brought in', milliseconds(filled)],
+            ['a search among them', milliseconds(median(warm)), '< 100 ms'],
+            ['the same, background stopped', milliseconds(median(cold)), '< 500 ms'],
+            ['those of one page', milliseconds(median(ofPage)), '< 50 ms'],
+          ],
+        },
+      ];
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+};
 
 async function fill({ ask }: Person): Promise<void> {
   const notes = Array.from({ length: NOTES }, (_, i) =>
@@ -49,12 +68,6 @@ async function fill({ ask }: Person): Promise<void> {
   for (const stock of partsOf({ notes, conflicts: [], unreadable: [] }, LONGEST_PART)) {
     await ask({ type: 'notes:merge', stock });
   }
-}
-
-async function inTurn(work: () => Promise<number>): Promise<number[]> {
-  const results: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) results.push(await work());
-  return results;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -1,6 +1,3 @@
-/** One line of the bench: what was measured, its value, and what it should be or is. */
-export type Row = [what: string, value: string, aim: string];
-
 const WARM_UP = 30;
 const RUNS = 200;
 
@@ -15,6 +12,13 @@ export function timed(work: () => unknown): number {
   const started = performance.now();
   work();
   return performance.now() - started;
+}
+
+/** What each of as many runs gives, one after the other. */
+export async function inTurn<T>(count: number, work: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let run = 0; run < count; run++) results.push(await work());
+  return results;
 }
 
 export function median(values: readonly number[]): number {

@@ -66,4 +66,19 @@ export const hostile: Scenario[] = [
       await assertUnharmed(tab);
     },
   },
+  {
+    name: 'hostile: cannot hide behind elements that are called like the browser’s interface',
+    async run({ newTab, server, story }) {
+      const { lead, blocks } = piecesOf(story.html);
+      const url = publishDynamic(server, {
+        path: '/named.html',
+        body: `<form id="browser"><input name="runtime" id="runtime"></form><i id="chrome"></i><article>${lead}${blocks.join('')}</article>`,
+        script: '',
+      });
+      const tab = await newTab();
+      await tab.goto(url);
+      await untilFlagged(tab, wordsOf(story.flags));
+      await assertUnharmed(tab);
+    },
+  },
 ];

@@ -6,8 +6,10 @@ import { extract } from '../../src/page/extract';
 import type { Article } from '../../src/text/article';
 import { labelledPages } from '../score/labels';
 import { bundledEngine } from '../score/story';
+import { benchPage } from './article';
+import { type Bench, milliseconds } from './table';
 import { articleOf, asList, asOneBlock, neutralArticle } from './texts';
-import { median, percentile, type Row, timed, times } from './times';
+import { median, percentile, timed, times } from './times';
 
 const LONG = 10_000;
 /** Half the long text tells whether time grows with length or faster. */
@@ -17,22 +19,34 @@ const CROWDED = 1_000;
 const ROUNDS = 10;
 
 /** The engine in Node: one article of forty sentences, warm; then how much text it reads in a second. */
-export async function benchNode(page: string): Promise<Row[]> {
-  const engine = bundledEngine();
-  const read = () => extract(parseHTML(page).document as unknown as Document).article;
-  const article = read();
-  const { sentences, flags } = checkArticle(article, engine);
-  const check = times(() => checkArticle(article, engine));
-  return [
-    ['article', `${sentences} sentences`, `${flags.length} flags`],
-    ['check, warm, median', `${median(check).toFixed(1)} ms`, 'aim: under 50 ms'],
-    ['check, warm, 95th percentile', `${percentile(check, 0.95).toFixed(1)} ms`, ''],
-    ['extract in Node, warm, median', `${median(times(read)).toFixed(1)} ms`, ''],
-    ...(await throughput(engine)),
-  ];
-}
+export const readingBench: Bench = {
+  name: 'reading',
+  async run() {
+    const engine = bundledEngine();
+    const page = benchPage();
+    const read = () => extract(parseHTML(page).document as unknown as Document).article;
+    const article = read();
+    const { sentences, flags } = checkArticle(article, engine);
+    const both = (spent: readonly number[]) => [median(spent), percentile(spent, 0.95)].map(milliseconds);
+    return [
+      {
+        title: `Reading in Node: one article, ${sentences} sentences, ${flags.length} flags, warm`,
+        columns: ['median', '95th percentile', 'aim'],
+        rows: [
+          ['check', ...both(times(() => checkArticle(article, engine))), '< 50 ms'],
+          ['extract', ...both(times(read))],
+        ],
+      },
+      {
+        title: 'Reading in Node: how much in a second',
+        columns: ['sentences a second', 'of', 'peak of the process'],
+        rows: await throughput(engine),
+      },
+    ];
+  },
+};
 
-async function throughput(engine: Engine): Promise<Row[]> {
+async function throughput(engine: Engine): Promise<string[][]> {
   const pages = labelledPages().filter(({ labels }) => labels.covers);
   const articles = await Promise.all(pages.map(({ file }) => loadArticle(file)));
   const english = pages.filter(({ labels }) => labels.lang.startsWith('en'));
@@ -49,11 +63,11 @@ async function throughput(engine: Engine): Promise<Row[]> {
 }
 
 /** Peak memory is the whole process's, until then. */
-function rate(what: string, articles: readonly Article[], engine: Engine): Row {
+function rate(what: string, articles: readonly Article[], engine: Engine): string[] {
   let sentences = 0;
   const spent = timed(() => {
     for (const article of articles) sentences += checkArticle(article, engine).sentences;
   });
   const peak = process.resourceUsage().maxRSS / 1024;
-  return [what, `${Math.round((sentences / spent) * 1000)} /s`, `${sentences} sentences; peak ${peak.toFixed(0)} MB`];
+  return [what, ((sentences / spent) * 1000).toFixed(0), String(sentences), `${peak.toFixed(0)} MB`];
 }

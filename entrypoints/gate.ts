@@ -1,0 +1,44 @@
+import type { Browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import names from '../public/packs/names.json?raw';
+import screens from '../public/packs/screens.json';
+import type { Message } from '../src/messages/protocol';
+import type { Names } from '../src/pack/screen';
+import { watchAddress } from '../src/page/address';
+import { screenedGate } from '../src/page/gate';
+import { lookOut } from '../src/page/look-again';
+import { whenReadable } from '../src/page/readable';
+
+// On every page and in every frame (`wxt.config.ts` says where), so it holds no more than it needs: no protocol, no store,
+// none of what WXT and the polyfill bring to a content script, four fifths of its size, whose start every page would hear.
+// Once it has found a story, what happens in the page is the page script's affair.
+export default defineUnlistedScript(() => {
+  const lifetime = new AbortController();
+  const isStory = (text: string) => {
+    if (!screenedGate(text, screens, readNames)) return false;
+    const runtime = ownRuntime();
+    // An extension that was updated or removed under the page has nobody to tell.
+    if (!runtime?.id) {
+      lifetime.abort();
+      return false;
+    }
+    const message: Message<'page:story'> = { type: 'page:story' };
+    runtime.sendMessage(message).catch(() => undefined);
+    return true;
+  };
+  whenReadable(window, lifetime.signal, () => {
+    const lookout = lookOut(document, isStory, lifetime.signal);
+    watchAddress(window, lifetime.signal, () => lookout.again());
+  });
+});
+
+/** As text in the script until a page is worth it: to build them costs more than to look at most pages. */
+const readNames = () => JSON.parse(names) as Names[];
+
+/**
+ * Both browsers have it under this name, and answer with a promise. Not `browser`: where that is none of the browser's own
+ * names, a page that calls an element so stands in for it.
+ */
+function ownRuntime(): typeof Browser.runtime | undefined {
+  return (globalThis as { chrome?: typeof Browser }).chrome?.runtime;
+}

@@ -1,0 +1,49 @@
+import { meets, type NameTable, type Signature } from './signature';
+import { folded, lazily } from './spelling';
+
+/**
+ * What rules a story out at a glance: runs of a few letters without which no page names what the story's pages name.
+ * Made when the story is compiled, so that a page is charged for looking alone.
+ */
+export interface Screen {
+  pack: string;
+  /** One of these stands in every page that covers the story, accents and characters of no width aside; a pattern. */
+  any: string;
+  /** Accents on their letters, and the characters of no width: a class of characters. */
+  marks: string;
+}
+
+/** What a page that the screen lets through is held against. */
+export interface Names extends NameTable {
+  pack: string;
+  /** By a feature: one of these stands in every page that names it; a pattern likewise. */
+  each: Record<string, string>;
+  combos: Signature['combos'];
+}
+
+/** In whatever case: there are no accents in it, for which browsers take long to find out the other case. */
+const isIn = (text: string, source: string) => lazily(source, 'i').test(text);
+
+/** May the text name anything of the story? False is sure. */
+export function mayName({ any, marks }: Screen, text: string): boolean {
+  return isIn(text, any) || (lazily(marks).test(text) && isIn(folded(text), any));
+}
+
+/** Does the text meet one of the combinations? Its names are counted where each of one is there at all. */
+export function isStory(names: Names, text: string): boolean {
+  const page = folded(text);
+  const seen = new Map<string, boolean>();
+  const isNamed = (feature: string) => {
+    const known = seen.get(feature) ?? isIn(page, names.each[feature] ?? '');
+    seen.set(feature, known);
+    return known;
+  };
+  return (
+    names.combos.some(({ all }) => all.every(({ feature }) => isNamed(feature))) && meets(names.combos, names, page)
+  );
+}
+
+/** Engines of JavaScript keep the last text that a pattern was found in (`RegExp.input`): here, a whole page. */
+export function forgetText(): void {
+  lazily('^').test('');
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { accentsOf, folded, isCapital, isLetter, isSmall, key } from './spelling';
+
+const CHARS = Array.from({ length: 0x3100 }, (_, code) => String.fromCharCode(code));
+
+describe('the classes of characters', () => {
+  it('are those of Unicode, for every character of the European alphabets', () => {
+    expect(CHARS.filter((char) => isLetter(char) !== /[\p{L}\p{N}]/u.test(char))).toEqual([]);
+    const letters = CHARS.filter(isLetter);
+    expect(letters.length).toBeGreaterThan(1_000);
+    expect(letters.filter((char) => isCapital(char) !== /\p{Lu}/u.test(char))).toEqual([]);
+    expect(letters.filter((char) => isSmall(char) !== /[\p{Ll}\p{N}]/u.test(char))).toEqual([]);
+  });
+});
+
+describe('a folded text', () => {
+  it('has no accents of a Latin alphabet, and nothing of no width', () => {
+    expect(folded('Ine\u0302s Brandão, SÃO, Łódź, ı')).toBe('Ines Brandao, SAO, Lodz, i');
+    expect(folded('a\u00adb\u200bc\ufeff')).toBe('abc');
+  });
+
+  it('keeps everything else', () => {
+    for (const text of ['', 'plain', '“Quoted” — §', '東京', 'Гавань', 'ß']) expect(folded(text)).toBe(text);
+  });
+
+  it('has one letter for each accented one', () => {
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz')
+      for (const mark of accentsOf(letter)) expect(folded(mark).toLowerCase(), mark).toBe(letter);
+  });
+});
+
+it.each([
+  ['Inês  Brandão', 'ines brandao'],
+  ['St. Ann’s', "st. ann's"],
+  ['Sea‑Link', 'sea-link'],
+  ['Гавань', 'гавань'],
+])('has one key for %s', (name, spelled) => {
+  expect(key(name)).toBe(spelled);
+});

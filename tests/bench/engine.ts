@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundledPack } from '../score/story';
+import { ROOT } from '../tree';
+import type { Outcome } from './engine-run';
+import { grown } from './grow';
+import { rewording } from './grow-words';
+import { RETRIEVERS } from './retrieval';
+import { type Bench, megabytes, milliseconds, type Table, times } from './table';
+
+const OURS = 'crossread';
+/** As many claims; CROSSREAD_CLAIMS=1000,10000 names others. */
+const SIZES = (process.env.CROSSREAD_CLAIMS ?? '40,1000,10000,100000').split(',').map(Number);
+/** Megabytes that a process may hold. */
+const MOST_HEAP = 12_000;
+
+/**
+ * The engine as a means to find the claim that a sentence states, against search engines that are given the claims'
+ * statements and what the documents say of them. The engine reads whole pages, as it does in use.
+ */
+export const engineBench: Bench = {
+  name: 'engine',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
+    try {
+      const pack = bundledPack();
+      const reword = rewording(pack);
+      const results = new Map<number, Map<string, Outcome | null>>();
+      for (const size of SIZES) {
+        const file = join(folder, `${size}.json`);
+        writeFileSync(file, JSON.stringify(grown(pack, size, reword)));
+        const all = [OURS, ...Object.keys(RETRIEVERS)];
+        results.set(size, new Map(all.map((who) => [who, measure(file, who)])));
+      }
+      return [...results].map(([size, by]) => sizeTable(size, by)).concat(growthTable(results));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** Null where it did not come to an end. */
+function measure(file: string, who: string): Outcome | null {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--expose-gc', `--max-old-space-size=${MOST_HEAP}`, '--import', 'tsx', 'tests/bench/engine-run.ts', file, who],
+    { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 24, timeout: 600_000 },
+  );
+  return status === 0 ? (JSON.parse(stdout) as Outcome) : null;
+}
+
+function sizeTable(size: number, by: ReadonlyMap<string, Outcome | null>): Table {
+  const ours = by.get(OURS);
+  return {
+    title: `Engine: the claim of a labelled sentence among ${size.toLocaleString('en')}`,
+    columns: ['sentences a second', 'to ours', 'recalled at 1', 'of', 'load', 'heap'],
+    rows: [...by].map(([who, outcome]) =>
+      outcome
+        ? [
+            who,
+            (1000 / outcome.perSentence).toFixed(0),
+            ours ? times(ours.perSentence / outcome.perSentence) : '',
+            `${((100 * outcome.recalled) / outcome.asked).toFixed(0)} %`,
+            String(outcome.asked),
+            milliseconds(outcome.load),
+            megabytes(outcome.heap),
+          ]
+        : [who, 'did not end'],
+    ),
+  };
+}
+
+function growthTable(results: ReadonlyMap<number, ReadonlyMap<string, Outcome | null>>): Table {
+  const ours = [...results].flatMap(([size, by]) => {
+    const outcome = by.get(OURS);
+    return outcome ? [{ size, ...outcome }] : [];
+  });
+  const base = ours.find(({ size }) => size === 1_000) ?? ours[0];
+  return {
+    title: 'Engine: what a larger pack costs',
+    columns: ['a sentence', `to ${base?.size.toLocaleString('en')} claims`, 'aim', 'heap', 'aim'],
+    rows: ours.map(({ size, perSentence, heap }) => [
+      `${size.toLocaleString('en')} claims`,
+      milliseconds(perSentence),
+      times(perSentence / (base?.perSentence ?? 1)),
+      size === 100_000 ? '<= 3.00x' : '',
+      megabytes(heap),
+      size === 100_000 ? '< 300 MB' : '',
+    ]),
+  };
+}

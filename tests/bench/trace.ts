@@ -1,0 +1,113 @@
+import type { Browser, CDPSession } from 'playwright-core';
+
+/** One event of the browser's own trace. Times are microseconds; `tdur` is time on the processor. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  pid: number;
+  tid: number;
+  args: { data?: TraceData; beginData?: TraceData };
+}
+
+interface TraceData {
+  url?: string;
+  isMainFrame?: boolean;
+  isOutermostMainFrame?: boolean;
+  stackTrace?: { url: string }[];
+}
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.stack',
+];
+
+/** Traces the whole browser from now on; `stop` gives what happened, in order. */
+export async function startTrace(browser: Browser): Promise<{ stop(): Promise<TraceEvent[]> }> {
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Tracing.start', {
+    transferMode: 'ReturnAsStream',
+    traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories: CATEGORIES, excludedCategories: ['*'] },
+  });
+  return {
+    async stop() {
+      const complete = new Promise<string>((resolve, reject) => {
+        session.once('Tracing.tracingComplete', ({ stream }) =>
+          stream ? resolve(stream) : reject(new Error('No trace.')),
+        );
+      });
+      await session.send('Tracing.end');
+      const { traceEvents } = JSON.parse(await readStream(session, await complete)) as { traceEvents: TraceEvent[] };
+      await session.detach();
+      return traceEvents.sort((a, b) => a.ts - b.ts);
+    },
+  };
+}
+
+async function readStream(session: CDPSession, handle: string): Promise<string> {
+  let text = '';
+  for (let isEnd = false; !isEnd; ) {
+    const { data, eof } = await session.send('IO.read', { handle });
+    text += data;
+    isEnd = eof;
+  }
+  await session.send('IO.close', { handle });
+  return text;
+}
+
+/** The address of the script that an event is the run of, if it is one. */
+export function scriptOf({ args }: TraceEvent): string {
+  return args.data?.url ?? '';
+}
+
+const RUNS = new Set(['EvaluateScript', 'FunctionCall']);
+
+/** Is it the run of a script of this file? */
+export function isRunOf(event: TraceEvent, file: string): boolean {
+  return RUNS.has(event.name) && scriptOf(event).endsWith(`/${file}`);
+}
+
+/** Milliseconds on the processor of each run of the file; a run within a run is part of it. */
+export function runsOf(events: readonly TraceEvent[], file: string): number[] {
+  let end = Number.NEGATIVE_INFINITY;
+  const runs: number[] = [];
+  for (const event of events) {
+    if (!isRunOf(event, file) || event.ts < end) continue;
+    end = event.ts + (event.dur ?? 0);
+    runs.push((event.tdur ?? event.dur ?? 0) / 1000);
+  }
+  return runs;
+}
+
+/** Milliseconds on the processor that runs of the file took together. */
+export function timeOf(events: readonly TraceEvent[], file: string): number {
+  return runsOf(events, file).reduce((sum, run) => sum + run, 0);
+}
+
+const DRAWING = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint', 'Paint', 'Layerize']);
+
+/** Milliseconds on the processor that styles, layout and paint took after the file first ran, in the same thread. */
+export function drawingAfter(events: readonly TraceEvent[], file: string): number {
+  const first = events.find((event) => isRunOf(event, file));
+  if (!first) return 0;
+  const after = events.filter((event) => event.tid === first.tid && event.pid === first.pid && event.ts >= first.ts);
+  return after.reduce((sum, event) => sum + (DRAWING.has(event.name) ? (event.tdur ?? 0) : 0), 0) / 1000;
+}
+
+/** The events of each page that was loaded, by its address; what the loads before the first were is left out. */
+export function byPage(events: readonly TraceEvent[]): Map<string, TraceEvent[][]> {
+  const pages = new Map<string, TraceEvent[][]>();
+  let current: TraceEvent[] | null = null;
+  for (const event of events) {
+    const { data } = event.args;
+    if (event.name === 'CommitLoad' && (data?.isOutermostMainFrame ?? data?.isMainFrame)) {
+      current = [];
+      const url = data?.url ?? '';
+      pages.set(url, [...(pages.get(url) ?? []), current]);
+    } else current?.push(event);
+  }
+  return pages;
+}
