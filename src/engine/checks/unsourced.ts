@@ -69,6 +69,9 @@ function subjectOf(c: SentenceCase): Mention | null {
   if (!first || first.entity === null || first.confidence < LEAST) return null;
   if (!c.engine.entities.get(first.entity)?.main) return null;
   if (c.sentence.text.charAt(first.end - c.sentence.start) === '-') return null;
+  // "retired Harbour Line cars": whose they are, not what the sentence is about.
+  const isGroup = (m: Mention) => c.engine.entities.get(m.entity ?? '')?.type === 'group';
+  if (first.kind === 'name' && things.some((m) => m.first === first.last + 1 && isGroup(m))) return null;
   return first.kind === 'implied' ? (actIn(c.sentence, c.lang) ? first : null) : opensClause(first, c) ? first : null;
 }
 

@@ -79,8 +79,12 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   if (lex.perception.has(form.lemma) && lex.universals.has(tokens[subject.to - 1]?.lower ?? '')) return null;
   // "what nobody disputes is that …": as plain as day, and the page's own word.
   if (lex.doubts.has(form.lemma) && lex.nobodies.has(tokens[subject.from]?.lower ?? '')) return null;
-  if (lex.naming.has(form.lemma) && complement.kind === 'quote' && !group.helped && isCalled(reading, subject, at))
-    return null;
+  if (lex.naming.has(form.lemma) && complement.kind === 'quote' && !group.helped) {
+    if (isCalled(reading, subject, at)) return null;
+    // "Mayor dubbed “captain” sails": he is called that, and by nobody.
+    if (form.participle && goesOn(reading, subject, complement.next))
+      return finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
+  }
   const before = tokens[subject.from - 1];
   const asked = before !== undefined && lex.auxiliaries.has(before.lower);
   const bare = !group.helped && !asked && group.infinitive === 'none';
@@ -112,6 +116,18 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const begin = complement.kind === 'phrase' ? at + 1 : complement.next;
   const content = ends || postposed ? whole(reading) : fromToken(reading, begin);
   return finding(reading, { from: at, to: at + 1 }, subject, content);
+}
+
+/** Does the sentence begin with the subject, and is there a verb of its own behind the quotation? */
+function goesOn({ tokens, lex }: Reading, subject: Phrase, quote: number): boolean {
+  if (tokens[subject.from - 1]?.word || lex.pronouns.has(tokens[subject.from]?.lower ?? '')) return false;
+  let next = quote;
+  while (next < tokens.length && (next === quote || tokens[next]?.quoted || !tokens[next]?.word)) {
+    if (/^[.,;:!?]$/.test(tokens[next]?.text ?? '') && !tokens[next]?.quoted) return false;
+    next++;
+  }
+  const { lower = '' } = tokens[next] ?? {};
+  return !tokens[next]?.capital && (lex.finiteEnding.test(lower) || lex.verbs.get(lower)?.finite === true);
 }
 
 /** Is the object a hearer? */

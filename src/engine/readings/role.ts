@@ -74,8 +74,12 @@ function adjoins(object: Mention, m: Mention, context: FacetContext): boolean {
   const [from, to] = object.end <= m.start ? [object.end, m.start] : [m.end, object.start];
   if (to - from > ADJOINING) return false;
   const { copulas, relative, auxiliaries, pastEnding, notNames } = referenceWords(context.lang);
+  const text = sentence.text.slice(from - sentence.start, to - sentence.start);
+  const isApposed = /[,(—–]/.test(text);
   return !sentence.words.some((w, i) => {
     if (w.start < from || w.end > to) return false;
+    // "Ana Ruiz of the institute": without a mark between, nothing but a preposition.
+    if (!isApposed && object.end <= m.start && /^\p{Ll}/u.test(w.text) && !notNames.has(w.lower)) return true;
     if (copulas.has(w.lower) || relative.has(w.lower) || auxiliaries.has(w.lower)) return true;
     // "traced the earnings", but "based at the institute"
     const next = sentence.words[i + 1]?.lower ?? '';

@@ -27,6 +27,11 @@ export const STANCE: StancePhrases = {
   complementisers: new Set(['that']),
   differing: [
     'accounts differ',
+    'not ... agree on',
+    'not agree on',
+    'cannot agree',
+    'fail to agree',
+    'at odds over',
     'if you believe',
     'other dates',
     'various dates',

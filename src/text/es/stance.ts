@@ -29,6 +29,8 @@ export const STANCE: StancePhrases = {
   complementisers: new Set(['que']),
   differing: [
     'otras fechas',
+    'no se ponen de acuerdo',
+    'ni siquiera coinciden',
     'poner en boca de',
     'pone en boca de',
     'ponen en boca de',
