@@ -106,10 +106,9 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
   }
   const before = words[at];
   if (!before) return true;
-  if (m.kind === 'pronoun' && reference.subjects.has(m.text.toLowerCase())) {
-    const { lower = '' } = words[m.first - 1] ?? {};
-    return !reference.prepositions.has(lower) && !reference.of.has(lower);
-  }
+  if (m.kind === 'pronoun' && reference.subjects.has(m.text.toLowerCase())) return true;
+  // "slivers of it"
+  if (m.kind === 'pronoun' && reference.of.has(before.lower)) return false;
   // "In 2019 the company bought …", "the first stretch of the line opened".
   const opening = reference.clauseJoints.has(words[0]?.lower ?? '') ? 1 : 0;
   const fronted =

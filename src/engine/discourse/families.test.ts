@@ -237,6 +237,32 @@ describe('sources of quoted words whatever the verb', () => {
   });
 });
 
+describe('by nobody, or plain to see', () => {
+  it.each(['The ferry, it is often said, leaks.', 'Mayor dubbed “the captain” sails to Oslo.'])(
+    'is said, and by nobody: %s',
+    (sentence) => {
+      expect(readSentence(sentence)).toMatchObject({ state: 'vague', speaker: null });
+    },
+  );
+
+  it.each(['Nobody disputes that the ferry leaks.', 'What few doubt is that the ferry leaks.'])(
+    'is the page’s own word: %s',
+    (sentence) => {
+      expect(readSentence(sentence).state).toBe('none');
+    },
+  );
+
+  it.each([
+    ['Critics dispute that the ferry leaks.', 'Critics'],
+    ['Ana Ruiz’s parting shot went down well: “The ferry leaks and it always has.”', 'Ana Ruiz'],
+    ['De La Cruz said that the ferry leaks.', 'De La Cruz'],
+    ['Two days later, Ana Ruiz spoke at the pier and called herself “proud of the ferry”.', 'Ana Ruiz'],
+    ['Ana Ruiz professed herself “proud of the ferry”.', 'Ana Ruiz'],
+  ])('is somebody’s: %s', (sentence, speaker) => {
+    expect(readSentence(sentence).speaker).toBe(speaker);
+  });
+});
+
 describe('a transcript', () => {
   it('is the page’s own voice where its presenter speaks, and a guest’s where a guest does', () => {
     const answers = readText(
