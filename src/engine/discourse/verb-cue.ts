@@ -135,7 +135,7 @@ function hears({ tokens, lex }: Reading, at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (lex.selves.has(lower) || lex.pronouns.has(lower) || lex.objectPronouns.has(lower)) return true;
   const object = phraseAfter(tokens, at, lex);
-  return object !== null && canSpeak(tokens, object, lex);
+  return object !== null && canSpeak(tokens, object, lex) && !isDocument(tokens, object, lex);
 }
 
 function isPronoun({ tokens, lex }: Reading, phrase: Phrase): boolean {

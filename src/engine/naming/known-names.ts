@@ -19,7 +19,10 @@ export function namedIn(input: MentionInput, runs: readonly NameRun[], engine: E
     ),
   );
   const adjectives = longest(lexicon.adjectives.find(input.words)).filter(
-    (hit) => !names.some((name) => overlaps(name, hit)) && (lang === 'es' || isCapital(input, hit)),
+    (hit) =>
+      !names.some((name) => overlaps(name, hit)) &&
+      !isOfCurrency(input, hit) &&
+      (lang === 'es' || isCapital(input, hit)),
   );
   const make = (hit: TermHit<string>, kind: MentionKind): Mention => {
     const run = runs.find((candidate) => contains(candidate, hit)) ?? null;

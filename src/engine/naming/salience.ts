@@ -16,13 +16,13 @@ interface Candidate {
 const DECAY = 0.72;
 /** What a paragraph's end leaves of it. */
 const OTHER_BLOCK = 0.8;
-/** How far back "he" may stand for the only man named, where nobody near fits; and how sure that is. */
-const FAR = 5;
-const FAR_OFF = 0.7;
 /** Within so many words what an owner owns is named. */
 const OWNED = 3;
 /** How many sentences back a description can still point. */
 const MEMORY = 8;
+/** How far back "he" may stand for the only man named, where nobody near fits; and how sure that is. */
+const FAR = MEMORY;
+const FAR_OFF = 0.7;
 
 /**
  * What the text has in mind: the things named in the last sentences, nearest first. A pronoun takes the first that fits,

@@ -135,6 +135,22 @@ export const ATTRIBUTION: AttributionLexicon = {
     se teme
     se espera que
     se considera
+    se le considera
+    se lo considera
+    se la considera
+    se le conoce como
+    se le describe como
+    se lo describe como
+    se le llama
+    se le ve como
+    se le tiene por
+    se le presenta como
+    se le acusa de
+    se le señala como
+    se le tacha de
+    se le tilda de
+    se publicó que
+    se ha publicado que
     se especula
     se habla de
     dicen que
