@@ -108,7 +108,7 @@ function findHeadline(document: Document, root: Element, titles: string[]): Elem
 /** Old pages write their headline in a plain element before the text: known by what the head calls the page. */
 function plainHeadline(root: Element, titles: string[]): Element | null {
   const parts = titles
-    .flatMap((title) => title.split(/\s*[|:–—]\s+|\s+-\s+/))
+    .flatMap((title) => title.split(/ ?[|:–—] | - /))
     .map(bare)
     .filter((part) => part.length > MIN_TITLE);
   for (let at = root.previousElementSibling; at; at = at.previousElementSibling) {

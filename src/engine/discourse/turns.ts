@@ -24,7 +24,7 @@ export interface TurnIndex {
 const COLON = /^["“‘'\s]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]{0,30}(?:[ \u00a0][\p{L}\p{N}.'’&-]{1,30}){0,4})(:)\s*(?=\S)/u;
 const CAPITALS = /^[\p{Lu}\s.'’&-]+$/u;
 const QA = /^(?:Q|A|P|R)\.?$/u;
-const LABEL = /(?:^|[\n"“])\s*((?:\p{Lu}[\p{Lu}.'’&-]*[ \u00a0]?){1,5}):/gu;
+const LABEL = /(?:^|[\n"“])[^\S\n]*(\p{Lu}[\p{Lu}.'’&-]*(?:[ \u00a0]\p{Lu}[\p{Lu}.'’&-]*){0,4}[ \u00a0]?):/gu;
 /** A longer sentence opens with no more than this before its colon. */
 const LONGEST = 180;
 
