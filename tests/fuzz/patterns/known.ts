@@ -1,4 +1,4 @@
-import { filesIn, read } from '../../tree';
+import { read } from '../../tree';
 import { type Found, madeWhile, note, patternsIn, SOURCES } from './collect';
 
 export interface Known {
