@@ -87,7 +87,7 @@ function apply(root: Record<string, unknown>, one: Damage): void {
   } else if (one.do === 'double') {
     if (Array.isArray(value)) value.push(...structuredClone(value));
     else if (Array.isArray(holder)) holder.push(structuredClone(value));
-    else holder[key] = [value, value];
+    else holder[key] = [value, structuredClone(value)];
   } else if (one.do === 'grow') {
     if (typeof value === 'string') holder[key] = `${value} `.repeat(300);
     else if (typeof value === 'number') holder[key] = value * 1e6 + 0.5;
@@ -97,7 +97,12 @@ function apply(root: Record<string, unknown>, one: Damage): void {
   } else if (one.do === 'add') {
     // Not by assignment: "__proto__" shall be a key like any other, as it is in JSON.
     const target = typeof value === 'object' && value !== null ? value : holder;
-    Object.defineProperty(target, one.name, { value: one.to, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(target, one.name, {
+      value: structuredClone(one.to),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   } else if (one.do === 'swap' || one.do === 'copy') {
     const second = likeOf(places, place, one.other);
     const taken = structuredClone(second.holder[second.key]);
