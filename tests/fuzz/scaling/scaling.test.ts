@@ -95,7 +95,7 @@ describe('the engine takes time in proportion to a text of', () => {
   const all = rows.flatMap((row) => ['en', 'es'].map((lang) => ({ ...row, lang })));
 
   it.each(IS_LONG ? all : rows)('$name ($lang)', ({ make, lang }) => {
-    expectLinear((size) => costOf(make(size), lang), IS_LONG ? 10_000 : 2500);
+    expectLinear((size) => costOf(make(size), lang), IS_LONG ? 5000 : 2500);
   });
 
   it.each<[string, number]>([
@@ -138,10 +138,11 @@ describe('extraction takes time in proportion to', () => {
   ];
 
   it.each(Object.entries(WIDE))('a width of %s', (_, make) => {
-    for (const cost of costs(make)) expectLinear(cost, IS_LONG ? 2000 : 300);
+    for (const cost of costs(make)) expectLinear(cost, IS_LONG ? 2000 : 200);
   });
 
   it.each(Object.entries(DEEP))('a depth of %s', (_, make) => {
-    for (const cost of costs(make)) expectLinear(cost, IS_LONG ? 25_000 : 1600);
+    // Finding one span again costs what a width of spans does.
+    for (const cost of costs(make).slice(0, IS_LONG ? 3 : 2)) expectLinear(cost, IS_LONG ? 25_000 : 1600);
   });
 });
