@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -35,6 +36,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), pagesAskNobody],
+    // WXT's own tells every page that it is there.
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('src/messages/lifetime.ts') } },
     build: {
       rollupOptions: {
         // Comments of dependencies that Rollup cannot use; nothing that we could mend.

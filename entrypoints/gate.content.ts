@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../public/packs/signatures.json';
+import type { Lifetime } from '../src/messages/lifetime';
 import type { Message } from '../src/messages/protocol';
 import { watchAddress } from '../src/page/address';
 import { gate } from '../src/page/gate';
@@ -13,7 +14,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
   runAt: 'document_idle',
-  main(ctx) {
+  main(ctx: Lifetime) {
     const isStory = (text: string) => {
       // An extension that was updated or removed under the page has nobody to tell.
       if (ctx.isInvalid || gate(text, signatures).length === 0) return false;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../../public/packs/signatures.json';
 import { words, wordsLanguage } from '../../src/messages/i18n';
+import type { Lifetime } from '../../src/messages/lifetime';
 import { flagTabMessages } from '../../src/messages/note-messages';
 import { tabMessages } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
@@ -25,7 +26,7 @@ import { createReader } from './reader';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
-  async main(ctx) {
+  async main(ctx: Lifetime) {
     const { signal } = ctx;
     let theme: Theme = 'auto';
     const background: Background = {
@@ -104,11 +105,12 @@ export default defineContentScript({
       () => undefined,
     );
     browser.runtime.onMessage.addListener(fromPanel);
-    ctx.addEventListener(window, 'pagehide', () => sayLeft());
+    window.addEventListener('pagehide', () => sayLeft(), { signal });
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+    const shown = ({ persisted }: PageTransitionEvent) => {
       if (persisted) void reader.check({ moved: true });
-    });
+    };
+    window.addEventListener('pageshow', shown, { signal });
     ctx.onInvalidated(() => {
       display.clear();
       browser.runtime?.onMessage?.removeListener(fromPanel);

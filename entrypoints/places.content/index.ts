@@ -1,6 +1,7 @@
 import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Lifetime } from '../../src/messages/lifetime';
 import { noteTabMessages } from '../../src/messages/note-messages';
 import { NOTES_LEFT } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
@@ -21,7 +22,7 @@ import { createNoteDisplay } from './display';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
-  async main(ctx) {
+  async main(ctx: Lifetime) {
     const { signal } = ctx;
     const display = createNoteDisplay(document);
     let notes: readonly SoughtNote[] = [];
@@ -90,13 +91,14 @@ export default defineContentScript({
       () => undefined,
     );
     browser.runtime.onMessage.addListener(fromBackground);
-    ctx.addEventListener(window, 'pagehide', () => sayLeft(NOTES_LEFT));
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+    window.addEventListener('pagehide', () => sayLeft(NOTES_LEFT), { signal });
+    const shown = ({ persisted }: PageTransitionEvent) => {
       // The background has forgotten a page that comes back from the back-forward cache.
       if (!persisted) return;
       told = '';
       void refresh();
-    });
+    };
+    window.addEventListener('pageshow', shown, { signal });
     watchAddress(window, signal, () => {
       notes = [];
       display.clear();

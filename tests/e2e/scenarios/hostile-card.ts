@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { callSource, type Tab, until } from '../browser';
+import { untilFlagged, wordsOf } from '../flagged';
+import { publishHostile } from '../hostile/pages';
+import { FONTS, hostileStyle } from '../hostile/style';
+import { LOOK, NEEDLE, SPOILS, spy } from '../hostile/spy';
+import { plain, rectsOf, type Scenario, STORY, type Stage } from '../scenario';
+
+const HOST = 'crossread-card';
+
+/** Where a part of the open card is, in the viewport; null where there is none. */
+function partOf(tab: Tab, selector: string) {
+  return tab.evaluateInShadow(
+    HOST,
+    (root, wanted) => {
+      const { x, y, width, height } = root.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+      return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+    },
+    selector,
+  );
+}
+
+/** Opens the page, and on it the card of the first flag with a click. */
+async function openCard({ newTab, story }: Stage, url: string): Promise<Tab> {
+  const tab = await newTab();
+  await tab.goto(url);
+  await untilFlagged(tab, wordsOf(story.flags));
+  const [rect] = await rectsOf(tab, plain(story.flags[0]?.exact ?? ''));
+  assert.ok(rect);
+  await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  await until('the card', async () => (await looksOf(tab))?.[0]?.includes('opacity: 1;'));
+  return tab;
+}
+
+/** How each element of the open card looks, as the browser has computed it, but for where it is. */
+function looksOf(tab: Tab) {
+  return tab.evaluateInShadow(
+    'crossread-card',
+    (root) => {
+      const properties = [
+        'color',
+        'background-color',
+        'border-top-color',
+        'box-shadow',
+        'direction',
+        'display',
+        'font-family',
+        'font-size',
+        'font-weight',
+        'letter-spacing',
+        'line-height',
+        'opacity',
+        'padding-left',
+        'text-transform',
+        'transform',
+        'unicode-bidi',
+        'visibility',
+        'width',
+      ];
+      return [...root.querySelectorAll('section, section *')].map((element) => {
+        const style = getComputedStyle(element);
+        return [element.localName, ...properties.map((name) => `${name}: ${style.getPropertyValue(name)}`)].join('; ');
+      });
+    },
+    null,
+  );
+}
+
+export const hostileCard: Scenario[] = [
+  {
+    name: 'hostile: a page that tries every way into a card gets neither a node nor a word of it',
+    async run({ newTab, server, story }) {
+      const url = publishHostile(server, story, { path: '/spy.html', script: callSource(spy) });
+      const tab = await newTab();
+      await tab.goto(url);
+      await untilFlagged(tab, wordsOf(story.flags));
+      const [flag] = story.flags;
+      assert.ok(flag);
+      await tab.evaluate(
+        ([name, words]) => document.documentElement.setAttribute(name ?? '', words ?? ''),
+        [NEEDLE, plain(flag.explanation)],
+      );
+      const [rect] = await rectsOf(tab, plain(flag.exact));
+      assert.ok(rect);
+      await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+      const at = await until('the card', () => partOf(tab, '.why'));
+      await tab.hover(at);
+      await tab.click(at);
+      await tab.press('Tab');
+      await tab.press('ArrowDown');
+      await tab.evaluate((type) => dispatchEvent(new Event(type)), LOOK);
+      const looked = () => tab.evaluate(() => document.documentElement.getAttribute('data-looked') === '1', null);
+      await until('the page’s look', looked);
+      const spoils = await tab.evaluate((name) => document.documentElement.getAttribute(name), SPOILS);
+      assert.deepEqual(JSON.parse(spoils ?? ''), []);
+    },
+  },
+  {
+    name: 'hostile: a page that styles everything and knows our styles’ names alters no look of the card, and hears of no letter in it',
+    async run(stage) {
+      const { server, story } = stage;
+      const wanted = await looksOf(await openCard(stage, STORY));
+      const url = publishHostile(server, story, { path: '/stylist.html', style: hostileStyle() });
+      const before = server.requests.length;
+      const tab = await openCard(stage, url);
+      assert.deepEqual(await looksOf(tab), wanted);
+      const asked = server.requests.slice(before).filter((request) => request.includes(FONTS));
+      assert.deepEqual(asked, [], 'No font of the page is asked for.');
+    },
+  },
+];
