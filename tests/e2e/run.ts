@@ -19,6 +19,7 @@ import { edited } from './scenarios/edited';
 import { frames } from './scenarios/frames';
 import { hostile } from './scenarios/hostile';
 import { hostileCard } from './scenarios/hostile-card';
+import { hostileWorld } from './scenarios/hostile-world';
 import { keyboard } from './scenarios/keyboard';
 import { medium } from './scenarios/medium';
 import { navigation } from './scenarios/navigation';
@@ -83,6 +84,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...medium,
   ...hostile,
   ...hostileCard,
+  ...hostileWorld,
   ...panelOpening,
   ...notesCommand,
   ...quiet,

@@ -23,7 +23,9 @@ export function hostileStyle(): string {
     'crossread-card { display: none !important; opacity: 0 !important; transform: translate(300px) !important }',
     ...[...properties].map((name) => `@property ${name} { syntax: "*"; inherits: false; initial-value: rgb(7, 8, 9) }`),
     ...[...properties].map((name) => `html, crossread-card { ${name}: rgb(10, 11, 12) !important }`),
-    ...[...families].map((name) => `@font-face { font-family: ${JSON.stringify(name)}; src: url(${FONTS}${encodeURI(name)}) }`),
+    ...[...families].map(
+      (name) => `@font-face { font-family: ${JSON.stringify(name)}; src: url(${FONTS}${encodeURI(name)}) }`,
+    ),
     '@keyframes card-in { to { opacity: 0; translate: 500px } }',
     '::selection { color: transparent }',
   ].join('\n');

@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
+import type { BrowserName } from '../../../scripts/browsers';
 import { callSource, type Tab, until } from '../browser';
 import { untilFlagged, wordsOf } from '../flagged';
 import { publishHostile } from '../hostile/pages';
-import { FONTS, hostileStyle } from '../hostile/style';
 import { LOOK, NEEDLE, SPOILS, spy } from '../hostile/spy';
+import { FONTS, hostileStyle } from '../hostile/style';
 import { plain, rectsOf, type Scenario, STORY, type Stage } from '../scenario';
 
 const HOST = 'crossread-card';
+
+/**
+ * What browsers themselves give a page of a closed shadow root, and no extension can take away; SECURITY.md says what it
+ * comes to. Both let it search and, Chromium by selecting all, read the words; Firefox hands over the nodes.
+ */
+const GIVEN: Record<BrowserName, RegExp> = {
+  chromium: /^(find: yes or no|the words by (find|the selection of everything|selection at .*))$/,
+  firefox:
+    /^(find: yes or no|the words by (find|selection at .*)|a node by (originalTarget|explicitOriginalTarget|rangeParent) of .*|a node by the selection as it is)$/,
+};
 
 /** Where a part of the open card is, in the viewport; null where there is none. */
 function partOf(tab: Tab, selector: string) {
@@ -68,8 +79,8 @@ function looksOf(tab: Tab) {
 
 export const hostileCard: Scenario[] = [
   {
-    name: 'hostile: a page that tries every way into a card gets neither a node nor a word of it',
-    async run({ newTab, server, story }) {
+    name: 'hostile: a page that tries every way into a card gets no more of it than the browser itself gives away',
+    async run({ newTab, browser, server, story }) {
       const url = publishHostile(server, story, { path: '/spy.html', script: callSource(spy) });
       const tab = await newTab();
       await tab.goto(url);
@@ -92,7 +103,12 @@ export const hostileCard: Scenario[] = [
       const looked = () => tab.evaluate(() => document.documentElement.getAttribute('data-looked') === '1', null);
       await until('the page’s look', looked);
       const spoils = await tab.evaluate((name) => document.documentElement.getAttribute(name), SPOILS);
-      assert.deepEqual(JSON.parse(spoils ?? ''), []);
+      const got = JSON.parse(spoils ?? '') as string[];
+      assert.ok(got.length > 0, 'The page has looked: searching is among what every browser gives.');
+      assert.deepEqual(
+        got.filter((way) => !GIVEN[browser.name].test(way)),
+        [],
+      );
     },
   },
   {
