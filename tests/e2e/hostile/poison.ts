@@ -12,9 +12,12 @@ export function poison(): void {
   root.setAttribute('data-caught', '[]');
   const { apply } = Reflect;
   const [setAttribute, stringify, join] = [Element.prototype.setAttribute, JSON.stringify, Array.prototype.join];
+  Error.stackTraceLimit = 50;
+  const own = location.pathname;
+  /** Firefox shows a page no frame of an extension: a call that nobody made is one of ours, for the page itself is done. */
   const isOurs = () => {
-    const { stack = '' } = new Error();
-    return stack.indexOf('extension://') >= 0 || stack.indexOf('content-scripts/') >= 0;
+    const callers = (new Error().stack ?? '').split('\n').filter((line) => line !== '' && line !== 'Error');
+    return callers.some((line) => line.includes('extension://')) || callers.every((line) => line.includes(own));
   };
   let isBusy = false;
   const tell = (name: string) => {
@@ -29,7 +32,7 @@ export function poison(): void {
   const replace = (owner: object | undefined, ownerName: string) => {
     for (const name of owner ? Object.getOwnPropertyNames(owner) : []) {
       const known = Object.getOwnPropertyDescriptor(owner, name);
-      if (!owner || !known?.configurable || name === 'constructor' || /^(toString|indexOf)$/.test(name)) continue;
+      if (!owner || !known?.configurable || name === 'constructor') continue;
       const called = join.call([ownerName, name], '.');
       const wrap = <F>(before: F): F => {
         if (typeof before !== 'function') return before;
@@ -49,6 +52,7 @@ export function poison(): void {
     'Array String RegExp Promise Map Set Function Node Element HTMLElement Document Text CharacterData Range Highlight ' +
     'HighlightRegistry MutationObserver EventTarget Event UIEvent MouseEvent AbortController AbortSignal TreeWalker ShadowRoot ' +
     'CSSStyleSheet CSSStyleDeclaration DOMRect Selection';
+  isBusy = true;
   for (const name of classes.split(' ')) replace(world[name]?.prototype, name);
   for (const name of ['JSON', 'Math', 'Object', 'Reflect', 'Promise', 'Array', 'Intl']) replace(world[name], name);
   for (const name of [
@@ -66,4 +70,5 @@ export function poison(): void {
       },
     });
   }
+  isBusy = false;
 }
