@@ -3,6 +3,7 @@ import type { BrowserName } from '../../../scripts/browsers';
 import { callSource, type Tab, until } from '../browser';
 import { untilFlagged, wordsOf } from '../flagged';
 import { publishHostile } from '../hostile/pages';
+import { CARDS, PLAY, puppet } from '../hostile/puppet';
 import { LOOK, NEEDLE, SPOILS, spy } from '../hostile/spy';
 import { FONTS, hostileStyle } from '../hostile/style';
 import { plain, rectsOf, type Scenario, STORY, type Stage } from '../scenario';
@@ -122,6 +123,38 @@ export const hostileCard: Scenario[] = [
       assert.deepEqual(await looksOf(tab), wanted);
       const asked = server.requests.slice(before).filter((request) => request.includes(FONTS));
       assert.deepEqual(asked, [], 'No font of the page is asked for.');
+    },
+  },
+  {
+    name: 'hostile: a page that makes up moves, clicks and keys opens no card, closes none and presses nothing in it',
+    async run(stage) {
+      const { browser, newTab, server, story } = stage;
+      const url = publishHostile(server, story, { path: '/puppet.html', script: callSource(puppet) });
+      const tab = await newTab();
+      await tab.goto(url);
+      await untilFlagged(tab, wordsOf(story.flags));
+      const play = (what: string) => tab.evaluate((type) => dispatchEvent(new Event(type)), what);
+      const cards = () => tab.evaluate((name) => document.documentElement.getAttribute(name), CARDS);
+      await play(PLAY.words);
+      assert.equal(await cards(), null, 'No card came.');
+
+      const sourced = story.flags.find(({ evidence }) => evidence.some(({ start }) => start !== null));
+      const [rect] = await rectsOf(tab, plain(sourced?.exact ?? ''));
+      assert.ok(rect);
+      await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+      await tab.hover(await until('the card', () => partOf(tab, '.why')));
+      await tab.click(await until('the card’s words', () => partOf(tab, '.why')));
+      const tabs = (await browser.tabs()).length;
+      await play(PLAY.card);
+      await play(PLAY.words);
+      assert.equal(await cards(), '1', 'The card that the reader opened is the only one.');
+
+      // What the reader presses is done once; had the page pressed it, that would have been done before.
+      await tab.click(await until('the link to the source', () => partOf(tab, 'figcaption button')));
+      await until('the source', async () => (await browser.tabs()).length > tabs);
+      assert.equal((await browser.tabs()).length, tabs + 1);
+      for (const opened of await browser.tabs())
+        if ((await opened.url()).startsWith(browser.extensionUrl('sources.html'))) await opened.close();
     },
   },
 ];

@@ -4,7 +4,7 @@ import { flaggedIn, untilFlagged, wordsOf } from '../flagged';
 import { HEARD, listen } from '../hostile/listen';
 import { publishHostile } from '../hostile/pages';
 import { CAUGHT, poison } from '../hostile/poison';
-import { plain, rectsOf, type Scenario, STORY, type Stage } from '../scenario';
+import { callBadge, plain, rectsOf, type Scenario, STORY, type Stage, withExtensionPage } from '../scenario';
 
 /** By which a page could know us: the extension's id, and where its files lie. */
 function namesOf({ browser }: Stage): string {
@@ -27,7 +27,8 @@ async function assertAlive(tab: Tab, words: string): Promise<void> {
   const [rect] = await rectsOf(tab, plain(words));
   assert.ok(rect);
   await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-  await until('the card', () => tab.evaluate(() => document.querySelector('crossread-card') !== null, null));
+  const isOpen = (shadow: ShadowRoot) => shadow.querySelector('section') !== null;
+  await until('the card', () => tab.evaluateInShadow('crossread-card', isOpen, null));
 }
 
 export const hostileWorld: Scenario[] = [
@@ -125,4 +126,97 @@ export const hostileWorld: Scenario[] = [
       assert.deepEqual(reached, []);
     },
   },
+  {
+    name: 'hostile: elements named like what we ask of a document or an element neither stop nor mislead us',
+    async run({ newTab, server, story }) {
+      const onDocument = CLOBBERED.document.map((name) => `<img name="${name}" id="${name}" alt="">`).join('');
+      const onForm = CLOBBERED.node.map((name) => `<input name="${name}">`).join('');
+      const html = story.html
+        .replace('<body>', `<body>${onDocument}`)
+        .replace('<article>', `<form>${onForm}<article>`)
+        .replace('</article>', '</article></form>');
+      const tab = await newTab();
+      await tab.goto(server.publish('/clobbered.html', html));
+      await untilFlagged(tab, wordsOf(story.flags));
+      await assertAlive(tab, story.flags[0]?.exact ?? '');
+    },
+  },
+  {
+    name: 'hostile: a page that takes our paint away, and keeps doing so, takes nothing from the badge and the keys',
+    async run(stage) {
+      const script = `(function unpaint() { CSS.highlights.clear(); requestAnimationFrame(unpaint); })()`;
+      const tab = await stage.newTab();
+      await tab.goto(publishHostile(stage.server, stage.story, { path: '/unpainting.html', script }));
+      const count = String(stage.story.flags.length);
+      await withExtensionPage(stage, async (page, id) => {
+        await until('the count on the badge', async () => (await callBadge(stage, page, id)) === count);
+      });
+      await stage.browser.command(tab, 'next-flag');
+      const isOpen = (shadow: ShadowRoot) => shadow.querySelector('section') !== null;
+      await until('the card', () => tab.evaluateInShadow('crossread-card', isOpen, null));
+      assert.deepEqual(await flaggedIn(tab), [], 'The paint is gone: that much a page can do.');
+    },
+  },
 ];
+
+/** What a script of ours reads or calls: an element of that name would be given in its place. */
+const CLOBBERED = {
+  document: [
+    'body',
+    'documentElement',
+    'head',
+    'title',
+    'querySelector',
+    'querySelectorAll',
+    'createElement',
+    'createRange',
+    'implementation',
+    'addEventListener',
+    'getSelection',
+    'defaultView',
+    'location',
+    'adoptNode',
+    'caretPositionFromPoint',
+    'caretRangeFromPoint',
+    'readyState',
+    'activeElement',
+  ],
+  node: [
+    'nodeType',
+    'nodeName',
+    'localName',
+    'tagName',
+    'firstChild',
+    'lastChild',
+    'nextSibling',
+    'previousSibling',
+    'parentNode',
+    'parentElement',
+    'childNodes',
+    'children',
+    'textContent',
+    'innerText',
+    'getAttribute',
+    'hasAttribute',
+    'attributes',
+    'closest',
+    'matches',
+    'querySelector',
+    'querySelectorAll',
+    'contains',
+    'isConnected',
+    'ownerDocument',
+    'checkVisibility',
+    'getBoundingClientRect',
+    'cloneNode',
+    'compareDocumentPosition',
+    'getRootNode',
+    'firstElementChild',
+    'nextElementSibling',
+    'id',
+    'className',
+    'classList',
+    'data',
+    'scrollIntoView',
+  ],
+};
