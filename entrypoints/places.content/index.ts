@@ -1,10 +1,10 @@
 import '../../src/messages/no-eval';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Lifetime } from '../../src/messages/lifetime';
+import { admittedHere, listen } from '../../src/messages/listen';
 import { noteTabMessages } from '../../src/messages/note-messages';
 import { NOTES_LEFT } from '../../src/messages/protocol';
-import { fromExtension, receive } from '../../src/messages/receive';
+import { receive } from '../../src/messages/receive';
 import { ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
 import { pageAddress } from '../../src/notes/begin';
@@ -79,7 +79,7 @@ export default defineContentScript({
 
     const fromBackground = receive(
       noteTabMessages,
-      fromExtension(browser.runtime.id, browser.runtime.getURL('/')),
+      admittedHere(),
       {
         'tab:selection': async () => ok(describe(document)),
         'tab:note': async ({ id }) => display.show(id),
@@ -90,7 +90,7 @@ export default defineContentScript({
       },
       () => undefined,
     );
-    browser.runtime.onMessage.addListener(fromBackground);
+    const deafen = listen(fromBackground);
     window.addEventListener('pagehide', () => sayLeft(NOTES_LEFT), { signal });
     const shown = ({ persisted }: PageTransitionEvent) => {
       // The background has forgotten a page that comes back from the back-forward cache.
@@ -106,7 +106,7 @@ export default defineContentScript({
     });
     ctx.onInvalidated(() => {
       display.clear();
-      browser.runtime?.onMessage?.removeListener(fromBackground);
+      deafen();
     });
     await refresh();
   },
