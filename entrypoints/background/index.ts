@@ -89,8 +89,11 @@ export default defineBackground({
           return ok(null);
         },
         'page:source': async ({ place }, sender) => {
-          const url = browser.runtime.getURL('/sources.html') + hashOf(place);
-          await browser.tabs.create({ url, openerTabId: tabOf(sender), index: (sender.tab?.index ?? 0) + 1 });
+          await browser.tabs.create({
+            url: browser.runtime.getURL('/sources.html') + hashOf(place),
+            openerTabId: tabOf(sender),
+            index: (sender.tab?.index ?? 0) + 1,
+          });
           return ok(null);
         },
         'page:chosen': async ({ flag }, sender) => {
