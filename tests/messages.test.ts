@@ -56,6 +56,13 @@ const IMPOSTORS: Record<From, object[]> = {
 const NOBODY = [{}, { ...script, id: 'another' }, { ...panel, id: 'another' }, { ...panel, id: undefined }];
 
 describe('each kind of message', () => {
+  it('that a script in a page may send shows, reads or begins something, and sends or deletes nothing', () => {
+    const ofPages = kinds.map(({ type }) => type).filter((type) => type.startsWith('page:'));
+    const asking = ['page:story', 'page:check', 'page:failed', 'page:moved', 'page:source', 'page:chosen'];
+    const aboutNotes = ['page:notes', 'page:placed', 'page:note', 'page:annotate'];
+    expect(ofPages.sort(), 'Say in SECURITY.md what a page could do by it').toEqual([...asking, ...aboutNotes].sort());
+  });
+
   it('is found here', () => {
     expect(kinds.length).toBeGreaterThan(40);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundledFile } from '../../scripts/licences/bundled';
 import { dataPackages, isAllowed, LICENCES_FILE, licenceOf, licencesText } from '../../scripts/licences/collect';
+import { read } from '../tree';
 import { readBuilt, TARGETS } from './built';
 
 const bundled = TARGETS.map((target) => JSON.parse(readFileSync(bundledFile(target), 'utf8')) as string[]);
@@ -16,6 +17,12 @@ describe('licences', () => {
 
   it.each(TARGETS)('are in the package of %s', (target) => {
     expect(readBuilt(target, 'licences.txt')).toBe(licencesText(licences));
+  });
+
+  it('are those of every package that is said to ship', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    const idle = Object.keys(dependencies).filter((name) => !licences.some((licence) => licence.name === name));
+    expect(idle, 'Nothing of it is in the bundles: make it a development dependency, or do without it').toEqual([]);
   });
 
   it('let us ship', () => {
