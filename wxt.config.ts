@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { noteBundled } from './scripts/licences/bundled';
 
 /** Every part of the extension loads its own files and nothing else. */
 const CONTENT_SECURITY_POLICY = [
@@ -33,8 +35,10 @@ const pagesAskNobody: Plugin = {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({
-    plugins: [preact(), pagesAskNobody],
+  vite: ({ browser }) => ({
+    plugins: [preact(), pagesAskNobody, noteBundled(browser)],
+    // WXT's own tells every page that it is there.
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('src/messages/lifetime.ts') } },
     build: {
       rollupOptions: {
         // Comments of dependencies that Rollup cannot use; nothing that we could mend.

@@ -11,11 +11,13 @@ import { type Outcome, readVitest, runStep, type Step, total } from './steps';
 const ROOT = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'crossread-test-'));
 const vitestReport = join(reports, 'vitest.json');
+const packageReport = join(reports, 'package.json');
 const e2eReport = join(reports, 'e2e.json');
 
 /** Under which name the tests of a file are counted. */
 function suiteOf(file: string): string {
   if (file.startsWith('tests/fuzz/')) return 'fuzz';
+  if (file.startsWith('tests/package/')) return 'package';
   if (file === 'tests/pages.test.ts') return 'labelled pages';
   return file.startsWith('tests/') ? 'structure' : 'unit';
 }
@@ -30,6 +32,14 @@ const STEPS: Step[] = [
   },
   { name: 'build-chromium', command: ['wxt', 'build'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  {
+    name: 'package',
+    command: [
+      ...['vitest', 'run', '--config', 'tests/package/vitest.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${packageReport}`],
+    ],
+    report: { file: packageReport, read: (content) => readVitest(content, ROOT, suiteOf) },
+  },
   {
     name: 'end-to-end',
     command: ['tsx', 'tests/e2e/run.ts', '--report', e2eReport],

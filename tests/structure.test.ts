@@ -72,6 +72,27 @@ describe('arrows', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('gives no script that runs in a page the means to write a note, which the page could read as it is typed', () => {
+    const reached = new Set([
+      'entrypoints/gate.ts',
+      ...filesIn('entrypoints').filter((file) => /\.content\//.test(file)),
+    ]);
+    for (const file of reached) {
+      if (!isSource(file) || isTest(file)) continue;
+      for (const target of importsOf(file)) {
+        const found = SOURCES.find((source) => source.replace(/\.tsx?$/, '') === target);
+        if (found) reached.add(found);
+      }
+    }
+    expect(reached.size, 'The scripts’ imports were not followed').toBeGreaterThan(40);
+    const writing = [...reached].filter(
+      (file) =>
+        within(file, 'src/ui/notes') ||
+        (file.endsWith('.tsx') && /<(input|textarea|select)\b|contentEditable/.test(read(file))),
+    );
+    expect(writing, 'Write in the panel').toEqual([]);
+  });
+
   it('keeps Node out of all but the commands', () => {
     const wrong = SOURCES.filter((file) => !isTest(file) && !within(file, 'src/cli'))
       .filter((file) => importsOf(file).some((target) => target.startsWith('node:')))

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { listenForLeaving } from '../../src/messages/listen';
 import { notePageMessages, notePanelMessages } from '../../src/messages/note-messages';
 import { chosenNote, frameName, notePlaces, wantedNote } from '../../src/messages/note-places';
 import { NOTES_LEFT } from '../../src/messages/protocol';
-import { type Admits, receive, type Sender } from '../../src/messages/receive';
-import { failed, ok, type Result } from '../../src/messages/result';
+import { type Receiver, receive } from '../../src/messages/receive';
+import { failed, ok } from '../../src/messages/result';
 import { toNotes } from '../../src/messages/send';
+import type { Admits, Sender } from '../../src/messages/sender';
 import { isPanelOpen, openPanel } from '../../src/messages/side-panel';
 import type { Store } from '../../src/notes/store/store';
 import { beginFromFlagged, beginFromSelection } from './begin-note';
@@ -14,22 +16,21 @@ import { openNote, showNote } from './show-note';
 
 interface Surroundings {
   store: () => Promise<Store>;
-  isPage: Admits;
-  isPanel: Admits;
+  admits: Admits;
   report: (error: unknown) => void;
 }
 
 /** What brings notes and pages together: begins them, has them painted, and leads from the one to the other. */
 export interface Annotating {
-  receive(raw: unknown, sender: Sender): Promise<Result<unknown>> | undefined;
+  receive: Receiver;
   /** The notes have changed. */
   changed(): void;
 }
 
-export function createAnnotating({ store, isPage, isPanel, report }: Surroundings): Annotating {
+export function createAnnotating({ store, admits, report }: Surroundings): Annotating {
   const fromPage = receive(
     notePageMessages,
-    isPage,
+    admits,
     {
       'page:notes': async ({ url }, sender) => {
         // A page asks about itself alone.
@@ -62,7 +63,7 @@ export function createAnnotating({ store, isPage, isPanel, report }: Surrounding
   );
   const fromPanel = receive(
     notePanelMessages,
-    isPanel,
+    admits,
     {
       'panel:annotate': async ({ tab }) => beginFromSelection(tab),
       'panel:annotate-flag': async ({ tab, flag }) => beginFromFlagged(tab, flag),
@@ -86,8 +87,7 @@ export function createAnnotating({ store, isPage, isPanel, report }: Surrounding
   offerToAnnotate((tab, frame) => beginFromSelection(tab, frame).catch(report));
   // An update of the extension takes away what was registered.
   browser.runtime.onInstalled.addListener(() => void register().catch(report));
-  browser.runtime.onConnect.addListener(({ name, sender }) => {
-    if (name !== NOTES_LEFT || !sender || !isPage(sender)) return;
+  listenForLeaving(NOTES_LEFT, (sender) => {
     void notePlaces.forget(frameName(tabOf(sender), sender.frameId ?? 0)).catch(report);
   });
   return {

@@ -2,11 +2,13 @@ import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import signatures from '../../public/packs/signatures.json';
+import { admittedHere, listen, listenForLeaving } from '../../src/messages/listen';
 import { readPack } from '../../src/messages/packs';
 import { hashOf } from '../../src/messages/place';
 import { PAGE_LEFT, pageMessages, panelMessages } from '../../src/messages/protocol';
-import { fromContentScript, fromExtension, receive, type Sender } from '../../src/messages/receive';
+import { receive } from '../../src/messages/receive';
 import { failed, ok, type Result } from '../../src/messages/result';
+import type { Sender } from '../../src/messages/sender';
 import { isOf, type Page, readTab } from '../../src/messages/tab-state';
 import { eraseStored } from '../../src/settings/erase';
 import { hostOf, isOn } from '../../src/settings/site-rules';
@@ -29,8 +31,7 @@ import { createTabs } from './tabs';
 export default defineBackground({
   type: 'module',
   main() {
-    const origin = browser.runtime.getURL('/');
-    const id = browser.runtime.id;
+    const admits = admittedHere();
     const tabs = createTabs();
     const memory = createMemory(report);
     const library = createLibrary(
@@ -54,10 +55,9 @@ export default defineBackground({
       return injected;
     };
 
-    const isPage = fromContentScript(id, origin);
     const fromPage = receive(
       pageMessages,
-      isPage,
+      admits,
       {
         'page:story': async (_message, sender) => {
           const [tab, page] = [tabOf(sender), pageOf(sender)];
@@ -89,8 +89,11 @@ export default defineBackground({
           return ok(null);
         },
         'page:source': async ({ place }, sender) => {
-          const url = browser.runtime.getURL('/sources.html') + hashOf(place);
-          await browser.tabs.create({ url, openerTabId: tabOf(sender), index: (sender.tab?.index ?? 0) + 1 });
+          await browser.tabs.create({
+            url: browser.runtime.getURL('/sources.html') + hashOf(place),
+            openerTabId: tabOf(sender),
+            index: (sender.tab?.index ?? 0) + 1,
+          });
           return ok(null);
         },
         'page:chosen': async ({ flag }, sender) => {
@@ -101,12 +104,11 @@ export default defineBackground({
       report,
     );
 
-    const isPanel = fromExtension(id, origin);
-    const notes = createNotes(isPanel, report, () => annotating.changed());
-    const annotating = createAnnotating({ store: notes.store, isPage, isPanel, report });
+    const notes = createNotes(admits, report, () => annotating.changed());
+    const annotating = createAnnotating({ store: notes.store, admits, report });
     const fromPanel = receive(
       panelMessages,
-      isPanel,
+      admits,
       {
         'panel:check': async ({ tab }) => checkTab(tab, (await browser.tabs.get(tab)).url),
         'panel:sample': async ({ article }) => checkAsSet(library, article, report),
@@ -125,18 +127,10 @@ export default defineBackground({
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
     });
-    browser.runtime.onConnect.addListener(({ name, sender }) => {
-      if (name === PAGE_LEFT && sender && isPage(sender)) void tabs.leave(tabOf(sender), pageOf(sender)).catch(report);
-    });
+    listenForLeaving(PAGE_LEFT, (sender) => void tabs.leave(tabOf(sender), pageOf(sender)).catch(report));
     listenForPanelKey();
     watchCommands(checkTab, report);
-    browser.runtime.onMessage.addListener(
-      (raw, sender) =>
-        fromPage(raw, sender) ??
-        fromPanel(raw, sender) ??
-        notes.receive(raw, sender) ??
-        annotating.receive(raw, sender),
-    );
+    listen(fromPage, fromPanel, notes.receive, annotating.receive);
   },
 });
 

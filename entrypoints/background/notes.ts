@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { noteMessages } from '../../src/messages/notes';
 import { tellNotesChanged } from '../../src/messages/notes-changed';
-import { type Admits, type Handlers, receive } from '../../src/messages/receive';
+import { type Handlers, receive } from '../../src/messages/receive';
 import { ok } from '../../src/messages/result';
+import type { Admits } from '../../src/messages/sender';
 import type { Saved } from '../../src/notes/desk';
 import { openDatabase } from '../../src/notes/store/pouch';
 import { idbSnapshots } from '../../src/notes/store/snapshot-idb';

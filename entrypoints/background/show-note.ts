@@ -4,6 +4,7 @@ import { ok, type Result } from '../../src/messages/result';
 import { toNotes } from '../../src/messages/send';
 import type { Annotation } from '../../src/notes/annotation';
 import { pageAddress } from '../../src/notes/begin';
+import { webHref } from '../../src/text/web-address';
 import { injectNotes } from './note-script';
 
 /** Shows a note's words in the page of a tab; a script that is not there yet is loaded, and does so when it is ready. */
@@ -25,7 +26,7 @@ export async function openNote({ id, page }: Annotation): Promise<Result<null>> 
     await showNote(open.id, id);
     return ok(null);
   }
-  const tab = await browser.tabs.create({ url: page.url });
+  const tab = await browser.tabs.create({ url: webHref(page.url) });
   // The page asks for it when it is there, which takes longer than this.
   if (tab.id !== undefined) await wantedNote.write(tab.id, { id });
   return ok(null);

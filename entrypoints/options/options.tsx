@@ -41,6 +41,10 @@ export function Options() {
           ·{' '}
           <a class="link" href={browser.runtime.getURL('/welcome.html')}>
             {words('tryAgain')}
+          </a>{' '}
+          ·{' '}
+          <a class="link" href={browser.runtime.getURL('/licences.txt')}>
+            {words('licences')}
           </a>
         </footer>
       </main>

@@ -1,12 +1,13 @@
 import '../../src/page/own-name';
 import '../../src/messages/no-eval';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../../public/packs/signatures.json';
 import { words, wordsLanguage } from '../../src/messages/i18n';
+import type { Lifetime } from '../../src/messages/lifetime';
+import { admittedHere, listen } from '../../src/messages/listen';
 import { flagTabMessages } from '../../src/messages/note-messages';
 import { tabMessages } from '../../src/messages/protocol';
-import { fromExtension, receive } from '../../src/messages/receive';
+import { receive } from '../../src/messages/receive';
 import { failed, ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
 import { watchAddress } from '../../src/page/address';
@@ -27,7 +28,7 @@ import { createReader } from './reader';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
-  async main(ctx) {
+  async main(ctx: Lifetime) {
     const { signal } = ctx;
     let theme: Theme = 'auto';
     const background: Background = {
@@ -87,7 +88,7 @@ export default defineContentScript({
 
     const fromPanel = receive(
       { ...tabMessages, ...flagTabMessages },
-      fromExtension(browser.runtime.id, browser.runtime.getURL('/')),
+      admittedHere(),
       {
         'tab:show': async ({ flag }) => display.show(flag),
         'tab:step': async ({ by }) => display.step(by),
@@ -105,15 +106,16 @@ export default defineContentScript({
       // The page's console is not ours; the popup words the problem.
       () => undefined,
     );
-    browser.runtime.onMessage.addListener(fromPanel);
-    ctx.addEventListener(window, 'pagehide', () => sayLeft());
+    const deafen = listen(fromPanel);
+    window.addEventListener('pagehide', () => sayLeft(), { signal });
     // A page that comes back from the back-forward cache has its paint; the background has forgotten it.
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+    const shown = ({ persisted }: PageTransitionEvent) => {
       if (persisted) void reader.check({ moved: true });
-    });
+    };
+    window.addEventListener('pageshow', shown, { signal });
     ctx.onInvalidated(() => {
       display.clear();
-      browser.runtime?.onMessage?.removeListener(fromPanel);
+      deafen();
     });
 
     // Not in one task with the start of the script.

@@ -1,10 +1,11 @@
 import '../../src/page/own-name';
 import '../../src/messages/no-eval';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Lifetime } from '../../src/messages/lifetime';
+import { admittedHere, listen } from '../../src/messages/listen';
 import { noteTabMessages } from '../../src/messages/note-messages';
 import { NOTES_LEFT } from '../../src/messages/protocol';
-import { fromExtension, receive } from '../../src/messages/receive';
+import { receive } from '../../src/messages/receive';
 import { ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
 import { pageAddress } from '../../src/notes/begin';
@@ -22,7 +23,7 @@ import { createNoteDisplay } from './display';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
-  async main(ctx) {
+  async main(ctx: Lifetime) {
     const { signal } = ctx;
     const display = createNoteDisplay(document);
     let notes: readonly SoughtNote[] = [];
@@ -79,7 +80,7 @@ export default defineContentScript({
 
     const fromBackground = receive(
       noteTabMessages,
-      fromExtension(browser.runtime.id, browser.runtime.getURL('/')),
+      admittedHere(),
       {
         'tab:selection': async () => ok(describe(document)),
         'tab:note': async ({ id }) => display.show(id),
@@ -90,14 +91,15 @@ export default defineContentScript({
       },
       () => undefined,
     );
-    browser.runtime.onMessage.addListener(fromBackground);
-    ctx.addEventListener(window, 'pagehide', () => sayLeft(NOTES_LEFT));
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+    const deafen = listen(fromBackground);
+    window.addEventListener('pagehide', () => sayLeft(NOTES_LEFT), { signal });
+    const shown = ({ persisted }: PageTransitionEvent) => {
       // The background has forgotten a page that comes back from the back-forward cache.
       if (!persisted) return;
       told = '';
       void refresh();
-    });
+    };
+    window.addEventListener('pageshow', shown, { signal });
     watchAddress(window, signal, () => {
       notes = [];
       display.clear();
@@ -105,7 +107,7 @@ export default defineContentScript({
     });
     ctx.onInvalidated(() => {
       display.clear();
-      browser.runtime?.onMessage?.removeListener(fromBackground);
+      deafen();
     });
     await refresh();
   },

@@ -5,6 +5,7 @@ import { storyTitle } from '../../src/pack/called';
 import type { Pack, SourceDocument } from '../../src/pack/schema';
 import { languageOf } from '../../src/text/language';
 import type { Span } from '../../src/text/span';
+import { webHref } from '../../src/text/web-address';
 import { useDay } from '../../src/ui/day';
 import { DocumentText, QUOTATION_ID } from '../../src/ui/document-text';
 import { RecordList } from '../../src/ui/record-list';
@@ -50,7 +51,7 @@ export function Sources({ pack, place, isBroken }: Props) {
           <ul>
             {pack.documents.map((document) => (
               <li key={document.id}>
-                <a href={linkTo(pack, document.id)} aria-current={document.id === current ? 'page' : undefined}>
+                <a href={hashOf(whole(pack, document.id))} aria-current={document.id === current ? 'page' : undefined}>
                   <span>{document.title}</span>
                   <span class="soft small">
                     {[document.publisher, document.published ? day(document.published) : words('undated')]
@@ -63,7 +64,7 @@ export function Sources({ pack, place, isBroken }: Props) {
             {pack.record.length > 0 && (
               <li>
                 <a
-                  href={linkTo(pack, pack.record[0]?.id ?? '')}
+                  href={hashOf(whole(pack, pack.record[0]?.id ?? ''))}
                   aria-current={target.kind === 'record' ? 'page' : undefined}
                 >
                   <span>{words('record')}</span>
@@ -100,6 +101,7 @@ function Message({ title, about }: { title: string; about: string }) {
 function DocumentView({ document, span }: { document: SourceDocument; span: Span | null }) {
   const words = useWords();
   const day = useDay();
+  const original = webHref(document.url);
   const facts = [
     document.author && words('by', document.author),
     document.publisher,
@@ -109,9 +111,9 @@ function DocumentView({ document, span }: { document: SourceDocument; span: Span
     <article>
       <h1>{document.title}</h1>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
-      {document.url && /^https?:\/\//.test(document.url) && (
+      {original && (
         <p>
-          <a class="link" href={document.url} rel="noreferrer noopener">
+          <a class="link" href={original} rel="noreferrer noopener">
             {words('original')}
           </a>
         </p>
@@ -128,6 +130,6 @@ function aimOf(pack: Pack, place: Place | null, isBroken: boolean): Target {
   return first ? { kind: 'document', document: first, span: null } : { kind: 'nowhere' };
 }
 
-function linkTo(pack: Pack, document: string): string {
-  return hashOf({ pack: pack.id, document, start: null, end: null });
+function whole(pack: Pack, document: string): Place {
+  return { pack: pack.id, document, start: null, end: null };
 }

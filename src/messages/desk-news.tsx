@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { syncStatus } from '../settings/shared-desk';
 import { DeskLine } from '../ui/desk/desk-line';
 import { useSetting } from '../ui/use-setting';
@@ -6,6 +5,5 @@ import { useHoldings } from './use-holdings';
 
 /** {@link DeskLine} as it stands now, for every page that shows notes. */
 export function DeskNews() {
-  const conflicts = browser.runtime.getURL('/conflicts.html');
-  return <DeskLine holdings={useHoldings()} status={useSetting(syncStatus)} conflicts={conflicts} />;
+  return <DeskLine holdings={useHoldings()} status={useSetting(syncStatus)} />;
 }

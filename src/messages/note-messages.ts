@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { annotationSchema, LIMITS, targetSchema } from '../notes/annotation';
 import { notePlacesSchema } from './note-places';
+import { sentBy } from './sender';
 
 /*
  * What is said about notes between pages, panels and background. Reading and writing them is `desk` messages' affair.
@@ -14,7 +15,7 @@ const flag = z.int().check(z.minimum(0));
 const selectionSchema = z.object({ page: annotationSchema.shape.page, target: targetSchema });
 
 /** From the notes' script of a page, or the page script, to the background. */
-export const notePageMessages = {
+export const notePageMessages = sentBy('content-script', {
   /** Which notes are about the page at this address? `show`: the one that somebody came for. */
   'page:notes': {
     message: z.object({ type: z.literal('page:notes'), url: z.string().check(z.maxLength(LIMITS.url)) }),
@@ -33,10 +34,10 @@ export const notePageMessages = {
     /** Could the panel be opened, in which to write? */
     answer: z.object({ isOpen: z.boolean() }),
   },
-} as const;
+});
 
 /** From a panel to the background. */
-export const notePanelMessages = {
+export const notePanelMessages = sentBy('extension', {
   /** Begin a note about what is selected in this tab's page. */
   'panel:annotate': { message: z.object({ type: z.literal('panel:annotate'), tab }), answer: z.null() },
   /** Begin one about a flag of it. */
@@ -50,22 +51,22 @@ export const notePanelMessages = {
   'panel:place': { message: z.object({ type: z.literal('panel:place'), tab }), answer: z.null() },
   /** Open a page at the words of one of its notes. */
   'panel:open-note': { message: z.object({ type: z.literal('panel:open-note'), id }), answer: z.null() },
-} as const;
+});
 
 /** From the background to the notes' script of a tab. */
-export const noteTabMessages = {
+export const noteTabMessages = sentBy('extension', {
   /** What is selected in the page? Null: no words. */
   'tab:selection': { message: z.object({ type: z.literal('tab:selection') }), answer: z.nullable(selectionSchema) },
   /** Scroll to the words of this note and mark them out. */
   'tab:note': { message: z.object({ type: z.literal('tab:note'), id }), answer: z.null() },
   /** The page's notes have changed: ask for them. */
   'tab:notes': { message: z.object({ type: z.literal('tab:notes') }), answer: z.null() },
-} as const;
+});
 
 /** From the background to the page script. */
-export const flagTabMessages = {
+export const flagTabMessages = sentBy('extension', {
   /** Where do the words of this flag stand? */
   'tab:target': { message: z.object({ type: z.literal('tab:target'), flag }), answer: selectionSchema },
-} as const;
+});
 
 export const annotatingMessages = { ...notePageMessages, ...notePanelMessages, ...noteTabMessages, ...flagTabMessages };

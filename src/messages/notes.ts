@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { annotationSchema, LIMITS, RATINGS, STATUSES } from '../notes/annotation';
 import { type Facets, type Found, type Kept, ORDERS, type Saved, type Search } from '../notes/desk';
 import type { Holdings, Merged, Settlement, Stock } from '../notes/keeping';
+import { sentBy } from './sender';
 
 /*
  * From a page of the extension to the background: the desk of src/notes/keeping.ts, one message for each thing that it does.
@@ -66,7 +67,7 @@ const stockSchema: z.ZodMiniType<Stock> = z.object({
 });
 const mergedSchema: z.ZodMiniType<Merged> = z.object({ added: count, same: count, conflicts: count });
 
-export const noteMessages = {
+export const noteMessages = sentBy('extension', {
   'notes:save': {
     message: z.object({ type: z.literal('notes:save'), annotation: annotationSchema, rev: z.nullable(rev) }),
     answer: savedSchema,
@@ -117,4 +118,4 @@ export const noteMessages = {
   'notes:erase': { message: z.object({ type: z.literal('notes:erase') }), answer: z.null() },
   /** A page is open that shows notes: see what is new on the shared desk; `urgent` where a person asks for it. */
   'notes:sync': { message: z.object({ type: z.literal('notes:sync'), urgent: z.boolean() }), answer: z.null() },
-} as const;
+});

@@ -3,6 +3,7 @@ import { THEMES } from '../ui/theme';
 import { articleSchema, checkFactsSchema, placeSchema, verdictSchema } from './forms';
 import { annotatingMessages } from './note-messages';
 import { PROBLEM_CODES, resultSchema } from './result';
+import { sentBy } from './sender';
 
 /*
  * Every message of the extension, grouped by direction. Both ends check what arrives: the receiver the message
@@ -23,7 +24,7 @@ export const checkedSchema = z.object({ finding: findingSchema, theme: z.enum(TH
 export type Checked = z.infer<typeof checkedSchema>;
 
 /** From a content script to the background. */
-export const pageMessages = {
+export const pageMessages = sentBy('content-script', {
   /** The gate took this page for one that covers a story: load the page script. */
   'page:story': { message: z.object({ type: z.literal('page:story') }), answer: z.null() },
   /**
@@ -54,7 +55,7 @@ export const pageMessages = {
   },
   /** The reader chose this flag in the page: the side panel shows it, too. */
   'page:chosen': { message: z.object({ type: z.literal('page:chosen'), flag }), answer: z.null() },
-} as const;
+});
 
 /**
  * From a content script to the background: the page is being left. A port that is opened under this name and says
@@ -63,9 +64,12 @@ export const pageMessages = {
 export const PAGE_LEFT = 'page:left';
 /** The same, said by the notes' script. */
 export const NOTES_LEFT = 'notes:left';
+/** Who may say so. */
+export const LEAVINGS = { [PAGE_LEFT]: 'content-script', [NOTES_LEFT]: 'content-script' } as const;
+export type Leaving = keyof typeof LEAVINGS;
 
 /** From a page of the extension to the background. */
-export const panelMessages = {
+export const panelMessages = sentBy('extension', {
   /** The reader asked to check this tab, whatever the gate made of it. */
   'panel:check': { message: z.object({ type: z.literal('panel:check'), tab }), answer: z.null() },
   /** Check an article that a page of the extension shows itself. */
@@ -75,10 +79,10 @@ export const panelMessages = {
   },
   /** Forget everything: settings, and what was found on the pages that are open. */
   'panel:erase': { message: z.object({ type: z.literal('panel:erase') }), answer: z.null() },
-} as const;
+});
 
 /** From the background or a page of the extension to the page script of a tab. */
-export const tabMessages = {
+export const tabMessages = sentBy('extension', {
   /** Scroll to this flag, mark it out and open its card. */
   'tab:show': { message: z.object({ type: z.literal('tab:show'), flag }), answer: z.null() },
   /** Do so with the next or the previous flag in reading order, wrapping round. */
@@ -90,7 +94,7 @@ export const tabMessages = {
   'tab:check': { message: z.object({ type: z.literal('tab:check') }), answer: z.null() },
   /** Take all paint away and end. */
   'tab:stop': { message: z.object({ type: z.literal('tab:stop') }), answer: z.null() },
-} as const;
+});
 
 const directions = { ...pageMessages, ...panelMessages, ...tabMessages, ...annotatingMessages };
 type Directions = typeof directions;

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { pageMessages, panelMessages } from './protocol';
-import { fromContentScript, fromExtension, type Handlers, receive, type Sender } from './receive';
+import { type Handlers, receive } from './receive';
 import { ok } from './result';
+import { admitting, type Sender } from './sender';
 
 const ID = 'our-extension';
 const ORIGIN = 'chrome-extension://our-extension/';
@@ -16,7 +17,7 @@ const handlers: Handlers<typeof panelMessages> = {
 function fail(): never {
   throw new Error('broken');
 }
-const fromPanel = (report = vi.fn()) => receive(panelMessages, fromExtension(ID, ORIGIN), handlers, report);
+const fromPanel = (report = vi.fn()) => receive(panelMessages, admitting(ID, ORIGIN), handlers, report);
 
 describe('receive', () => {
   it('hands a sound message to its handler', async () => {
@@ -65,11 +66,11 @@ describe('senders', () => {
     ['nobody in a tab', { ...contentScript, tab: undefined }],
     ['another extension', { ...contentScript, id: 'another' }],
   ])('flags a page message from %s', (_who, sender) => {
-    expect(fromContentScript(ID, ORIGIN)(sender as Sender)).toBe(false);
+    expect(admitting(ID, ORIGIN)('content-script', sender as Sender)).toBe(false);
   });
 
   it.each([0, 2])('allows a content script in frame %i', (frameId) => {
-    expect(fromContentScript(ID, ORIGIN)({ ...contentScript, frameId } as Sender)).toBe(true);
+    expect(admitting(ID, ORIGIN)('content-script', { ...contentScript, frameId } as Sender)).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { exchange } from './exchange';
 import type { flagTabMessages, notePageMessages, notePanelMessages, noteTabMessages } from './note-messages';
 import type { Answer, Message, MessageType, pageMessages, panelMessages, tabMessages } from './protocol';
-import { answerSchema, PAGE_LEFT } from './protocol';
+import { answerSchema, type Leaving, PAGE_LEFT } from './protocol';
 import type { Result } from './result';
 import { readTab } from './tab-state';
 
@@ -20,7 +20,7 @@ export async function toBackground<T extends ToBackground>(
 }
 
 /** Tells the background that the page is being left: as the page script, or under another name. */
-export function sayLeft(name: string = PAGE_LEFT): void {
+export function sayLeft(name: Leaving = PAGE_LEFT): void {
   try {
     browser.runtime.connect({ name });
   } catch {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FLAG_KINDS } from '../engine/verdict';
+import { webHref } from '../text/web-address';
 
 /** What a fact-checker finds of the words; none is about the person who said them. */
 export const RATINGS = ['supported', 'contradicted', 'misleading', 'needs-context', 'unverifiable', 'opinion'] as const;
@@ -32,7 +33,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Only what a link may safely lead to. */
 const webAddress = z.string().check(
   z.maxLength(LIMITS.url),
-  z.refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text)),
+  z.refine((text) => webHref(text) !== ''),
 );
 
 /**

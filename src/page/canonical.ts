@@ -1,4 +1,4 @@
-const WEB = /^https?:\/\//i;
+import { webHref } from '../text/web-address';
 
 /** The address by which the page wants to be known, without a fragment; null where it names none that is whole. */
 export function canonicalOf(document: Document): string | null {
@@ -6,6 +6,6 @@ export function canonicalOf(document: Document): string | null {
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
-  const address = named.map((one) => one?.trim() ?? '').find((one) => WEB.test(one) && URL.canParse(one));
+  const address = named.map((one) => one?.trim() ?? '').find((one) => webHref(one) !== '');
   return address?.replace(/#.*$/s, '') ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Annotation, Rating } from '../notes/annotation';
+import { webHref } from '../text/web-address';
 import type { Publisher, ShareFormat } from './format';
-import { webHref } from './fragment';
 import type { Shared } from './model';
 import type { ShareWords } from './words';
 

@@ -1,3 +1,4 @@
+import { webHref } from '../text/web-address';
 import type { TextQuote } from './model';
 
 /** A longer quotation is named by its first and last words, so that the link stays short. UTF-16 code units. */
@@ -6,11 +7,6 @@ const LONGEST = 200;
 const ENDS = 6;
 const AROUND = 5;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-
-/** An http(s) address as a browser writes it: whole, and encoded where it must be. */
-export function webHref(url: string): string {
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : '';
-}
 
 /**
  * The address with a text fragment that leads to the words: https://wicg.github.io/scroll-to-text-fragment/. A fragment

@@ -1,7 +1,8 @@
 import type { FlagGroup } from '../engine/verdict';
 import type { Annotation, EvidenceLink } from '../notes/annotation';
 import { dayText } from '../text/dating/describe';
-import { linkTo, webHref } from './fragment';
+import { webHref } from '../text/web-address';
+import { linkTo } from './fragment';
 import type { Shared, SharedEvidence, SharedFlag } from './model';
 import type { ShareWords } from './words';
 

@@ -1,4 +1,5 @@
 import type { RecordEntry } from '../pack/schema';
+import { webHref } from '../text/web-address';
 import { useDay } from './day';
 import { useWords } from './words';
 
@@ -22,9 +23,10 @@ export function RecordList({ entries, current }: { entries: RecordEntry[]; curre
 }
 
 function Citation({ entry }: { entry: RecordEntry }) {
-  if (!entry.url || !/^https?:\/\//.test(entry.url)) return <>{entry.citation}</>;
+  const href = webHref(entry.url);
+  if (!href) return <>{entry.citation}</>;
   return (
-    <a class="link" href={entry.url} rel="noreferrer noopener">
+    <a class="link" href={href} rel="noreferrer noopener">
       {entry.citation}
     </a>
   );

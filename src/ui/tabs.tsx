@@ -27,7 +27,7 @@ export function Tabs<T extends string>({ name, label, tabs, current, onSelect, c
     if (!next) return;
     event.preventDefault();
     onSelect(next.id);
-    list.current?.querySelector<HTMLElement>(`#${name}-tab-${next.id}`)?.focus();
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(`${name}-tab-${next.id}`)}`)?.focus();
   };
   return (
     <>

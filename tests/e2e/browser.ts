@@ -91,13 +91,20 @@ export function callSource(fn: (...values: never[]) => unknown, ...values: strin
   return `(() => { const __name = (f) => f; return (${fn})(${values.join(', ')}); })()`;
 }
 
-/** Waits until `probe` gives something other than null, undefined or false; throws with `what` after ten seconds. */
-export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = Date.now() + 10_000;
+/**
+ * Waits until `probe` gives something other than null, undefined or false; throws with `what` after ten seconds.
+ * @param patience for what is paced by how slow the machine is. Milliseconds.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  patience = 10_000,
+): Promise<T> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const value = await probe();
     if (value !== null && value !== undefined && value !== false) return value;
-    if (Date.now() > deadline) throw new Error(`Waited ten seconds in vain for ${what}.`);
+    if (Date.now() > deadline) throw new Error(`Waited ${patience / 1000} seconds in vain for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -16,14 +16,18 @@ export function wordsOf(flags: readonly { exact: string }[]): string[] {
   return textsOf(flags.map(({ exact }) => exact));
 }
 
-/** Waits until just these texts are flagged. */
-export async function untilFlagged(tab: Tab, expected: readonly string[]): Promise<void> {
+/** Waits until just these texts are flagged. @param patience as of {@link until} */
+export async function untilFlagged(tab: Tab, expected: readonly string[], patience?: number): Promise<void> {
   let found: string[] = [];
   try {
-    await until('the flags', async () => {
-      found = await flaggedIn(tab);
-      return JSON.stringify(found) === JSON.stringify(expected);
-    });
+    await until(
+      'the flags',
+      async () => {
+        found = await flaggedIn(tab);
+        return JSON.stringify(found) === JSON.stringify(expected);
+      },
+      patience,
+    );
   } catch {
     assert.deepEqual(found, expected);
   }

@@ -18,6 +18,8 @@ import { dynamic } from './scenarios/dynamic';
 import { edited } from './scenarios/edited';
 import { frames } from './scenarios/frames';
 import { hostile } from './scenarios/hostile';
+import { hostileCard } from './scenarios/hostile-card';
+import { hostileWorld } from './scenarios/hostile-world';
 import { keyboard } from './scenarios/keyboard';
 import { medium } from './scenarios/medium';
 import { navigation } from './scenarios/navigation';
@@ -81,6 +83,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...keyboard,
   ...medium,
   ...hostile,
+  ...hostileCard,
+  ...hostileWorld,
   ...panelOpening,
   ...notesCommand,
   ...quiet,

@@ -74,3 +74,25 @@ export async function untilPaintedAre(tab: Tab, flags: readonly { exact: string 
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.map(plain))].sort();
 }
+
+/** Clicks a part of the open card with the mouse, as soon as it is there and stands still: the card hears no other click. */
+export async function clickInCard(tab: Tab, selector: string): Promise<void> {
+  let before = '';
+  const at = await until(`${selector} in the card`, async () => {
+    const centre = await tab.evaluateInShadow(
+      'crossread-card',
+      (root, wanted) => {
+        const part = root.querySelector(wanted);
+        part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = part?.getBoundingClientRect() ?? new DOMRect();
+        return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+      },
+      selector,
+    );
+    const now = JSON.stringify(centre);
+    const isStill = now === before;
+    before = now;
+    return isStill && centre;
+  });
+  await tab.click(at);
+}

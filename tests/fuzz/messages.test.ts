@@ -7,8 +7,9 @@ import { annotatingMessages } from '../../src/messages/note-messages';
 import { noteMessages } from '../../src/messages/notes';
 import { hashOf, placeOf } from '../../src/messages/place';
 import { answerSchema, type MessageType, pageMessages, panelMessages, tabMessages } from '../../src/messages/protocol';
-import { type Handlers, receive, type Sender } from '../../src/messages/receive';
+import { type Handlers, receive } from '../../src/messages/receive';
 import { ok, PROBLEM_CODES, problemSchema } from '../../src/messages/result';
+import type { From, Sender } from '../../src/messages/sender';
 import { FUZZ, fewer } from './arbitraries';
 import { damage, damaged, STRANGE_TEXTS } from './mutate';
 import { valuesOf } from './schema';
@@ -19,7 +20,7 @@ vi.hoisted(async () => {
   Object.assign(globalThis, { chrome: fakeBrowser });
 });
 
-type Group = Record<string, { message: z.ZodMiniType; answer: z.ZodMiniType }>;
+type Group = Record<string, { from: From; message: z.ZodMiniType; answer: z.ZodMiniType }>;
 const GROUPS: Record<string, Group> = { pageMessages, panelMessages, tabMessages, annotatingMessages, noteMessages };
 const all: Group = Object.assign({}, ...Object.values(GROUPS));
 const types = Object.keys(all);

@@ -13,7 +13,10 @@ interface Reactions {
   escaped: () => void;
 }
 
-/** Watches pointer and Escape key until the signal aborts. Costs the page a timer per move, nothing more. */
+/**
+ * Watches pointer and Escape key until the signal aborts. Costs the page a timer per move, nothing more. What the page makes
+ * up itself is not heard: it would choose flags in the reader's name.
+ */
 export function watchPointer(document: Document, signal: AbortSignal, reactions: Reactions): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const options = { signal, passive: true, capture: true };
@@ -21,7 +24,8 @@ export function watchPointer(document: Document, signal: AbortSignal, reactions:
 
   document.addEventListener(
     'pointermove',
-    ({ buttons, clientX, clientY, pointerType, target }) => {
+    ({ buttons, clientX, clientY, isTrusted, pointerType, target }) => {
+      if (!isTrusted) return;
       clearTimeout(pause);
       if (pointerType === 'mouse' && buttons === 0) {
         pause = setTimeout(() => reactions.rested({ x: clientX, y: clientY }, target), PAUSE);
@@ -31,7 +35,8 @@ export function watchPointer(document: Document, signal: AbortSignal, reactions:
   );
   document.addEventListener(
     'pointerdown',
-    ({ target }) => {
+    ({ isTrusted, target }) => {
+      if (!isTrusted) return;
       clearTimeout(pause);
       reactions.pressed(target);
     },
@@ -39,7 +44,8 @@ export function watchPointer(document: Document, signal: AbortSignal, reactions:
   );
   document.addEventListener(
     'click',
-    ({ clientX, clientY, target }) => {
+    ({ clientX, clientY, isTrusted, target }) => {
+      if (!isTrusted) return;
       const control = target instanceof Element && target.closest('a, button, input, select, textarea, label');
       const isSelecting = document.getSelection()?.isCollapsed === false;
       if (!control && !isSelecting) reactions.clicked({ x: clientX, y: clientY }, target);
@@ -49,7 +55,7 @@ export function watchPointer(document: Document, signal: AbortSignal, reactions:
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') reactions.escaped();
+      if (event.isTrusted && event.key === 'Escape') reactions.escaped();
     },
     options,
   );

@@ -6,12 +6,10 @@ import { SYNC_WORDS } from './sync-words';
 interface Props {
   holdings: Holdings | null | undefined;
   status: SyncStatus | undefined;
-  /** Address of the page where conflicts are settled. */
-  conflicts: string;
 }
 
 /** What a person who looks at notes ought to know of the desk as a whole; nothing where all is well. */
-export function DeskLine({ holdings, status, conflicts }: Props) {
+export function DeskLine({ holdings, status }: Props) {
   const words = useWords();
   const problem = status?.problem;
   return (
@@ -19,7 +17,7 @@ export function DeskLine({ holdings, status, conflicts }: Props) {
       {holdings && holdings.conflicts > 0 && (
         <p class="desk-line">
           {words('notesInConflict', String(holdings.conflicts))}{' '}
-          <a class="link" href={conflicts} target="_blank" rel="noopener">
+          <a class="link" href="/conflicts.html" target="_blank" rel="noopener">
             {words('notesChoose')}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import type { EvidenceLink } from '../../notes/annotation';
+import { webHref } from '../../text/web-address';
 import { useQuotes } from '../quoted';
 import { useWords } from '../words';
-import { isWebAddress } from './markdown';
 
 interface Props {
   link: EvidenceLink;
@@ -15,10 +15,11 @@ export function EvidenceItem({ link, onOpen }: Props) {
   const inQuotes = useQuotes();
   if (link.type === 'web') {
     const text = link.title || link.url;
+    const href = webHref(link.url);
     return (
       <p class="evidence-link">
-        {isWebAddress(link.url) ? (
-          <a class="link" href={link.url} target="_blank" rel="noreferrer noopener">
+        {href ? (
+          <a class="link" href={href} target="_blank" rel="noreferrer noopener">
             {text}
           </a>
         ) : (

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type EvidenceLink, LIMITS } from '../../notes/annotation';
+import { webHref } from '../../text/web-address';
 import { useWords } from '../words';
-import { isWebAddress } from './markdown';
 
 interface Props {
   onAdd: (link: EvidenceLink) => void;
@@ -19,7 +19,7 @@ export function LinkForm({ onAdd, onClose }: Props) {
   useEffect(() => first.current?.focus(), []);
   const add = () => {
     const address = withScheme(url.trim());
-    if (!isWebAddress(address) || address.length > LIMITS.url) {
+    if (!webHref(address) || address.length > LIMITS.url) {
       setRefused(true);
       first.current?.focus();
       return;

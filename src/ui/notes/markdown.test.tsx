@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../page/fixture';
-import { isWebAddress, Markdown, plainNote } from './markdown';
+import { Markdown, plainNote } from './markdown';
 
 function html(text: string): string {
   const document = documentOf('<!doctype html><html><body><div id="root"></div></body></html>');
@@ -49,9 +49,4 @@ it('gives a note as bare words', () => {
   expect(plainNote('Both say **another**.\n\n- [one](https://a.example)\n- two', 300)).toBe(
     'Both say another. one two',
   );
-});
-
-it('knows an address of the web', () => {
-  expect(isWebAddress('https://a.example/b')).toBe(true);
-  expect(isWebAddress('javascript:alert(1)')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { lexer, type MarkedToken, type Token } from 'marked';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { webHref } from '../../text/web-address';
 
 /** Deeper than this, lists and quotations are shown as they were typed. */
 const DEEPEST = 12;
@@ -62,9 +63,9 @@ function One({ token, depth }: { token: MarkedToken; depth: number }) {
     case 'hr':
       return <hr />;
     case 'link':
-      return <Link href={token.href}>{inside()}</Link>;
+      return <Link to={token.href}>{inside()}</Link>;
     case 'image':
-      return <Link href={token.href}>{token.text || token.href}</Link>;
+      return <Link to={token.href}>{token.text || token.href}</Link>;
     case 'text':
       return <>{token.tokens ? inside() : token.text}</>;
     case 'escape':
@@ -87,8 +88,9 @@ function List({ token, depth }: { token: Extract<MarkedToken, { type: 'list' }>;
 }
 
 /** Text where the address is none that a link may safely lead to. */
-function Link({ href, children }: { href: string; children: ComponentChildren }) {
-  if (!isWebAddress(href)) return <>{children}</>;
+function Link({ to, children }: { to: string; children: ComponentChildren }) {
+  const href = webHref(to);
+  if (!href) return <>{children}</>;
   return (
     <a class="link" href={href} target="_blank" rel="noreferrer noopener">
       {children}
@@ -111,9 +113,4 @@ export function plainNote(text: string, length: number): string {
   return say(tokensOf(text.slice(0, length)) ?? [])
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Does the text name a page of the web, whole? */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

@@ -59,7 +59,8 @@ export const hostile: Scenario[] = [
       await untilFlagged(tab, all);
       for (let time = 1; time <= 3; time++) {
         await tab.evaluate(() => dispatchEvent(new Event('tamper')), null);
-        await untilFlagged(tab, all);
+        // Each reading waits fifty times what the one before has cost.
+        await untilFlagged(tab, all, 18_000);
       }
       const title = await tab.evaluate(() => document.title, null);
       assert.equal(title, 'Restored 3', 'The page restored what it changed itself, and nothing of ours.');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../browser';
 import { plain, rectsOf, type Scenario } from '../scenario';
-import { openStory, textOf } from '../surfaces';
+import { clickInCard, openStory, textOf } from '../surfaces';
 import { openPlain, select, WORDS, withNotes } from './notes-driver';
 
 /** Near the end: what opens the panel leaves pages less room. */
@@ -32,17 +32,7 @@ export const notesCommand: Scenario[] = [
         const [rect] = await rectsOf(tab, plain(flag.exact));
         assert.ok(rect);
         await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-        await until('the button', () =>
-          tab.evaluateInShadow(
-            'crossread-card',
-            (root) => {
-              const button = root.querySelector<HTMLElement>('.annotate');
-              button?.click();
-              return button !== null;
-            },
-            null,
-          ),
-        );
+        await clickInCard(tab, '.annotate');
         await until('the editor', () => textOf(panel, '.note-target mark'));
         assert.equal(await textOf(panel, '.editor-head h1'), 'New note');
         // Chromium takes the click for the reader's own and opens the panel; Firefox opens none on a page's word.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Plain, type Tab, until } from '../browser';
+import { type Tab, until } from '../browser';
 import { expectedFlagsOf } from '../expected';
 import { plain, rectsOf, type Scenario, type Stage } from '../scenario';
-import { clickOn, untilPaintedAre, withOptions } from '../surfaces';
+import { clickInCard, clickOn, untilPaintedAre, withOptions } from '../surfaces';
 
 /** What the check command says of the text that the page shows as its sample. */
 async function expectedFlags(tab: Tab) {
@@ -69,17 +69,7 @@ export const welcome: Scenario[] = [
       await untilPaintedAre(tab, flags);
       await clickOn(tab, 'ol.flags li button');
       await tab.activate();
-      await until('the link', () =>
-        tab.evaluateInShadow(
-          'crossread-card',
-          (root) => {
-            const link = root.querySelector<HTMLElement>('.evidence .link');
-            link?.click();
-            return link !== null;
-          },
-          null as Plain,
-        ),
-      );
+      await clickInCard(tab, '.evidence .link');
       const source = await until('the source', async () => {
         for (const one of await stage.browser.tabs()) if ((await one.url()).includes('sources.html#pack=')) return one;
         return null;

@@ -38,7 +38,9 @@ export function RowList({ rows, need, open, selected, onOpen, onSelect, onDelete
   }, []);
   useEffect(() => {
     if (moveTo.current === null) return;
-    const button = box.current?.querySelector<HTMLElement>(`[data-row="${moveTo.current}"] .row-open`);
+    const button = box.current?.querySelector<HTMLElement>(
+      `[data-row="${CSS.escape(String(moveTo.current))}"] .row-open`,
+    );
     button?.focus({ preventScroll: true });
     if (button) moveTo.current = null;
   });

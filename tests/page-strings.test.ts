@@ -1,0 +1,102 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippets are code, their templates not this file’s
+import { describe, expect, it } from 'vitest';
+import { violationsIn } from './page-strings';
+import { parse, sourceFile } from './source-tree';
+import { filesIn, isSource, isTest } from './tree';
+
+const FILES = [...filesIn('src'), ...filesIn('entrypoints')].filter((file) => isSource(file) && !isTest(file));
+
+/** What the rule cannot see through, each with the reason why it is harmless. */
+const EXCEPTIONS: { file: string; says: RegExp; because: string }[] = [
+  {
+    file: 'src/pack/spelling.ts',
+    says: /RegExp\(source, flags\)/,
+    because:
+      'the sources are constants and the screens of the packs, which are escaped as they are made (make-screen.ts)',
+  },
+  {
+    file: 'src/text/dating/expression.ts',
+    says: /new RegExp/,
+    because: 'makes the patterns that src/text/<language>/dates.ts writes down',
+  },
+  { file: 'src/page/day.ts', says: /\^\$\{month\}/, because: 'a month of the languages’ own lists' },
+];
+
+const inFile = async (code: string) => violationsIn(await parse('src/ui/sample.tsx', code));
+
+describe('the rule', () => {
+  it.each([
+    'element.innerHTML = text',
+    "element['outerHTML'] = text",
+    "element.insertAdjacentHTML('beforeend', '<b>')",
+    'document.write(text)',
+    "new DOMParser().parseFromString(text, 'text/html')",
+    'range.createContextualFragment(text)',
+    'const a = <div dangerouslySetInnerHTML={{ __html: text }} />',
+    'const a = <iframe srcdoc={text} />',
+    'new RegExp(text)',
+    'RegExp(`^${word}$`)',
+    'const f = (text: string) => { const pattern = `^${text}`; return new RegExp(pattern); }',
+    'let word = "a"; new RegExp(word)',
+    'document.querySelector(`[data-note="${id}"]`)',
+    "root?.querySelectorAll('#' + id)",
+    'element.matches(selector)',
+    'element.closest(`.${name}`)',
+    'const a = <a href={entry.url}>x</a>',
+    'const a = <img src={`https://a.example/${page}`} />',
+    'const f = ({ href }: { href: string }) => <a href={href}>x</a>',
+    'link.href = url',
+    "image.setAttribute('src', url)",
+    'element.setAttribute(name, value)',
+    "element.setAttribute('onclick', 'go()')",
+    "element.setAttributeNS(null, 'href', url)",
+    'window.open(url)',
+    'open(url)',
+    'location.href = url',
+    'location.assign(url)',
+    'browser.tabs.create({ url })',
+    'browser.tabs.update(id, { url: page.url, active: true })',
+    'eval(text)',
+    'new Function(text)',
+    "setTimeout('go()', 5)",
+    'window.setTimeout(`go(${text})`, 5)',
+  ])('flags %s', async (code) => {
+    expect(await inFile(code)).toHaveLength(1);
+  });
+
+  it.each([
+    'element.textContent = text',
+    'const a = <p title={text}>{text}</p>',
+    "const NAME = 'a|b'; new RegExp(`^(?:${NAME})$`)",
+    "const WORDS = ['a', 'b']; const P = WORDS.map((word) => `${word}s`).join('|'); new RegExp(P)",
+    "document.querySelector('h1, h2')",
+    'document.querySelector(`[data-note="${CSS.escape(id)}"]`)',
+    "element.closest('q')",
+    'const a = <a href={webHref(entry.url)}>x</a>',
+    'const href = webHref(url); const a = <a href={href}>x</a>',
+    "const a = <a href={browser.runtime.getURL('/sources.html') + hashOf(place)}>x</a>",
+    'link.href = URL.createObjectURL(blob)',
+    "browser.tabs.create({ url: browser.runtime.getURL('/notes.html') })",
+    'browser.tabs.update(id, { active: true })',
+    "section.setAttribute('role', 'dialog')",
+    "section.setAttribute('aria-label', text)",
+    'setTimeout(() => go(), 5)',
+    'setTimeout(go, 5)',
+    'const a = <button onClick={go}>x</button>',
+    'navigator.clipboard.write([item])',
+    'const open = (at: number) => at; open(3)',
+    'process.stdout.write(text)',
+  ])('allows %s', async (code) => {
+    expect(await inFile(code)).toEqual([]);
+  });
+});
+
+it('holds in every file: no text from outside becomes markup, script, an address, a selector or a pattern', async () => {
+  expect(FILES.length).toBeGreaterThan(200);
+  const found = (await Promise.all(FILES.map(async (file) => violationsIn(await sourceFile(file))))).flat();
+  const excepted = (violation: string) =>
+    EXCEPTIONS.filter(({ file, says }) => violation.startsWith(`${file}: `) && says.test(violation));
+  expect(found.filter((violation) => excepted(violation).length === 0)).toEqual([]);
+  const idle = EXCEPTIONS.filter((exception) => !found.some((violation) => excepted(violation).includes(exception)));
+  expect(idle, 'Take away exceptions that nothing needs').toEqual([]);
+});

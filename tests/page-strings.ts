@@ -1,0 +1,109 @@
+import { isFixed } from './constants';
+import { isTree, nodesOf, type SourceFile, type Tree } from './source-tree';
+
+/*
+ * The rule that no text from outside becomes markup, script, an address, a selector or a regular expression: what is given
+ * to these stands in our source, or has passed the one function that makes it harmless.
+ */
+
+const MARKUP = /^(innerHTML|outerHTML|srcdoc|dangerouslySetInnerHTML)$/;
+const MARKUP_CALLS =
+  /\.(?:insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$|[dD]ocument\.write(?:ln)?$/;
+const ADDRESSES = /^(href|src|srcset|action|formAction|formaction|xlinkHref|poster)$/;
+const SELECTOR_CALLS = /^(querySelector|querySelectorAll|matches|closest|evaluate)$/;
+const ADDRESS_CALLS = /^(?:(?:window|globalThis|self)\.)?open$|^(?:window\.|document\.)?location\.(?:assign|replace)$/;
+const OPENING_CALLS = /(?:^|\.)(?:tabs\.(?:create|update)|windows\.create)$/;
+const TIMERS = /^(?:(?:window|globalThis|self)\.)?(?:setTimeout|setInterval)$/;
+
+/** What makes a text harmless, by where it goes. */
+const SAFE = {
+  selector: (callee: string) => callee === 'CSS.escape',
+  // Letter by letter, each of them quoted.
+  pattern: (callee: string) => callee === 'patternOf',
+  // Of http(s) alone; a file of ours; a place in it, encoded; what this page has made itself.
+  address: (callee: string) =>
+    /^(webHref|hashOf|browser\.runtime\.getURL|URL\.createObjectURL|encodeURIComponent)$/.test(callee),
+};
+
+/** What the file does against the rule: a sentence each, with the remedy. */
+export async function violationsIn(source: SourceFile): Promise<string[]> {
+  const found: string[] = [];
+  const say = (node: Tree, remedy: string) =>
+    found.push(`${source.file}: ${source.text(node).replace(/\s+/g, ' ').slice(0, 160)}: ${remedy}`);
+  const demand = async (node: Tree, value: unknown, safe: (callee: string) => boolean, remedy: string) => {
+    if (!(await isFixed(isTree(value) ? value : null, source, safe))) say(node, remedy);
+  };
+  const address = (node: Tree, value: unknown) =>
+    demand(node, value, SAFE.address, 'pass the address through webHref of src/text/web-address.ts');
+  /** A property that is set, an attribute, or a prop of an element. */
+  const attribute = async (node: Tree, name: string, value: unknown) => {
+    if (MARKUP.test(name)) say(node, 'make elements and text, not markup');
+    else if (ADDRESSES.test(name)) await address(node, value);
+    else if (/^on[a-z]+$/.test(name) && !isHandler(value)) say(node, 'add a listener, not code as text');
+  };
+
+  for (const node of nodesOf(source.program)) {
+    if (node.type === 'AssignmentExpression') {
+      const left = node.left as Tree;
+      if (left.type === 'MemberExpression') await attribute(node, memberName(left), node.right);
+      if (/^(?:window\.|document\.)?location$/.test(source.text(left))) await address(node, node.right);
+    }
+    if (node.type === 'NewExpression' || node.type === 'CallExpression') {
+      const callee = source.text(node.callee as Tree);
+      const name = (node.callee as Tree).type === 'MemberExpression' ? memberName(node.callee as Tree) : callee;
+      const [first, second] = node.arguments as Tree[];
+      if (callee === 'RegExp') {
+        await demand(node, first, SAFE.pattern, 'make the pattern of constants, or look for the text without one');
+      }
+      if (/^(eval|Function|execScript)$/.test(callee)) say(node, 'no code is made of text');
+      if (TIMERS.test(callee) && !isHandler(first)) say(node, 'give a function, not code as text');
+      if (MARKUP_CALLS.test(callee)) say(node, 'make elements and text, not markup');
+      if (SELECTOR_CALLS.test(name) && name !== callee) {
+        await demand(node, first, SAFE.selector, 'pass what is not ours through CSS.escape');
+      }
+      if (ADDRESS_CALLS.test(callee) && !isOwnName(callee, source)) await address(node, first);
+      if (OPENING_CALLS.test(callee)) {
+        for (const options of node.arguments as Tree[])
+          for (const [key, value] of propertiesOf(options)) if (key === 'url') await address(node, value);
+      }
+      if (/^setAttribute(NS)?$/.test(name)) {
+        const [key, value] = name === 'setAttribute' ? [first, second] : [second, (node.arguments as Tree[])[2]];
+        if (key?.type !== 'Literal') say(node, 'name the attribute where it is set');
+        else await attribute(node, String(key.value), value);
+      }
+      if (/^jsxs?$/.test(callee) && first?.type === 'Literal' && second) {
+        for (const [key, value] of propertiesOf(second)) await attribute(node, key, value);
+      }
+    }
+  }
+  return found;
+}
+
+function memberName(node: Tree): string {
+  const property = node.property as Tree;
+  return node.computed ? String(property.value ?? '') : String(property.name);
+}
+
+function propertiesOf(node: Tree): [string, unknown][] {
+  if (node.type !== 'ObjectExpression') return [];
+  return (node.properties as Tree[])
+    .filter(({ type }) => type === 'Property')
+    .map(({ key, value }) => [String((key as Tree).name ?? (key as Tree).value), value]);
+}
+
+/** Does the file give the name to something of its own, as `open` to a function? */
+function isOwnName(name: string, source: SourceFile): boolean {
+  return [...nodesOf(source.program)].some(({ type, id, local, params }) => {
+    const named = /^(VariableDeclarator|FunctionDeclaration)$/.test(type)
+      ? [id]
+      : /^Import/.test(type)
+        ? [local]
+        : params;
+    return ((named ?? []) as Tree[]).some((one) => one && source.text(one) === name);
+  });
+}
+
+/** A function, or the name of something, which the types know; no text. */
+function isHandler(value: unknown): boolean {
+  return isTree(value) && !/^(Literal|TemplateLiteral|BinaryExpression)$/.test(value.type);
+}
