@@ -18,7 +18,11 @@ export default defineContentScript({
       // An extension that was updated or removed under the page has nobody to tell.
       if (ctx.isInvalid || gate(text, signatures).length === 0) return false;
       const message: Message<'page:story'> = { type: 'page:story' };
-      browser.runtime.sendMessage(message).catch(() => undefined);
+      const tell = () => browser.runtime.sendMessage(message);
+      // A background that was stopped as it heard of the page has lost it: the next one hears of it again.
+      tell()
+        .then((answer) => answer ?? tell(), tell)
+        .catch(() => undefined);
       return true;
     };
     whenReadable(window, ctx.signal, () => {

@@ -1,6 +1,7 @@
 import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askTwice } from '../../src/messages/ask';
 import { noteTabMessages } from '../../src/messages/note-messages';
 import { NOTES_LEFT } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
@@ -12,7 +13,6 @@ import { watchChanges } from '../../src/page/changes';
 import { createPace, idleClock } from '../../src/page/pace';
 import type { SoughtNote } from '../../src/page/place-notes';
 import { watchPointer } from '../../src/ui/card/pointer';
-import { askTwice } from '../page.content/ask';
 import { describe } from './describe';
 import { createNoteDisplay } from './display';
 

@@ -35,7 +35,7 @@ describe('send', () => {
     expect(await toTab<'tab:show'>(4, { type: 'tab:show', flag: 2 })).toEqual(problem);
   });
 
-  it.each([undefined, null, 'yes', { ok: true }, { ok: false }, { ok: true, value: { flags: [] } }])(
+  it.each([null, 'yes', { ok: true }, { ok: false }, { ok: true, value: { flags: [] } }])(
     'flags the answer %o as malformed',
     async (answer) => {
       sendMessage.mockResolvedValue(answer);
@@ -44,6 +44,11 @@ describe('send', () => {
       });
     },
   );
+
+  it('takes no answer at all for a background that was stopped', async () => {
+    sendMessage.mockResolvedValue(undefined);
+    expect(await toBackground<'page:story'>({ type: 'page:story' })).toMatchObject({ problem: { code: 'unexpected' } });
+  });
 
   it('turns a rejection into a result', async () => {
     sendMessage.mockRejectedValue(new Error('Could not establish connection.'));

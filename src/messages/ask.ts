@@ -1,4 +1,4 @@
-import type { Result } from '../../src/messages/result';
+import type { Result } from './result';
 
 /** A background that was stopped in the middle of its work has lost it; the next one takes it up. */
 export async function askTwice<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
