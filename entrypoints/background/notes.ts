@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetDrafts } from '../../src/messages/drafts';
 import { noteMessages } from '../../src/messages/notes';
 import { tellNotesChanged } from '../../src/messages/notes-changed';
 import { type Admits, type Handlers, receive } from '../../src/messages/receive';
@@ -22,6 +23,8 @@ export function createNotes(admits: Admits, report: (error: unknown) => void, ch
     changed();
     void shared.look().catch(report);
   });
+  // What was open in an editor, and in nothing else, is open no more.
+  browser.runtime.onStartup.addListener(() => void forgetDrafts({ all: false }).catch(report));
   const edition = browser.runtime.getManifest().version;
   let opened: Promise<Store> | null = null;
   const store = (): Promise<Store> => {
@@ -72,6 +75,7 @@ export function createNotes(admits: Admits, report: (error: unknown) => void, ch
       const desk = await store();
       opened = null;
       await desk.erase();
+      await forgetDrafts({ all: true });
       tell();
       return ok(null);
     },

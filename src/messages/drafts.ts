@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { type Annotation, annotationSchema } from '../notes/annotation';
-import { sessionItem } from './session-item';
+import { localItem, sessionItem } from './session-item';
 
 /*
- * What is being written, in the session's storage: begun in a page, found by the side panel that is opened then, and kept
- * as it is typed, so that neither a closed panel nor a stopped worker nor a store that refuses loses a word of it.
+ * What is being written: begun in a page, found by the side panel that is opened then, and kept on the disk as it is typed,
+ * so that neither a closed panel nor a stopped worker nor a store that refuses nor the end of the browser loses a word of
+ * it. Which panel writes it is the session's affair.
  */
 
 const draftSchema = z.object({
@@ -19,7 +20,9 @@ const draftSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>;
 
 /** By the annotation's id. */
-export const drafts = sessionItem<Draft>('draft', draftSchema);
+export const drafts = localItem<Draft>('draft', draftSchema);
+/** Is this the key of a draft in the local storage? */
+export const isDraftKey = (key: string): boolean => key.startsWith('draft:');
 
 /** Why nothing could be begun. */
 export const OBSTACLES = ['nothing', 'long', 'restricted', 'gone'] as const;
@@ -64,4 +67,9 @@ export async function endDraft(tab: number, id: string): Promise<void> {
 export async function unsavedDrafts(): Promise<Draft[]> {
   const all = [...(await drafts.readAll()).values()].filter(({ isUnsaved }) => isUnsaved);
   return all.sort((a, b) => b.annotation.modified.localeCompare(a.annotation.modified));
+}
+
+/** Forgets all drafts; without `all` those alone that hold nothing which the store has not. */
+export async function forgetDrafts({ all }: { all: boolean }): Promise<void> {
+  for (const [id, { isUnsaved }] of await drafts.readAll()) if (all || !isUnsaved) await drafts.forget(id);
 }

@@ -14,6 +14,8 @@ export const PROBLEM_CODES = [
   'pack',
   /** The reader has switched this site off. */
   'off',
+  /** The browser's storage refuses, or is full. */
+  'storage',
   /** The flag's words are no longer on the page. */
   'gone',
   'unexpected',

@@ -28,6 +28,8 @@ export class FakeExtension {
   stops = new Stops(new Set());
   background: Context | null = null;
   started = 0;
+  /** Calls of the API that anybody has made. */
+  calls = 0;
 
   /** @param start the background's main */
   constructor(private readonly start: () => void) {}
@@ -80,6 +82,7 @@ export class FakeExtension {
 
   /** One call of the browser's API. A background can be stopped before it and after it. */
   private async call<T>(work: (context: Context) => T | Promise<T>): Promise<Awaited<T>> {
+    this.calls++;
     const context = current();
     const isStopped = () => (context.kind === 'background' ? this.stops.step(context) : context.isOver);
     if (isStopped()) return never();

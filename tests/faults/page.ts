@@ -67,13 +67,19 @@ export class FakePage implements FakeTab {
       innerHeight: 800,
       setTimeout,
       requestIdleCallback: (work: () => void) => setTimeout(work, 0),
-    }) as typeof this.window;
+    }) as unknown as typeof this.window;
     this.window.top = this.window;
     vi.stubGlobal('window', this.window);
     vi.stubGlobal('document', document);
     vi.stubGlobal('location', location);
     vi.stubGlobal('cancelAnimationFrame', () => undefined);
-    vi.stubGlobal('MutationObserver', class { observe() {} disconnect() {} });
+    vi.stubGlobal(
+      'MutationObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
     vi.stubGlobal('Highlight', FakeHighlight);
     vi.stubGlobal('CSS', { highlights: this.highlights });
     extension.tabs.set(id, this);

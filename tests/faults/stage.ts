@@ -1,5 +1,5 @@
+import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
-import type { Result } from '../../src/messages/result';
 import type { TabState } from '../../src/messages/tab-state';
 import type { Database } from '../../src/notes/store/database';
 import { memoryDatabase } from '../../src/notes/store/memory';
@@ -14,6 +14,9 @@ import { type Context, ORIGIN, Stops } from './world';
  * The extension's real background, gate and page script, wired to a browser that is only pretended. Modules are loaded
  * once; a background that is started anew runs its `main` anew, which holds all of its state.
  */
+
+// A stopped background's feeds stay with the database in memory, as they would not in a browser.
+EventEmitter.defaultMaxListeners = 0;
 
 const { pack } = damEngine();
 let stage: FakeExtension;
@@ -44,6 +47,7 @@ vi.doMock('../../src/engine/engine', async (original) => {
   const engine = createEngine(pack);
   return { createEngine: () => engine };
 });
+vi.doMock('../../entrypoints/background/warm-up', () => ({ warmUp: () => undefined }));
 vi.doMock('../../src/notes/store/pouch', () => ({ openDatabase: () => guarded(database, stage) }));
 vi.doMock('../../src/notes/store/snapshot-idb', () => ({ idbSnapshots: snapshots }));
 // The files of the extension itself; nothing else can be asked for.
@@ -54,17 +58,19 @@ vi.stubGlobal('fetch', (url: URL) =>
   }),
 );
 
-const [background, gate, page, protocol, deskClient, tabState] = await Promise.all([
+const [background, gate, page, send, asking, deskClient, tabState] = await Promise.all([
   import('../../entrypoints/background/index').then((module) => module.default),
   import('../../entrypoints/gate.content').then((module) => module.default),
   import('../../entrypoints/page.content/index').then((module) => module.default),
   import('../../src/messages/send'),
+  import('../../src/messages/ask'),
   import('../../src/messages/desk-client'),
   import('../../src/messages/tab-state'),
 ]);
 
 export const { desk } = deskClient;
-export const { toBackground, toTab } = protocol;
+export const { toBackground } = send;
+export const { askTwice } = asking;
 
 export const ADDRESS = 'https://news.example/dam';
 const SENTENCES = [
@@ -109,11 +115,6 @@ export function stateOf(panel: Context, tab = 1): Promise<TabState | null> {
   return panel.run(() => tabState.readTab(tab));
 }
 
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.detail}`);
-  return result.value;
-}
-
 /** Waits until the probe gives something; null where it never does. */
 export async function eventually<T>(probe: () => T | Promise<T>): Promise<NonNullable<T> | null> {
   const deadline = Date.now() + 4_000;
@@ -121,11 +122,16 @@ export async function eventually<T>(probe: () => T | Promise<T>): Promise<NonNul
     const value = await probe();
     if (value) return value;
     if (Date.now() > deadline) return null;
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }
 
 /** Lets whatever is under way come to its end. */
 export async function quiet(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  let calls = -1;
+  for (let turn = 0; turn < 20; turn++) {
+    if (stage.calls !== calls) turn = 0;
+    calls = stage.calls;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }

@@ -1,0 +1,92 @@
+import type { TabState } from '../../src/messages/tab-state';
+import type { FakeExtension } from './fake-extension';
+import type { FakePage } from './page';
+import { askTwice, eventually, newStage, openPage, pageHtml, quiet, stateOf, toBackground } from './stage';
+
+/** Nothing has moved for so long that nothing will. Milliseconds. */
+const STILL = 250;
+
+/** What came of one case. */
+export interface Outcome {
+  extension: FakeExtension;
+  page: FakePage;
+  state: TabState | null;
+}
+
+export type Journey = (extension: FakeExtension) => Promise<FakePage>;
+
+const NEXT = 'https://news.example/dam-2';
+/** What is flagged where {@link toNext} leads. */
+export const NEXT_FLAGGED = ['30'];
+const NEXT_HTML = pageHtml(['The Marrow Dam stands in the valley.', 'The Marrow Dam has 30 turbines.']);
+
+/** A page is loaded; its gate finds the story. */
+export const toPage: Journey = async (extension) => {
+  extension.stops.isCounting = true;
+  const page = openPage();
+  page.load();
+  return page;
+};
+
+/** From there to another page of the same tab. */
+export const toNext: Journey = async (extension) => {
+  const first = openPage();
+  first.load();
+  await settled(extension, first);
+  extension.stops.isCounting = true;
+  first.leave();
+  const page = openPage(1, NEXT, NEXT_HTML);
+  page.load();
+  return page;
+};
+
+/** A reader asks for a page that nothing has looked at, from a panel, as its button does. */
+export const onRequest: Journey = async (extension) => {
+  extension.stops.isCounting = true;
+  const page = openPage();
+  await check(extension);
+  return page;
+};
+
+export async function check(extension: FakeExtension): Promise<void> {
+  const panel = extension.panel();
+  await panel.run(() => askTwice(() => toBackground<'panel:check'>({ type: 'panel:check', tab: 1 })));
+}
+
+/** A setting changes while the page is open: all of it is checked anew. */
+export const toOtherChoice: Journey = async (extension) => {
+  const page = openPage();
+  page.load();
+  await settled(extension, page);
+  extension.stops.isCounting = true;
+  const panel = extension.panel();
+  const { threshold } = await import('../../src/settings/threshold');
+  await panel.run(() => threshold.set(0.1));
+  return page;
+};
+
+/** Makes the journey in a new browser, with the background stopped at these steps, to its end. */
+export async function travel(journey: Journey, at: readonly number[]): Promise<Outcome> {
+  const extension = newStage(at);
+  const page = await journey(extension);
+  const state = await settled(extension, page);
+  return { extension, page, state };
+}
+
+/** Waits for the end: painted, or said to have failed; then until nothing moves any more. */
+export async function settled(extension: FakeExtension, page: FakePage): Promise<TabState | null> {
+  const panel = extension.panel();
+  const { made } = extension.stops;
+  let [steps, since] = [-1, 0];
+  await eventually(async () => {
+    const { count, made: madeSince } = extension.stops;
+    if (count !== steps) [steps, since] = [count, performance.now()];
+    // Stopped once too often: nobody is left who would go on.
+    if (madeSince > 1 && madeSince !== made && performance.now() - since > STILL) return true;
+    const state = await stateOf(panel);
+    if (state?.page.address !== page.url) return false;
+    return state.status === 'failed' || (state.status === 'done' && page.painted.length > 0);
+  });
+  await quiet();
+  return stateOf(panel);
+}
