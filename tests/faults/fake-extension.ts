@@ -28,6 +28,8 @@ export class FakeExtension {
   stops = new Stops(new Set());
   background: Context | null = null;
   started = 0;
+  /** What the extension's own files wait for. */
+  files: Promise<void> = Promise.resolve();
   /** Calls of the API that anybody has made. */
   calls = 0;
 
@@ -69,6 +71,17 @@ export class FakeExtension {
 
   /** Panels that are open: they hear of changes. */
   readonly panels = new Set<Context>();
+
+  /** Gives the background a message, whoever may have sent it. */
+  toBackground(message: unknown, sender: FakeSender): Promise<unknown> {
+    return this.deliver(this.running(), message, sender);
+  }
+
+  /** Gives a tab's scripts a message, whoever may have sent it. */
+  toPage(id: number, message: unknown, sender: FakeSender): Promise<unknown> {
+    const { context } = this.tab(id);
+    return context ? this.deliver(context, message, sender) : never();
+  }
 
   private async deliver(to: Context, message: unknown, sender: FakeSender): Promise<unknown> {
     if (to.kind === 'background' && this.stops.step(to)) return to.ended();

@@ -15,10 +15,10 @@ export interface Outcome {
 
 export type Journey = (extension: FakeExtension) => Promise<FakePage>;
 
-const NEXT = 'https://news.example/dam-2';
+export const NEXT = 'https://news.example/dam-2';
 /** What is flagged where {@link toNext} leads. */
 export const NEXT_FLAGGED = ['30'];
-const NEXT_HTML = pageHtml(['The Marrow Dam stands in the valley.', 'The Marrow Dam has 30 turbines.']);
+export const NEXT_HTML = pageHtml(['The Marrow Dam stands in the valley.', 'The Marrow Dam has 30 turbines.']);
 
 /** A page is loaded; its gate finds the story. */
 export const toPage: Journey = async (extension) => {

@@ -100,6 +100,18 @@ export class FakePage implements FakeTab {
     void this.context.run(() => main(script as never));
   }
 
+  /** The page goes to another address by itself, and shows another article. */
+  goTo(url: string, html: string): void {
+    const { document } = parseHTML(html);
+    this.context.run(() => {
+      this.url = url;
+      if (this.context.sender.tab) this.context.sender.tab.url = url;
+      Object.assign(this.window.location as URL, { href: url });
+      (this.window.document as Document).body.innerHTML = document.body.innerHTML;
+      (this.window.navigation as EventTarget).dispatchEvent(new Event('currententrychange'));
+    });
+  }
+
   /** The reader goes elsewhere. */
   leave(): void {
     this.context.run(() => this.window.dispatchEvent(new Event('pagehide')));

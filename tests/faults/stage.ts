@@ -1,3 +1,4 @@
+import './chrome';
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
 import type { TabState } from '../../src/messages/tab-state';
@@ -5,6 +6,7 @@ import type { Database } from '../../src/notes/store/database';
 import { memoryDatabase } from '../../src/notes/store/memory';
 import type { SnapshotStore } from '../../src/notes/store/snapshot';
 import { damEngine } from '../stories/story';
+import { useBrowser } from './chrome';
 import { guarded } from './database';
 import { FakeExtension } from './fake-extension';
 import { FakePage } from './page';
@@ -22,10 +24,6 @@ const { pack } = damEngine();
 let stage: FakeExtension;
 let databases = 0;
 
-/** `chrome`, whichever case is under way. */
-const chrome = new Proxy({} as Record<string, unknown>, {
-  get: (_, area) => (stage.api() as Record<string, unknown>)[String(area)],
-});
 let snapshot: unknown = null;
 const snapshots: SnapshotStore = {
   read: async () => snapshot,
@@ -39,7 +37,7 @@ const snapshots: SnapshotStore = {
 let database: Database;
 
 stage = new FakeExtension(() => undefined);
-Object.assign(globalThis, { chrome });
+useBrowser(stage);
 vi.doMock('../../public/packs/signatures.json', () => ({ default: [pack.signature] }));
 // An engine holds no state of any page: each new background need not build its own.
 vi.doMock('../../src/engine/engine', async (original) => {
@@ -52,16 +50,18 @@ vi.doMock('../../src/notes/store/pouch', () => ({ openDatabase: () => guarded(da
 vi.doMock('../../src/notes/store/snapshot-idb', () => ({ idbSnapshots: snapshots }));
 // The files of the extension itself; nothing else can be asked for.
 vi.stubGlobal('fetch', (url: URL) =>
-  stage.external(() => {
+  stage.external(async () => {
     if (String(url) !== `${ORIGIN}packs/${pack.id}.json`) throw new TypeError('Failed to fetch');
+    await stage.files;
     return { json: async () => pack };
   }),
 );
 
-const [background, gate, page, send, asking, deskClient, tabState] = await Promise.all([
+const [background, gate, page, places, send, asking, deskClient, tabState] = await Promise.all([
   import('../../entrypoints/background/index').then((module) => module.default),
   import('../../entrypoints/gate.content').then((module) => module.default),
   import('../../entrypoints/page.content/index').then((module) => module.default),
+  import('../../entrypoints/places.content/index').then((module) => module.default),
   import('../../src/messages/send'),
   import('../../src/messages/ask'),
   import('../../src/messages/desk-client'),
@@ -92,6 +92,7 @@ export function newStage(at: Iterable<number> = []): FakeExtension {
   for (const tab of stage.tabs.values()) tab.context?.end();
   stage.stopBackground();
   stage = new FakeExtension(() => void background.main());
+  useBrowser(stage);
   stage.stops = new Stops(new Set(at));
   database = memoryDatabase(`faults-${++databases}`);
   snapshot = null;
@@ -107,6 +108,7 @@ export function openPage(tab = 1, url = ADDRESS, html = pageHtml()): FakePage {
   return new FakePage(stage, tab, url, html, {
     gate: (ctx) => gate.main(ctx),
     '/content-scripts/page.js': (ctx) => page.main(ctx),
+    '/content-scripts/places.js': (ctx) => places.main(ctx),
   });
 }
 
