@@ -35,8 +35,9 @@ export async function writeSeen(address: string, sentences: SeenPage): Promise<v
   };
   try {
     await write(MOST_PAGES);
-  } catch {
-    // Full: what was seen longest ago makes room, also for the reader's settings.
+  } catch (error) {
+    if (!/quota/i.test(String(error))) throw error;
+    // What was seen longest ago makes room, also for the reader's settings.
     await write(Math.ceil(Math.min(list.length, MOST_PAGES) / 2));
   }
 }

@@ -30,7 +30,7 @@ export class FakeExtension {
   started = 0;
   /** What the extension's own files wait for. */
   files: Promise<void> = Promise.resolve();
-  /** Calls of the API that anybody has made. */
+  /** Calls of the API that the background and pages have made. */
   calls = 0;
 
   /** @param start the background's main */
@@ -95,8 +95,8 @@ export class FakeExtension {
 
   /** One call of the browser's API. A background can be stopped before it and after it. */
   private async call<T>(work: (context: Context) => T | Promise<T>): Promise<Awaited<T>> {
-    this.calls++;
     const context = current();
+    if (context.kind !== 'panel') this.calls++;
     const isStopped = () => (context.kind === 'background' ? this.stops.step(context) : context.isOver);
     if (isStopped()) return never();
     let outcome: { ok: true; value: Awaited<T> } | { ok: false; error: unknown };

@@ -3,8 +3,8 @@ import type { FakeExtension } from './fake-extension';
 import type { FakePage } from './page';
 import { askTwice, eventually, newStage, openPage, pageHtml, quiet, stateOf, toBackground } from './stage';
 
-/** Nothing has moved for so long that nothing will. Milliseconds. */
-const STILL = 250;
+/** Looks in which nothing has moved, so that nothing will. Not a time: a busy machine is not a stopped one. */
+const STILL = 60;
 
 /** What came of one case. */
 export interface Outcome {
@@ -76,17 +76,15 @@ export async function travel(journey: Journey, at: readonly number[]): Promise<O
 /** Waits for the end: painted, or said to have failed; then until nothing moves any more. */
 export async function settled(extension: FakeExtension, page: FakePage): Promise<TabState | null> {
   const panel = extension.panel();
-  const { made } = extension.stops;
-  let [steps, since] = [-1, 0];
+  let [calls, looks] = [-1, 0];
   await eventually(async () => {
-    const { count, made: madeSince } = extension.stops;
-    if (count !== steps) [steps, since] = [count, performance.now()];
-    // Stopped once too often: nobody is left who would go on.
-    if (madeSince > 1 && madeSince !== made && performance.now() - since > STILL) return true;
-    const state = await stateOf(panel);
+    if (extension.calls !== calls) [calls, looks] = [extension.calls, 0];
+    // Nobody is left who would go on.
+    if (++looks > STILL) return true;
+    const state = await stateOf(panel).catch(() => null);
     if (state?.page.address !== page.url) return false;
     return state.status === 'failed' || (state.status === 'done' && page.painted.length > 0);
   });
   await quiet();
-  return stateOf(panel);
+  return stateOf(panel).catch(() => null);
 }

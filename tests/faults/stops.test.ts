@@ -86,7 +86,7 @@ describe('the background, stopped again and again', () => {
         }
         expect(seen({ ...outcome, state: await settled(extension, page) })).toEqual(whole(FLAGGED));
       }),
-      { seed: FUZZ.seed, numRuns: 60 },
+      { seed: FUZZ.seed, numRuns: 30 },
     );
   }, 120_000);
 });
