@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../public/packs/signatures.json';
+import { persist } from '../src/messages/ask';
 import type { Message } from '../src/messages/protocol';
 import { watchAddress } from '../src/page/address';
 import { gate } from '../src/page/gate';
@@ -20,9 +21,10 @@ export default defineContentScript({
       const message: Message<'page:story'> = { type: 'page:story' };
       const tell = () => browser.runtime.sendMessage(message);
       // A background that was stopped as it heard of the page has lost it: the next one hears of it again.
-      tell()
-        .then((answer) => answer ?? tell(), tell)
-        .catch(() => undefined);
+      void persist(
+        () => tell().catch(() => undefined),
+        (answer) => answer === undefined && ctx.isValid,
+      );
       return true;
     };
     whenReadable(window, ctx.signal, () => {

@@ -2,7 +2,7 @@ import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../../public/packs/signatures.json';
-import { askTwice } from '../../src/messages/ask';
+import { askPatiently } from '../../src/messages/ask';
 import { words, wordsLanguage } from '../../src/messages/i18n';
 import { flagTabMessages } from '../../src/messages/note-messages';
 import { tabMessages } from '../../src/messages/protocol';
@@ -31,7 +31,7 @@ export default defineContentScript({
     let theme: Theme = 'auto';
     const background: Background = {
       async check(article, moved) {
-        const checked = await askTwice(() => toBackground<'page:check'>({ type: 'page:check', article, moved }));
+        const checked = await askPatiently(() => toBackground<'page:check'>({ type: 'page:check', article, moved }));
         if (checked.ok) {
           theme = checked.value.theme;
           return ok(checked.value.finding);
@@ -40,9 +40,9 @@ export default defineContentScript({
         if (checked.problem.code === 'off') ctx.notifyInvalidated();
         return checked;
       },
-      moved: (stands) => askTwice(() => toBackground<'page:moved'>({ type: 'page:moved', stands })),
-      chosen: (flag) => askTwice(() => toBackground<'page:chosen'>({ type: 'page:chosen', flag })),
-      openSource: (place) => void askTwice(() => toBackground<'page:source'>({ type: 'page:source', place })),
+      moved: (stands) => askPatiently(() => toBackground<'page:moved'>({ type: 'page:moved', stands })),
+      chosen: (flag) => askPatiently(() => toBackground<'page:chosen'>({ type: 'page:chosen', flag })),
+      openSource: (place) => void askPatiently(() => toBackground<'page:source'>({ type: 'page:source', place })),
       async annotate(flag) {
         const begun = await toBackground<'page:annotate'>({ type: 'page:annotate', flag });
         return begun.ok && begun.value.isOpen;
@@ -118,6 +118,6 @@ export default defineContentScript({
     const checked = await reader.check();
     if (checked.ok) return;
     const { code } = checked.problem;
-    await askTwice(() => toBackground<'page:failed'>({ type: 'page:failed', code }));
+    await askPatiently(() => toBackground<'page:failed'>({ type: 'page:failed', code }));
   },
 });

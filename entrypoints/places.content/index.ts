@@ -1,7 +1,7 @@
 import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askTwice } from '../../src/messages/ask';
+import { askPatiently } from '../../src/messages/ask';
 import { noteTabMessages } from '../../src/messages/note-messages';
 import { NOTES_LEFT } from '../../src/messages/protocol';
 import { fromExtension, receive } from '../../src/messages/receive';
@@ -36,7 +36,7 @@ export default defineContentScript({
       const news = JSON.stringify(message);
       if (news === told) return false;
       told = news;
-      const heard = await askTwice(() => toBackground<'page:placed'>(message));
+      const heard = await askPatiently(() => toBackground<'page:placed'>(message));
       if (!heard.ok) told = '';
       return true;
     };
@@ -68,7 +68,7 @@ export default defineContentScript({
     /** Asks for the page's notes and puts them to their words. */
     const refresh = async (): Promise<void> => {
       const url = pageAddress(location.href);
-      const answer = await askTwice(() => toBackground<'page:notes'>({ type: 'page:notes', url }));
+      const answer = await askPatiently(() => toBackground<'page:notes'>({ type: 'page:notes', url }));
       if (!answer.ok || isOver() || url !== pageAddress(location.href)) return;
       notes = answer.value.notes;
       if (notes.length > 0) watch();

@@ -18,6 +18,8 @@ export const PROBLEM_CODES = [
   'storage',
   /** The flag's words are no longer on the page. */
   'gone',
+  /** Nobody answered: the background was stopped in the middle of it. */
+  'lost',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -47,14 +47,14 @@ describe('send', () => {
 
   it('takes no answer at all for a background that was stopped', async () => {
     sendMessage.mockResolvedValue(undefined);
-    expect(await toBackground<'page:story'>({ type: 'page:story' })).toMatchObject({ problem: { code: 'unexpected' } });
+    expect(await toBackground<'page:story'>({ type: 'page:story' })).toMatchObject({ problem: { code: 'lost' } });
   });
 
   it('turns a rejection into a result', async () => {
     sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
     expect(await toBackground<'page:story'>({ type: 'page:story' })).toEqual({
       ok: false,
-      problem: { code: 'unexpected', detail: 'Could not establish connection.' },
+      problem: { code: 'lost', detail: 'Could not establish connection.' },
     });
   });
 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askTwice } from './ask';
+import { askPatiently } from './ask';
 import { toBackground } from './send';
 import type { Subject } from './subject';
 import type { TabState } from './tab-state';
@@ -23,9 +23,9 @@ export function useCheck(subject: Subject | null, known: TabState | null | undef
     if (!subject) return;
     setLost(false);
     const { tab } = subject;
-    const asked = await askTwice(() => toBackground<'panel:check'>({ type: 'panel:check', tab }));
+    const asked = await askPatiently(() => toBackground<'panel:check'>({ type: 'panel:check', tab }));
     // Every other failure is in the tab's state.
-    setLost(!asked.ok && asked.problem.code === 'unexpected');
+    setLost(!asked.ok && asked.problem.code === 'lost');
   };
   const isOpen = known === null || known?.status === 'checking';
   return { check, state: isLost && isOpen ? failure(subject) : known };

@@ -74,6 +74,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Bytes that the background holds, or null where the browser does not say. */
   backgroundMemory(): Promise<number | null>;
+  /** Ends it as a crash does, in the middle of whatever it does, and starts it again with the same profile. */
+  crashAndRestart(): Promise<TestBrowser>;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,8 @@ export interface LaunchOptions {
   proxyPort: number;
   /** Shows a window where there is a display. */
   headed?: boolean;
+  /** The folder of a profile that a browser was started with before; a new one where none is given. */
+  profile?: string;
 }
 
 /** The source of an expression that calls `fn`. The bundler that runs the tests wraps functions in `__name`. */

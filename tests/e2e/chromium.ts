@@ -22,11 +22,12 @@ interface ExtensionApi {
 
 /** Starts Chromium with the extension, a profile of its own and no network but the test's proxy. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'crossread-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'crossread-chromium-')));
   const { context, worker } = await launchWithExtension({
     extension: options.extension,
     profile,
     headed: options.headed ?? false,
+    isKnown: options.profile !== undefined,
     args: [
       // For the click on the toolbar button.
       '--enable-unsafe-extension-debugging',
@@ -43,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     known.set(page, tab);
     return tab;
   };
+  let hasCrashed = false;
   return {
     name: 'chromium',
     newTab: async () => tabOf(await context.newPage()),
@@ -77,7 +79,13 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       ),
     stopBackground: () => stopBackground(context),
     backgroundMemory: () => backgroundMemory(context),
+    crashAndRestart: async () => {
+      hasCrashed = true;
+      await crash(context);
+      return launchChromium({ ...options, profile });
+    },
     close: async () => {
+      if (hasCrashed) return;
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -150,6 +158,14 @@ function backgroundMemory(context: BrowserContext): Promise<number | null> {
     const usage = await askTarget(session, sessionId, 2, 'Runtime.getHeapUsage');
     return Number(usage.usedSize);
   });
+}
+
+async function crash(context: BrowserContext): Promise<void> {
+  const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const session = await context.browser()?.newBrowserCDPSession();
+  // It answers no more.
+  session?.send('Browser.crash').catch(() => {});
+  await ended;
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {

@@ -1,7 +1,7 @@
 import type { TabState } from '../../src/messages/tab-state';
 import type { FakeExtension } from './fake-extension';
 import type { FakePage } from './page';
-import { askTwice, eventually, newStage, openPage, pageHtml, quiet, stateOf, toBackground } from './stage';
+import { askPatiently, eventually, newStage, openPage, pageHtml, quiet, stateOf, toBackground } from './stage';
 
 /** Looks in which nothing has moved, so that nothing will. Not a time: a busy machine is not a stopped one. */
 const STILL = 60;
@@ -50,7 +50,7 @@ export const onRequest: Journey = async (extension) => {
 
 export async function check(extension: FakeExtension): Promise<void> {
   const panel = extension.panel();
-  await panel.run(() => askTwice(() => toBackground<'panel:check'>({ type: 'panel:check', tab: 1 })));
+  await panel.run(() => askPatiently(() => toBackground<'panel:check'>({ type: 'panel:check', tab: 1 })));
 }
 
 /** A setting changes while the page is open: all of it is checked anew. */

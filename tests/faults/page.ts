@@ -16,6 +16,10 @@ class FakeScriptContext {
     return this.signal.aborted;
   }
 
+  get isValid(): boolean {
+    return !this.isInvalid;
+  }
+
   notifyInvalidated(): void {
     this.ending.abort();
   }

@@ -39,6 +39,11 @@ let database: Database;
 stage = new FakeExtension(() => undefined);
 useBrowser(stage);
 vi.doMock('../../public/packs/signatures.json', () => ({ default: [pack.signature] }));
+/** Milliseconds. */
+const LONGEST_PAUSE = 4;
+const { setTimeout: later } = globalThis;
+// Pauses are not what is tested: hours of waiting are over at once.
+vi.stubGlobal('setTimeout', (work: () => void, delay = 0) => later(work, Math.min(delay, LONGEST_PAUSE)));
 // An engine holds no state of any page: each new background need not build its own.
 vi.doMock('../../src/engine/engine', async (original) => {
   const { createEngine } = await original<typeof import('../../src/engine/engine')>();
@@ -70,7 +75,7 @@ const [background, gate, page, places, send, asking, deskClient, tabState] = awa
 
 export const { desk } = deskClient;
 export const { toBackground } = send;
-export const { askTwice } = asking;
+export const { askPatiently } = asking;
 
 export const ADDRESS = 'https://news.example/dam';
 const SENTENCES = [
