@@ -9,6 +9,13 @@ export interface Point {
   y: number;
 }
 
+/** After a collection, the content scripts' included. */
+export interface PageMemory {
+  bytes: number;
+  nodes: number;
+  listeners: number;
+}
+
 /** One tab, driven from outside as a person would. Functions given to it run in the tab: they close over nothing. */
 export interface Tab {
   goto(url: string): Promise<void>;
@@ -32,6 +39,8 @@ export interface Tab {
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   url(): Promise<string>;
+  /** What the page holds, or null where the browser does not say. */
+  memory(): Promise<PageMemory | null>;
   close(): Promise<void>;
 }
 

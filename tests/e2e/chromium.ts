@@ -13,6 +13,7 @@ import {
   type TestBrowser,
   until,
 } from './browser';
+import { backgroundMemory, pageMemory, withWorkerTarget } from './chromium-memory';
 import { clickButton, letIntoSites } from './chromium-ui';
 import { decodePng } from './png';
 
@@ -150,16 +151,6 @@ async function dispatchCommand(context: BrowserContext, tab: Tab, name: CommandN
   }, name);
 }
 
-/** The worker's JavaScript heap after a collection, in bytes. */
-function backgroundMemory(context: BrowserContext): Promise<number | null> {
-  return withWorkerTarget(context, async (session, targetId) => {
-    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-    await askTarget(session, sessionId, 1, 'HeapProfiler.collectGarbage');
-    const usage = await askTarget(session, sessionId, 2, 'Runtime.getHeapUsage');
-    return Number(usage.usedSize);
-  });
-}
-
 async function crash(context: BrowserContext): Promise<void> {
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const session = await context.browser()?.newBrowserCDPSession();
@@ -178,34 +169,6 @@ async function stopBackground(context: BrowserContext): Promise<void> {
       return false;
     }).then((isAnother) => isAnother ?? true),
   );
-}
-
-/** Null where no worker runs. */
-async function withWorkerTarget<T>(context: BrowserContext, work: (session: CDPSession, target: string) => Promise<T>) {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) return null;
-  try {
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find((target) => target.type === 'service_worker');
-    return worker ? await work(session, worker.targetId) : null;
-  } finally {
-    await session.detach();
-  }
-}
-
-function askTarget(
-  session: CDPSession,
-  sessionId: string,
-  id: number,
-  method: string,
-): Promise<Record<string, unknown>> {
-  return new Promise((resolve, reject) => {
-    session.on('Target.receivedMessageFromTarget', (event) => {
-      const answer = JSON.parse(event.message) as { id?: number; result?: Record<string, unknown> };
-      if (event.sessionId === sessionId && answer.id === id) resolve(answer.result ?? {});
-    });
-    session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) }).catch(reject);
-  });
 }
 
 interface DomNode {
@@ -280,6 +243,10 @@ class ChromiumTab implements Tab {
 
   async url() {
     return this.page.url();
+  }
+
+  memory() {
+    return pageMemory(this.session);
   }
 
   async close() {

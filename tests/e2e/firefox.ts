@@ -199,6 +199,10 @@ class FirefoxTab implements Tab {
     return (await this.marionette.send('WebDriver:GetCurrentURL')) as string;
   }
 
+  async memory() {
+    return null;
+  }
+
   async close() {
     await this.select();
     await this.marionette.send('WebDriver:CloseWindow');

@@ -51,56 +51,42 @@ async function draftsIn(browser: TestBrowser, page: Tab): Promise<Draft[]> {
 
 export const restart: Scenario[] = [
   {
-    name: 'restart: a browser that crashed in the middle of a check keeps the settings, and paints the page when it is there again',
-    async run(stage) {
-      await withBrowser(stage, async (browser, restart) => {
-        const options = await open(browser, browser.extensionUrl('options.html'));
-        await browser.callExtension(options, 'storage.local.set', { theme: 'dark', theme$: { v: 1 } });
-        const tab = await browser.newTab();
-        await tab.goto(STORY);
-        // By now the gate has sent its message, or is about to.
-        const again = await restart();
-        const page = await open(again, STORY);
-        await untilFlagged(page, wordsOf(stage.story.flags));
-        const panel = await openPanel(again, STORY);
-        await until('the list', () => panel.evaluate(() => document.querySelector('ol.flags li') !== null, null));
-        assert.equal(await panel.evaluate(() => document.documentElement.dataset.theme, null), 'dark');
-        // Nothing of the page as it was before is left beside it.
-        const kept = (await again.callExtension(panel, 'storage.session.get', null)) as Record<string, unknown>;
-        assert.equal(Object.keys(kept).filter((key) => key.startsWith('tab:')).length, 1);
-      });
-    },
-  },
-  {
-    name: 'restart: a browser that crashed in the middle of a note has every word of it',
+    name: 'restart: a browser that crashed in the middle of a check and of a note has the settings, every word, and paints the page',
     async run(stage) {
       const url = stage.server.publish('/pier-restart.html', plainPage());
+      const text = 'Typed, and not a second old.';
       await withBrowser(stage, async (browser, restart) => {
         const tab = await open(browser, url);
         const panel = await openPanel(browser, url);
+        await browser.callExtension(panel, 'storage.local.set', { theme: 'dark', theme$: { v: 1 } });
         await select(tab, WORDS);
         await clickOnText(panel, 'Annotate the selected words');
         await until('the editor', () => textOf(panel, '.note-target'));
-        const text = 'Typed, and not a second old.';
         await fill(panel, '.note-text', text);
         // The panel has handed it on; whether it is saved by now is left to chance.
-        await until('the draft', async () =>
-          (await draftsIn(browser, panel)).some(({ annotation }) => annotation.note === text),
-        );
+        const isKept = async () => (await draftsIn(browser, panel)).some(({ annotation }) => annotation.note === text);
+        await until('the draft', isKept);
+        // Its gate has sent its message by now, or is about to.
+        await tab.goto(STORY);
+
         const again = await restart();
+        const story = await open(again, STORY);
+        await untilFlagged(story, wordsOf(stage.story.flags));
+        const beside = await openPanel(again, STORY);
+        await until('the list', () => beside.evaluate(() => document.querySelector('ol.flags li') !== null, null));
+        assert.equal(await beside.evaluate(() => document.documentElement.dataset.theme, null), 'dark');
+        // Nothing of the page as it was before is left beside it.
+        const kept = (await again.callExtension(beside, 'storage.session.get', null)) as Record<string, unknown>;
+        assert.equal(Object.keys(kept).filter((key) => key.startsWith('tab:')).length, 1);
+
         await open(again, url);
         const next = await openPanel(again, url);
         await until('the note, or the offer to go on with it', async () => {
           if ((await textOf(next, '.note-body')) === text) return true;
-          const isOffered = await next.evaluate(() => document.querySelector('.unsaved button') !== null, null);
-          if (!isOffered) return false;
-          await next.evaluate(() => document.querySelector<HTMLElement>('.unsaved button')?.click(), null);
-          return until('the text', () =>
-            next.evaluate(
-              (wanted) => document.querySelector<HTMLTextAreaElement>('.note-text')?.value === wanted,
-              text,
-            ),
-          );
+          return next.evaluate((wanted) => {
+            document.querySelector<HTMLElement>('.unsaved button')?.click();
+            return document.querySelector<HTMLTextAreaElement>('.note-text')?.value === wanted;
+          }, text);
         });
       });
     },
