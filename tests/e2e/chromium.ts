@@ -121,10 +121,13 @@ function collectDownloads(context: BrowserContext): Download[] {
   return saved;
 }
 
+/** What Chromium answers to a worker that asks for something while a test stops it. */
+const OF_A_STOPPED_WORKER = /\bNo SW\b/;
+
 function collectErrors(context: BrowserContext, origin: string): string[] {
   const errors: string[] = [];
   context.on('console', (message) => {
-    if (!['error', 'warning'].includes(message.type())) return;
+    if (!['error', 'warning'].includes(message.type()) || OF_A_STOPPED_WORKER.test(message.text())) return;
     const text = `${message.location().url}: ${message.text()}`;
     if (text.includes(origin) || /crossread/i.test(text)) errors.push(text);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Figures } from './figures';
 import { NEXT, NEXT_FLAGGED, NEXT_HTML, settled } from './journeys';
-import { ADDRESS, eventually, FLAGGED, newStage, openPage, quiet, stateOf } from './stage';
+import { ADDRESS, eventually, FLAGGED, newStage, openPage, pageHtml, quiet, stateOf } from './stage';
 
 const figures = new Figures('late and doubled messages');
 
@@ -36,6 +36,18 @@ describe('an answer that comes late', () => {
     await quiet();
     expect([...new Set(painted.map(String))]).toEqual(['', String(NEXT_FLAGGED)]);
     expect(flagsOf(await stateOf(extension.panel()))).toEqual(NEXT_FLAGGED);
+  });
+
+  it('is not painted where the same words stand in a page that is about something else by then', async () => {
+    const { letOn, asked } = held();
+    const page = openPage(1, ADDRESS, pageHtml(['The Marrow Dam stands in the valley.', 'The dam cost $70 million.']));
+    page.load();
+    expect(await asked()).toBe(true);
+    page.goTo('https://news.example/letters', pageHtml(['A letter.', 'The dam cost $70 million.'], 'Letters'));
+    letOn();
+    await quiet();
+    await quiet();
+    expect(page.painted).toEqual([]);
   });
 
   it('is not kept for the page that the tab shows by then', async () => {

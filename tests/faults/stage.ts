@@ -87,9 +87,9 @@ const SENTENCES = [
 /** What is flagged on the page of {@link PAGE}. */
 export const FLAGGED = ['$70 million', '4 March 2024'];
 
-export function pageHtml(sentences: readonly string[] = SENTENCES): string {
+export function pageHtml(sentences: readonly string[] = SENTENCES, title = 'Marrow Dam'): string {
   const paragraphs = sentences.map((text) => `<p>${text}</p>`).join('');
-  return `<!doctype html><html lang="en"><head><title>Marrow Dam</title><meta property="article:published_time" content="2024-05-20"></head><body><main><article><h1>Marrow Dam</h1>${paragraphs}</article></main></body></html>`;
+  return `<!doctype html><html lang="en"><head><title>${title}</title><meta property="article:published_time" content="2024-05-20"></head><body><main><article><h1>${title}</h1>${paragraphs}</article></main></body></html>`;
 }
 
 /** A browser in which nothing has happened yet. @param at the steps at which the background is stopped */
