@@ -20,6 +20,8 @@ export const NEXT = 'https://news.example/dam-2';
 export const NEXT_FLAGGED = ['30'];
 export const NEXT_HTML = pageHtml(['The Marrow Dam stands in the valley.', 'The Marrow Dam has 30 turbines.']);
 
+export const NEXT_BODY = /<body>([\s\S]*)<\/body>/.exec(NEXT_HTML)?.[1] ?? '';
+
 /** A page is loaded; its gate finds the story. */
 export const toPage: Journey = async (extension) => {
   extension.stops.isCounting = true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Figures } from './figures';
-import { NEXT, NEXT_FLAGGED, NEXT_HTML, settled } from './journeys';
+import { NEXT, NEXT_BODY, NEXT_FLAGGED, NEXT_HTML, settled } from './journeys';
 import { ADDRESS, eventually, FLAGGED, newStage, openPage, pageHtml, quiet, stateOf } from './stage';
 
 const figures = new Figures('late and doubled messages');
@@ -26,28 +26,30 @@ describe('an answer that comes late', () => {
     const page = openPage();
     page.load();
     expect(await asked()).toBe(true);
-    page.goTo(NEXT, NEXT_HTML);
-    letOn();
-    const painted: string[][] = [];
-    await eventually(() => {
-      painted.push(page.painted);
-      return page.painted.join() === NEXT_FLAGGED.join();
+    page.goTo(NEXT, (document) => {
+      document.body.innerHTML = NEXT_BODY;
     });
+    letOn();
+    await eventually(() => page.painted.join() === NEXT_FLAGGED.join());
     await quiet();
-    expect([...new Set(painted.map(String))]).toEqual(['', String(NEXT_FLAGGED)]);
+    expect([page.painted, page.everPainted]).toEqual([NEXT_FLAGGED, NEXT_FLAGGED]);
     expect(flagsOf(await stateOf(extension.panel()))).toEqual(NEXT_FLAGGED);
   });
 
   it('is not painted where the same words stand in a page that is about something else by then', async () => {
-    const { letOn, asked } = held();
+    const { extension, letOn, asked } = held();
     const page = openPage(1, ADDRESS, pageHtml(['The Marrow Dam stands in the valley.', 'The dam cost $70 million.']));
     page.load();
     expect(await asked()).toBe(true);
-    page.goTo('https://news.example/letters', pageHtml(['A letter.', 'The dam cost $70 million.'], 'Letters'));
+    // Its very node stays: nothing but the address and the rest of the text tells that it is another article.
+    page.goTo('https://news.example/letters', (document) => {
+      for (const element of document.querySelectorAll('h1, p:first-of-type')) element.textContent = 'A letter.';
+    });
     letOn();
+    // The background has answered; the page, if it were to, has painted.
+    await eventually(async () => (await stateOf(extension.panel()))?.status === 'done');
     await quiet();
-    await quiet();
-    expect(page.painted).toEqual([]);
+    expect(page.everPainted).toEqual([]);
   });
 
   it('is not kept for the page that the tab shows by then', async () => {

@@ -33,11 +33,20 @@ class FakeScriptContext {
   }
 }
 
+/** What was painted, if only for a moment, since the last page was made. */
+let everPainted: string[] = [];
+
 /** The highlights of the page, as `CSS.highlights` has them. */
 class FakeHighlight extends Set<TestRange> {
   priority = 0;
   constructor(...ranges: TestRange[]) {
-    super(ranges);
+    super();
+    for (const range of ranges) this.add(range);
+  }
+
+  override add(range: TestRange): this {
+    everPainted.push(String(range));
+    return super.add(range);
   }
 }
 
@@ -57,6 +66,7 @@ export class FakePage implements FakeTab {
     html: string,
     private readonly mains: Record<string, Main>,
   ) {
+    everPainted = [];
     const tab = { id, url, windowId: 1, index: 0, incognito: false };
     this.context = new Context('page', { id: ID, url, tab, frameId: 0, documentId: `document-${++documents}` });
     const { document } = parseHTML(html);
@@ -104,14 +114,13 @@ export class FakePage implements FakeTab {
     void this.context.run(() => main(script as never));
   }
 
-  /** The page goes to another address by itself, and shows another article. */
-  goTo(url: string, html: string): void {
-    const { document } = parseHTML(html);
+  /** The page goes to another address by itself, and shows something else. */
+  goTo(url: string, change: (document: Document) => void): void {
     this.context.run(() => {
       this.url = url;
       if (this.context.sender.tab) this.context.sender.tab.url = url;
       Object.assign(this.window.location as URL, { href: url });
-      (this.window.document as Document).body.innerHTML = document.body.innerHTML;
+      change(this.window.document as Document);
       (this.window.navigation as EventTarget).dispatchEvent(new Event('currententrychange'));
     });
   }
@@ -121,6 +130,11 @@ export class FakePage implements FakeTab {
     this.context.run(() => this.window.dispatchEvent(new Event('pagehide')));
     this.context.end();
     for (const script of this.scripts.values()) script.notifyInvalidated();
+  }
+
+  /** The words that were painted as flags, if only for a moment. */
+  get everPainted(): readonly string[] {
+    return everPainted;
   }
 
   /** The words that are painted as flags, in order; one that is painted twice is there twice. */
