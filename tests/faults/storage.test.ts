@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleAnnotation } from '../../src/notes/sample';
 import { noticeOf } from '../../src/ui/notice-text';
 import { FUZZ } from '../fuzz/arbitraries';
 import { Figures } from './figures';
@@ -111,6 +112,19 @@ describe('storage that refuses', () => {
       { seed: FUZZ.seed, numRuns: 60 },
     );
   }, 60_000);
+});
+
+describe('what is erased', () => {
+  it('is all but what a person wrote; with the notes, that too', async () => {
+    const { extension } = await load(() => undefined);
+    const { sender } = extension.panel();
+    const annotation = sampleAnnotation('n', { note: 'typed' });
+    extension.local.values.set('draft:n', { annotation, rev: null, opened: annotation, isUnsaved: true });
+    expect(await extension.toBackground({ type: 'panel:erase' }, sender)).toMatchObject({ ok: true });
+    expect([...extension.local.values.keys()]).toEqual(['draft:n']);
+    expect(await extension.toBackground({ type: 'notes:erase' }, sender)).toMatchObject({ ok: true });
+    expect([...extension.local.values.keys()].filter((key) => key.startsWith('draft:'))).toEqual([]);
+  });
 });
 
 describe('storage that is corrupt', () => {
