@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Annotation, annotationSchema } from '../notes/annotation';
-import { localItem, sessionItem } from './session-item';
+import { localItem, type StoredItem, sessionItem } from './session-item';
 
 /*
  * What is being written: begun in a page, found by the side panel that is opened then, and kept on the disk as it is typed,
@@ -19,8 +19,24 @@ const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** By the annotation's id. */
-export const drafts = localItem<Draft>('draft', draftSchema);
+const [atHand, onDisk] = [sessionItem('draft', draftSchema), localItem('draft', draftSchema)];
+
+/**
+ * By the annotation's id. In both storages: the session's has at once what a panel gives it that is being closed, the local
+ * one outlives the browser.
+ */
+export const drafts: Pick<StoredItem<Draft>, 'read' | 'write' | 'forget' | 'readAll'> = {
+  read: async (id) => (await atHand.read(id)) ?? onDisk.read(id),
+  async write(id, draft) {
+    const written = await Promise.allSettled([atHand.write(id, draft), onDisk.write(id, draft)]);
+    const [refused, also] = written.filter((one) => one.status === 'rejected');
+    if (refused && also) throw refused.reason;
+  },
+  async forget(id) {
+    await Promise.all([atHand.forget(id), onDisk.forget(id)]);
+  },
+  readAll: async () => new Map([...(await onDisk.readAll()), ...(await atHand.readAll())]),
+};
 /** Is this the key of a draft in the local storage? */
 export const isDraftKey = (key: string): boolean => key.startsWith('draft:');
 
