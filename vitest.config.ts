@@ -10,7 +10,7 @@ export default defineConfig({
       'entrypoints/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
       'tests/*.test.ts',
-      'tests/{anchoring,couch,fuzz,e2e,score}/**/*.test.ts',
+      'tests/{anchoring,couch,faults,fuzz,e2e,score,soak}/**/*.test.ts',
     ],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import names from '../public/packs/names.json?raw';
 import screens from '../public/packs/screens.json';
+import { persist } from '../src/messages/ask';
 import type { Message } from '../src/messages/protocol';
 import type { Names } from '../src/pack/screen';
 import { watchAddress } from '../src/page/address';
@@ -23,7 +24,11 @@ export default defineUnlistedScript(() => {
       return false;
     }
     const message: Message<'page:story'> = { type: 'page:story' };
-    runtime.sendMessage(message).catch(() => undefined);
+    // A background that was stopped as it heard of the page has lost it: the next one hears of it again.
+    void persist(
+      () => runtime.sendMessage(message).catch(() => undefined),
+      (answer) => answer === undefined && runtime.id !== undefined,
+    );
     return true;
   };
   whenReadable(window, lifetime.signal, () => {

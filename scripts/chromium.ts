@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   profile: string;
   /** Shows a window; where there is no display the browser runs without. */
   headed: boolean;
+  /** Was the browser started with this profile before? Then the extension opens no page of its own. */
+  isKnown?: boolean;
   /** Further switches. */
   args?: readonly string[];
 }
@@ -22,7 +24,7 @@ export async function launchWithExtension(
   const context = await launchContext(options);
   const [started] = context.serviceWorkers();
   const worker = started ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  await firstRun(context);
+  if (!options.isKnown) await firstRun(context);
   return { context, worker };
 }
 

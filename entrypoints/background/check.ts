@@ -3,6 +3,7 @@ import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
 import { PackError } from '../../src/pack/errors';
 import { basis } from '../../src/settings/basis';
+import { StorageError } from '../../src/settings/errors';
 import { enabledKinds } from '../../src/settings/kinds';
 import { threshold } from '../../src/settings/threshold';
 import type { Article } from '../../src/text/article';
@@ -28,6 +29,7 @@ export async function checkAsSet(
     return ok({ ...finding, facts: await factsOf(article, flags) });
   } catch (error) {
     if (error instanceof PackError) return failed('pack', error);
+    if (error instanceof StorageError) return failed('storage', error);
     report(error);
     return failed('unexpected', error);
   }

@@ -2,6 +2,7 @@ import '../../src/messages/no-eval';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import signatures from '../../public/packs/signatures.json';
+import { isDraftKey } from '../../src/messages/drafts';
 import { admittedHere, listen, listenForLeaving } from '../../src/messages/listen';
 import { readPack } from '../../src/messages/packs';
 import { hashOf } from '../../src/messages/place';
@@ -11,6 +12,7 @@ import { failed, ok, type Result } from '../../src/messages/result';
 import type { Sender } from '../../src/messages/sender';
 import { isOf, type Page, readTab } from '../../src/messages/tab-state';
 import { eraseStored } from '../../src/settings/erase';
+import { StorageError } from '../../src/settings/errors';
 import { hostOf, isOn } from '../../src/settings/site-rules';
 import { sites } from '../../src/settings/sites';
 import { theme } from '../../src/settings/theme';
@@ -32,7 +34,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const admits = admittedHere();
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     const memory = createMemory(report);
     const library = createLibrary(
       signatures.map(({ pack }) => pack),
@@ -61,13 +63,19 @@ export default defineBackground({
       {
         'page:story': async (_message, sender) => {
           const [tab, page] = [tabOf(sender), pageOf(sender)];
-          if (await isWanted(page)) return load(tab, page.frame);
+          const wanted = await isWanted(page);
+          if (wanted === null) {
+            await tabs.fail(tab, page, 'storage');
+            return failed('storage');
+          }
+          if (wanted) return load(tab, page.frame);
           await tabs.off(tab, page);
           return ok(null);
         },
         'page:check': async ({ article, moved }, sender) => {
           const [tab, page] = [tabOf(sender), pageOf(sender)];
-          if (moved && !(await isWanted(page))) {
+          // Where the settings cannot be read, the check says so.
+          if (moved && (await isWanted(page)) === false) {
             await tabs.off(tab, page);
             return failed('off');
           }
@@ -78,7 +86,8 @@ export default defineBackground({
           if (finding.ok)
             await tabs.finish(check, finding.value, await memory.visit(addressOf(sender), article, finding.value));
           else await tabs.fail(tab, page, finding.problem.code);
-          return finding.ok ? ok({ finding: finding.value, theme: await theme.get() }) : finding;
+          if (!finding.ok) return finding;
+          return ok({ finding: finding.value, theme: await theme.get().catch(() => theme.fallback) });
         },
         'page:failed': async ({ code }, sender) => {
           await tabs.fail(tabOf(sender), pageOf(sender), code);
@@ -115,7 +124,7 @@ export default defineBackground({
         'panel:erase': async () => {
           await clearOpen(tabs);
           await memory.forget();
-          await eraseStored();
+          await eraseStored(isDraftKey);
           return ok(null);
         },
       },
@@ -134,10 +143,14 @@ export default defineBackground({
   },
 });
 
-/** Is this page to be checked without being asked? */
-async function isWanted({ address }: Page): Promise<boolean> {
+/** Is this page to be checked without being asked? Null where the reader's choice cannot be read. */
+async function isWanted({ address }: Page): Promise<boolean | null> {
   const host = hostOf(address);
-  return host !== null && isOn(await sites.get(), host);
+  const rules = await sites.get().catch((error: unknown) => {
+    if (error instanceof StorageError) return null;
+    throw error;
+  });
+  return rules && host !== null && isOn(rules, host);
 }
 
 function tabOf(sender: Sender): number {

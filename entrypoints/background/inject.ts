@@ -25,7 +25,7 @@ export function insertPaint(tab: number): Promise<void> {
 
 /** Inserts the chosen style in place of any other. */
 async function setPaint(target: Browser.scripting.InjectionTarget): Promise<void> {
-  const chosen = await paint.get();
+  const chosen = await paint.get().catch(() => paint.fallback);
   await Promise.all(
     PAINTS.map((one) =>
       one === chosen

@@ -38,7 +38,7 @@ async function visit(address: string | null, { text }: Article, { verdict }: Fin
   if (address === null || !verdict.story.covers || !(await rememberSentences.get())) return [];
   const page = address.replace(/#.*$/s, '');
   const before = await readSeen(page);
-  if (before.length === 0 && verdict.flags.length === 0) return [];
+  if (before === null || (before.length === 0 && verdict.flags.length === 0)) return [];
   const at = new Date().toISOString();
   const now = remember(before, { text, lang: languageOf(verdict.page.lang), flags: verdict.flags, at });
   await writeSeen(page, now);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetDrafts } from '../../src/messages/drafts';
 import { noteMessages } from '../../src/messages/notes';
 import { tellNotesChanged } from '../../src/messages/notes-changed';
 import { type Handlers, receive } from '../../src/messages/receive';
@@ -23,6 +24,8 @@ export function createNotes(admits: Admits, report: (error: unknown) => void, ch
     changed();
     void shared.look().catch(report);
   });
+  // What was open in an editor, and in nothing else, is open no more.
+  browser.runtime.onStartup.addListener(() => void forgetDrafts({ all: false }).catch(report));
   const edition = browser.runtime.getManifest().version;
   let opened: Promise<Store> | null = null;
   const store = (): Promise<Store> => {
@@ -73,6 +76,7 @@ export function createNotes(admits: Admits, report: (error: unknown) => void, ch
       const desk = await store();
       opened = null;
       await desk.erase();
+      await forgetDrafts({ all: true });
       tell();
       return ok(null);
     },

@@ -4,9 +4,16 @@ import type { Finding } from '../../src/messages/protocol';
 const store = vi.hoisted(() => new Map<number, unknown>());
 const showBadge = vi.hoisted(() => vi.fn());
 vi.mock('./badge', () => ({ showBadge }));
+vi.mock('wxt/browser', () => ({ browser: { tabs: { query: async () => [{ id: 1 }] } } }));
+/** How many of the next writes the browser refuses. */
+const refusals = vi.hoisted(() => ({ left: 0 }));
 vi.mock('../../src/messages/tab-state', () => ({
   readTab: async (tab: number) => store.get(tab) ?? null,
-  writeTab: async (tab: number, state: unknown) => void store.set(tab, state),
+  readTabs: async () => new Map(store),
+  writeTab: async (tab: number, state: unknown) => {
+    if (refusals.left-- > 0) throw new Error('QUOTA_BYTES quota exceeded');
+    store.set(tab, state);
+  },
   isOf: ({ page }: { page: { address: string } }, address: string) => page.address === address,
   forgetTab: async (tab: number) => void store.delete(tab),
 }));
@@ -18,6 +25,8 @@ vi.mock('../../src/messages/choice', () => ({
 }));
 
 import { createTabs } from './tabs';
+
+const report = vi.fn();
 
 const found = (covers: boolean) =>
   ({ story: 'The dam', verdict: { story: { covers }, flags: [] } }) as unknown as Finding;
@@ -31,18 +40,20 @@ beforeEach(() => {
   store.clear();
   choices.clear();
   showBadge.mockReset();
+  report.mockReset();
+  refusals.left = 0;
 });
 
 describe('tabs', () => {
   it('keeps the finding of the page that is there, and shows it', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     expect(await tabs.finish(await tabs.begin(1, a), finding)).toBe(true);
     expect(store.get(1)).toEqual({ status: 'done', page: a, finding });
     expect(showBadge).toHaveBeenLastCalledWith(1, { status: 'done', page: a, finding });
   });
 
   it('drops the finding of a page that the tab has left', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     const check = await tabs.begin(1, a);
     const answers = [tabs.leave(1, a), tabs.finish(check, finding)];
     expect(await Promise.all(answers)).toEqual([undefined, false]);
@@ -50,7 +61,7 @@ describe('tabs', () => {
   });
 
   it('drops the finding of a page when the next one is being checked', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     const check = await tabs.begin(1, a);
     await tabs.begin(1, b);
     expect(await tabs.finish(check, finding)).toBe(false);
@@ -58,7 +69,7 @@ describe('tabs', () => {
   });
 
   it('drops the finding of a text when a later one of the same page is being checked', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     const [first, second] = [await tabs.begin(1, a), await tabs.begin(1, a)];
     expect(await tabs.finish(second, finding)).toBe(true);
     expect(await tabs.finish(first, nothing)).toBe(false);
@@ -66,14 +77,14 @@ describe('tabs', () => {
   });
 
   it('keeps what was found in a page while the page, grown since, is checked again', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.finish(await tabs.begin(1, a), finding);
     await tabs.begin(1, a);
     expect(store.get(1)).toEqual({ status: 'done', page: a, finding });
   });
 
   it('keeps the next page when the last one says late that it is left', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.begin(1, a);
     await tabs.begin(1, b);
     await tabs.leave(1, a);
@@ -81,7 +92,7 @@ describe('tabs', () => {
   });
 
   it('keeps which flag was chosen, for as long as the page and its verdict are there', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.begin(1, a);
     await tabs.choose(1, a, 4);
     expect(choices.get(1)).toBe(4);
@@ -93,14 +104,14 @@ describe('tabs', () => {
   });
 
   it('drops a choice of a page that the tab has left', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.begin(1, b);
     await tabs.choose(1, a, 4);
     expect(choices.has(1)).toBe(false);
   });
 
   it('drops the choice when a new verdict takes the place of the one that it was of', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.finish(await tabs.begin(1, a), finding);
     await tabs.choose(1, a, 4);
     const check = await tabs.begin(1, a);
@@ -110,7 +121,7 @@ describe('tabs', () => {
   });
 
   it('follows a page to another address, and forgets it when it shows no story there', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.finish(await tabs.begin(1, a), finding);
     const moved = { ...a, address: 'https://news.example/a?page=2' };
     await tabs.move(1, moved);
@@ -121,7 +132,7 @@ describe('tabs', () => {
   });
 
   it('drops the finding of a page that was switched off meanwhile, and the choice', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.finish(await tabs.begin(1, a), finding);
     await tabs.choose(1, a, 4);
     const check = await tabs.begin(1, a);
@@ -132,7 +143,7 @@ describe('tabs', () => {
   });
 
   it('forgets a tab with what is under way in it', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.finish(await tabs.begin(1, a), finding);
     await tabs.choose(1, a, 4);
     const check = await tabs.begin(1, embedded);
@@ -141,10 +152,31 @@ describe('tabs', () => {
     expect([store.has(1), choices.has(1)]).toEqual([false, false]);
   });
 
-  it('goes on after a change that failed', async () => {
-    const tabs = createTabs();
+  it('make room by forgetting tabs that are gone', async () => {
+    const tabs = createTabs(report);
+    store.set(1, 'open').set(7, 'gone');
+    refusals.left = 1;
+    await tabs.fail(3, b, 'unreadable');
+    expect([...store.keys()]).toEqual([1, 3]);
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('say what could not be kept, and show it on the button all the same', async () => {
+    const tabs = createTabs(report);
+    const check = await tabs.begin(1, a);
+    showBadge.mockReset();
+    refusals.left = 2;
+    expect(await tabs.finish(check, finding)).toBe(false);
+    expect(store.get(1)).toEqual({ status: 'failed', page: a, code: 'storage' });
+    expect(showBadge).toHaveBeenLastCalledWith(1, { status: 'done', page: a, finding });
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on after a change that failed, and reports it', async () => {
+    const tabs = createTabs(report);
     showBadge.mockRejectedValueOnce(new Error('no such tab'));
-    await expect(tabs.begin(1, a)).rejects.toThrow('no such tab');
+    await tabs.begin(1, a);
+    expect(report).toHaveBeenCalledWith(new Error('no such tab'));
     await tabs.begin(2, b);
     expect(store.get(2)).toEqual({ status: 'checking', page: b });
   });
@@ -152,7 +184,7 @@ describe('tabs', () => {
 
 describe('the frames of a tab', () => {
   const checked = async (order: [typeof a, Finding][]) => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     for (const [page, result] of order) await tabs.finish(await tabs.begin(1, page), result);
     return (store.get(1) as { page: typeof a }).page;
   };
@@ -197,7 +229,7 @@ describe('the frames of a tab', () => {
   });
 
   it('are kept where they are off, the page itself before what is embedded', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.off(1, embedded);
     expect(store.get(1)).toEqual({ status: 'off', page: embedded, frames: [7] });
     await tabs.off(1, a);
@@ -208,7 +240,7 @@ describe('the frames of a tab', () => {
   });
 
   it('keep what the reader asked for in one where another is off', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.finish(await tabs.begin(1, a), finding);
     await tabs.off(1, embedded);
     expect(store.get(1)).toEqual({ status: 'done', page: a, finding });
@@ -234,7 +266,7 @@ describe('the frames of a tab', () => {
   });
 
   it('leave the verdict of another frame when they go', async () => {
-    const tabs = createTabs();
+    const tabs = createTabs(report);
     await tabs.finish(await tabs.begin(1, a), finding);
     await tabs.clear(1, embedded);
     await tabs.leave(1, embedded);

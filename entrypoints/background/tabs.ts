@@ -1,9 +1,10 @@
 import { forgetChoice, writeChoice } from '../../src/messages/choice';
 import type { Finding } from '../../src/messages/protocol';
 import type { ProblemCode } from '../../src/messages/result';
-import { forgetTab, isOf, type Page, readTab, type TabState, writeTab } from '../../src/messages/tab-state';
+import { forgetTab, isOf, type Page, readTab, type TabState } from '../../src/messages/tab-state';
 import type { SentenceHistory } from '../../src/notes/seen';
 import { showBadge } from './badge';
+import { keepState } from './keep-state';
 import { represents } from './represents';
 
 /** A check that is under way. Another check of the same frame, or its leaving, makes it stale. */
@@ -15,6 +16,7 @@ export interface Check {
 /**
  * The tabs' states, with the badge kept in step. A tab has one verdict, that of the frame that represents it. One change
  * at a time: an answer that comes after the tab has gone on to another page must find that page, and be dropped.
+ * Nothing rejects: what the browser's storage refuses is reported, and takes nothing from the page.
  */
 export interface Tabs {
   /** A check of this page began. */
@@ -39,19 +41,22 @@ export interface Tabs {
   forget(tab: number): Promise<void>;
 }
 
-export function createTabs(): Tabs {
+export function createTabs(report: (error: unknown) => void): Tabs {
   let last: Promise<unknown> = Promise.resolve();
   /** The newest check of each frame: a background that was stopped has lost both the checks and this. */
   const newest = new Map<string, Check>();
   const frameOf = (tab: number, { frame }: Page) => `${tab}:${frame}`;
-  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
-    const next = last.then(change, change);
+  const inTurn = <T>(change: () => Promise<T>, otherwise: T): Promise<T> => {
+    const next = last.then(change).catch((error: unknown) => {
+      report(error);
+      return otherwise;
+    });
     last = next;
     return next;
   };
   const put = async (tab: number, state: TabState) => {
-    await writeTab(tab, state);
-    await showBadge(tab, state);
+    // The button tells what the panels then cannot.
+    await keepState(tab, state).finally(() => showBadge(tab, state));
   };
   /** A verdict in place of another: the flag that was chosen would be another one. */
   const replace = async (tab: number, state: TabState) => {
@@ -68,7 +73,7 @@ export function createTabs(): Tabs {
     inTurn(async () => {
       const known = await readTab(tab);
       if (known && isMeant(known)) await work(known);
-    });
+    }, undefined);
 
   return {
     async begin(tab, page) {
@@ -77,7 +82,7 @@ export function createTabs(): Tabs {
       await inTurn(async () => {
         const known = await readTab(tab);
         if (!known || begins(known, page)) await replace(tab, { status: 'checking', page });
-      });
+      }, undefined);
       return check;
     },
     finish: (check, finding, edits = []) =>
@@ -89,13 +94,13 @@ export function createTabs(): Tabs {
         const isNext = !known || represents(known, page, finding);
         if (isNext) await replace(tab, { status: 'done', page, finding, ...(edits.length > 0 && { edits }) });
         return isNext;
-      }),
+      }, false),
     fail: (tab, page, code) =>
       inTurn(async () => {
         newest.delete(frameOf(tab, page));
         const known = await readTab(tab);
         if (!known || known.page.frame === page.frame) await put(tab, { status: 'failed', page, code });
-      }),
+      }, undefined),
     choose: (tab, page, flag) =>
       change(
         tab,
@@ -114,11 +119,11 @@ export function createTabs(): Tabs {
         const known = await readTab(tab);
         if (known && isOf(known, page.address) && known.status !== 'off' && known.page.frame !== page.frame) return;
         await replace(tab, offState(known, page));
-      });
+      }, undefined);
     },
     forget(tab) {
       for (const [frame, check] of newest) if (check.tab === tab) newest.delete(frame);
-      return inTurn(() => forget(tab));
+      return inTurn(() => forget(tab), undefined);
     },
     clear(tab, page) {
       newest.delete(frameOf(tab, page));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readSettings, type Settings, watchSettings, writeSettings } from '../../src/settings/all';
+import { StorageError } from '../../src/settings/errors';
 import { toFile } from '../../src/settings/file';
 import { useWords, type WordKey } from '../../src/ui/words';
 import { Erase } from './erase';
@@ -22,8 +23,15 @@ export function YourData() {
 
   const replace = async (said: WordKey, change: () => Promise<void>, before?: Settings) => {
     setProblem('');
-    await change();
-    setDone({ said, ...(before && { before }) });
+    try {
+      await change();
+      setDone({ said, ...(before && { before }) });
+    } catch (error) {
+      // What the browser's storage refused. The end of everything words its own failure.
+      if (!(error instanceof StorageError)) throw error;
+      setDone(null);
+      setProblem(words('notSaved'));
+    }
   };
   const before = done?.before;
   return (

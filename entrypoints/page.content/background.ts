@@ -3,7 +3,10 @@ import type { Finding } from '../../src/messages/protocol';
 import type { Result } from '../../src/messages/result';
 import type { Article } from '../../src/text/article';
 
-/** What reader and display ask of the background and tell it, by way of whatever page they work in. */
+/**
+ * What reader and display ask of the background and tell it, by way of whatever page they work in. A background that was
+ * stopped in the middle of it is asked once more.
+ */
 export interface Background {
   /** `moved`: the page is at another address than the one that it was to be checked at. */
   check(article: Article, moved: boolean): Promise<Result<Finding>>;

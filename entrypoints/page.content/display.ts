@@ -8,7 +8,6 @@ import { type Placed, placeFlags, stands } from '../../src/page/placed';
 import { overlaps } from '../../src/text/span';
 import type { Point } from '../../src/ui/card/place';
 import type { CardView } from '../../src/ui/card/view';
-import { askTwice } from './ask';
 import type { Background } from './background';
 import { bringIntoView } from './scroll';
 import { inOrder, stepFrom } from './step';
@@ -63,7 +62,7 @@ export function createDisplay(document: Document, card: CardView, background: Ba
     painter.focus(at.key);
     opened = lastOpened = at.key;
     // A card that the pointer opened in passing is no choice.
-    if (options.focus) void askTwice(() => background.chosen(at.index));
+    if (options.focus) void background.chosen(at.index);
     return true;
   };
 

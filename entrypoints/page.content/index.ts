@@ -2,6 +2,7 @@ import '../../src/page/own-name';
 import '../../src/messages/no-eval';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../../public/packs/signatures.json';
+import { askPatiently } from '../../src/messages/ask';
 import { words, wordsLanguage } from '../../src/messages/i18n';
 import type { Lifetime } from '../../src/messages/lifetime';
 import { admittedHere, listen } from '../../src/messages/listen';
@@ -33,7 +34,7 @@ export default defineContentScript({
     let theme: Theme = 'auto';
     const background: Background = {
       async check(article, moved) {
-        const checked = await toBackground<'page:check'>({ type: 'page:check', article, moved });
+        const checked = await askPatiently(() => toBackground<'page:check'>({ type: 'page:check', article, moved }));
         if (checked.ok) {
           theme = checked.value.theme;
           return ok(checked.value.finding);
@@ -42,9 +43,9 @@ export default defineContentScript({
         if (checked.problem.code === 'off') ctx.notifyInvalidated();
         return checked;
       },
-      moved: (stands) => toBackground<'page:moved'>({ type: 'page:moved', stands }),
-      chosen: (flag) => toBackground<'page:chosen'>({ type: 'page:chosen', flag }),
-      openSource: (place) => void toBackground<'page:source'>({ type: 'page:source', place }),
+      moved: (stands) => askPatiently(() => toBackground<'page:moved'>({ type: 'page:moved', stands })),
+      chosen: (flag) => askPatiently(() => toBackground<'page:chosen'>({ type: 'page:chosen', flag })),
+      openSource: (place) => void askPatiently(() => toBackground<'page:source'>({ type: 'page:source', place })),
       async annotate(flag) {
         const begun = await toBackground<'page:annotate'>({ type: 'page:annotate', flag });
         return begun.ok && begun.value.isOpen;
@@ -121,6 +122,8 @@ export default defineContentScript({
     // Not in one task with the start of the script.
     await nextTask();
     const checked = await reader.check();
-    if (!checked.ok) await toBackground<'page:failed'>({ type: 'page:failed', code: checked.problem.code });
+    if (checked.ok) return;
+    const { code } = checked.problem;
+    await askPatiently(() => toBackground<'page:failed'>({ type: 'page:failed', code }));
   },
 });

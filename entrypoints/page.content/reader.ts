@@ -3,7 +3,6 @@ import { failed, ok, type Result } from '../../src/messages/result';
 import { type Extraction, extract } from '../../src/page/extract';
 import { nextTask } from '../../src/page/next-task';
 import type { Article } from '../../src/text/article';
-import { askTwice } from './ask';
 import type { Background } from './background';
 import type { Display } from './display';
 
@@ -52,7 +51,7 @@ export function createReader(document: Document, { display, isStory, signal, bac
     const at = location.href;
     // Not before the answer where nobody has asked: what failed is to be asked for once more.
     if (!moved) address = at;
-    const answer = await askTwice(() => background.check(now.article, moved));
+    const answer = await background.check(now.article, moved);
     // To read the answer took a while: it is painted in a task of its own.
     await nextTask();
     if (signal.aborted || mine !== pending) return ok(null);

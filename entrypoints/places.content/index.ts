@@ -1,6 +1,7 @@
 import '../../src/page/own-name';
 import '../../src/messages/no-eval';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askPatiently } from '../../src/messages/ask';
 import type { Lifetime } from '../../src/messages/lifetime';
 import { admittedHere, listen } from '../../src/messages/listen';
 import { noteTabMessages } from '../../src/messages/note-messages';
@@ -14,7 +15,6 @@ import { watchChanges } from '../../src/page/changes';
 import { createPace, idleClock } from '../../src/page/pace';
 import type { SoughtNote } from '../../src/page/place-notes';
 import { watchPointer } from '../../src/ui/card/pointer';
-import { askTwice } from '../page.content/ask';
 import { describe } from './describe';
 import { createNoteDisplay } from './display';
 
@@ -38,7 +38,7 @@ export default defineContentScript({
       const news = JSON.stringify(message);
       if (news === told) return false;
       told = news;
-      const heard = await askTwice(() => toBackground<'page:placed'>(message));
+      const heard = await askPatiently(() => toBackground<'page:placed'>(message));
       if (!heard.ok) told = '';
       return true;
     };
@@ -70,7 +70,7 @@ export default defineContentScript({
     /** Asks for the page's notes and puts them to their words. */
     const refresh = async (): Promise<void> => {
       const url = pageAddress(location.href);
-      const answer = await askTwice(() => toBackground<'page:notes'>({ type: 'page:notes', url }));
+      const answer = await askPatiently(() => toBackground<'page:notes'>({ type: 'page:notes', url }));
       if (!answer.ok || isOver() || url !== pageAddress(location.href)) return;
       notes = answer.value.notes;
       if (notes.length > 0) watch();

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { toBackground, toTab } from '../../src/messages/send';
+import { toTab } from '../../src/messages/send';
 import { canOpenPanel, openPanel } from '../../src/messages/side-panel';
 import type { Subject } from '../../src/messages/subject';
 import { storyFinding } from '../../src/messages/tab-state';
+import { useCheck } from '../../src/messages/use-check';
 import { useTabState } from '../../src/messages/use-tab-state';
 import { sites } from '../../src/settings/sites';
 import { FlagList, inReadingOrder } from '../../src/ui/flag-list';
@@ -16,14 +17,14 @@ import { SiteBar } from './site-bar';
 /** What was found on the page in front, and what can be done about it. */
 export function Popup({ subject }: { subject: Subject | null }) {
   const words = useWords();
-  const state = useTabState(subject);
+  const { state, check } = useCheck(subject, useTabState(subject));
   const rules = useSetting(sites);
   const [isGone, setGone] = useState(false);
   const finding = storyFinding(state);
 
-  const check = async () => {
+  const checkAgain = () => {
     setGone(false);
-    if (subject) await toBackground<'panel:check'>({ type: 'panel:check', tab: subject.tab });
+    void check();
   };
   const show = async (flag: number) => {
     if (!subject) return;
@@ -56,7 +57,7 @@ export function Popup({ subject }: { subject: Subject | null }) {
           access={subject?.access ?? 'never'}
           rules={rules}
           address={subject?.address}
-          onCheck={check}
+          onCheck={checkAgain}
         />
       )}
       {isGone && (
@@ -77,7 +78,7 @@ export function Popup({ subject }: { subject: Subject | null }) {
           {words('openSources')}
         </a>
         {finding && (
-          <button type="button" class="link" onClick={check}>
+          <button type="button" class="link" onClick={checkAgain}>
             {words('checkAgain')}
           </button>
         )}

@@ -28,7 +28,9 @@ export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) 
     );
   }, []);
   const keep = ({ annotation, rev, isSaved }: Progress) => {
-    void drafts.write(id, { annotation, rev, opened: draft.opened, isUnsaved: !isSaved });
+    const now = { annotation, rev, opened: draft.opened, isUnsaved: !isSaved };
+    // Where it cannot be kept, the store may take it all the same; whether it did is said below the editor.
+    drafts.write(id, now).catch(() => undefined);
   };
   const end = async (ending: Ending) => {
     // First: what takes the editor's place shows what came of it.

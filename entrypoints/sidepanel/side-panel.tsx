@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { toBackground } from '../../src/messages/send';
 import type { Subject } from '../../src/messages/subject';
 import { storyEdits, storyFinding } from '../../src/messages/tab-state';
+import { useCheck } from '../../src/messages/use-check';
 import { useTabState } from '../../src/messages/use-tab-state';
 import { sites } from '../../src/settings/sites';
 import { type FlagFilter, NO_FILTER } from '../../src/ui/filters/filter';
@@ -21,7 +21,7 @@ import { useWriting } from './use-writing';
 /** What was found on the page in front, its notes, and the story behind it; follows the tab in front of its window. */
 export function SidePanel({ subject }: { subject: Subject | null }) {
   const words = useWords();
-  const state = useTabState(subject);
+  const { state, check } = useCheck(subject, useTabState(subject));
   const rules = useSetting(sites);
   const page = usePageNotes(subject);
   const writing = useWriting(subject?.tab);
@@ -30,9 +30,6 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
   const [filter, setFilter] = useState<FlagFilter>(NO_FILTER);
   const finding = storyFinding(state);
   const { draft } = writing;
-  const check = async () => {
-    if (subject) await toBackground<'panel:check'>({ type: 'panel:check', tab: subject.tab });
-  };
   // What was done before is no longer the last thing.
   useEffect(() => {
     if (writing.at > 0) actions.undo.close();
@@ -77,7 +74,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
             access={subject?.access ?? 'never'}
             rules={rules}
             address={subject?.address}
-            onCheck={check}
+            onCheck={() => void check()}
           />
           {subject && subject.access !== 'never' && (
             <section class="notes-alone" aria-label={words('tabNotes', count)}>
@@ -99,7 +96,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
           {words('openSources')}
         </a>
         {finding && (
-          <button type="button" class="link" onClick={check}>
+          <button type="button" class="link" onClick={() => void check()}>
             {words('checkAgain')}
           </button>
         )}

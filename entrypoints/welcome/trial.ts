@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Flag } from '../../src/engine/verdict';
+import { askPatiently } from '../../src/messages/ask';
 import { words } from '../../src/messages/i18n';
 import { hashOf } from '../../src/messages/place';
 import { ok } from '../../src/messages/result';
@@ -73,7 +74,7 @@ function read(lang: string, signal: AbortSignal, found: (flags: Flag[]) => void)
   });
   const background: Background = {
     check: async (article) => {
-      const finding = await toBackground<'panel:sample'>({ type: 'panel:sample', article });
+      const finding = await askPatiently(() => toBackground<'panel:sample'>({ type: 'panel:sample', article }));
       if (finding.ok) found(finding.value.verdict.flags);
       return finding;
     },

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { type Annotation, annotationSchema } from '../notes/annotation';
-import { sessionItem } from './session-item';
+import { localItem, type StoredItem, sessionItem } from './session-item';
 
 /*
- * What is being written, in the session's storage: begun in a page, found by the side panel that is opened then, and kept
- * as it is typed, so that neither a closed panel nor a stopped worker nor a store that refuses loses a word of it.
+ * What is being written: begun in a page, found by the side panel that is opened then, and kept on the disk as it is typed,
+ * so that neither a closed panel nor a stopped worker nor a store that refuses nor the end of the browser loses a word of
+ * it. Which panel writes it is the session's affair.
  */
 
 const draftSchema = z.object({
@@ -18,8 +19,26 @@ const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** By the annotation's id. */
-export const drafts = sessionItem<Draft>('draft', draftSchema);
+const [atHand, onDisk] = [sessionItem('draft', draftSchema), localItem('draft', draftSchema)];
+
+/**
+ * By the annotation's id. In both storages: the session's has at once what a panel gives it that is being closed, the local
+ * one outlives the browser.
+ */
+export const drafts: Pick<StoredItem<Draft>, 'read' | 'write' | 'forget' | 'readAll'> = {
+  read: async (id) => (await atHand.read(id)) ?? onDisk.read(id),
+  async write(id, draft) {
+    const written = await Promise.allSettled([atHand.write(id, draft), onDisk.write(id, draft)]);
+    const [refused, also] = written.filter((one) => one.status === 'rejected');
+    if (refused && also) throw refused.reason;
+  },
+  async forget(id) {
+    await Promise.all([atHand.forget(id), onDisk.forget(id)]);
+  },
+  readAll: async () => new Map([...(await onDisk.readAll()), ...(await atHand.readAll())]),
+};
+/** Is this the key of a draft in the local storage? */
+export const isDraftKey = (key: string): boolean => key.startsWith('draft:');
 
 /** Why nothing could be begun. */
 export const OBSTACLES = ['nothing', 'long', 'restricted', 'gone'] as const;
@@ -64,4 +83,9 @@ export async function endDraft(tab: number, id: string): Promise<void> {
 export async function unsavedDrafts(): Promise<Draft[]> {
   const all = [...(await drafts.readAll()).values()].filter(({ isUnsaved }) => isUnsaved);
   return all.sort((a, b) => b.annotation.modified.localeCompare(a.annotation.modified));
+}
+
+/** Forgets all drafts; without `all` those alone that hold nothing which the store has not. */
+export async function forgetDrafts({ all }: { all: boolean }): Promise<void> {
+  for (const [id, { isUnsaved }] of await drafts.readAll()) if (all || !isUnsaved) await drafts.forget(id);
 }

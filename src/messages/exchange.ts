@@ -7,10 +7,13 @@ export async function exchange<T>(
   send: () => Promise<unknown>,
 ): Promise<Result<T>> {
   try {
-    const parsed = schema.safeParse(await send());
+    const answer = await send();
+    // The polyfill's word for a background that was stopped before it answered.
+    if (answer === undefined) return failed('lost', 'no answer');
+    const parsed = schema.safeParse(answer);
     return parsed.success ? (parsed.data as Result<T>) : failed('malformed', parsed.error);
   } catch (error) {
-    // Nobody listens there, or the extension was updated under a script of the old version.
-    return failed('unexpected', error);
+    // Also where nobody listens, or the extension was updated under a script of the old version.
+    return failed('lost', error);
   }
 }

@@ -14,8 +14,12 @@ export const PROBLEM_CODES = [
   'pack',
   /** The reader has switched this site off. */
   'off',
+  /** The browser's storage refuses, or is full. */
+  'storage',
   /** The flag's words are no longer on the page. */
   'gone',
+  /** Nobody answered: the background was stopped in the middle of it. */
+  'lost',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -35,7 +35,7 @@ describe('send', () => {
     expect(await toTab<'tab:show'>(4, { type: 'tab:show', flag: 2 })).toEqual(problem);
   });
 
-  it.each([undefined, null, 'yes', { ok: true }, { ok: false }, { ok: true, value: { flags: [] } }])(
+  it.each([null, 'yes', { ok: true }, { ok: false }, { ok: true, value: { flags: [] } }])(
     'flags the answer %o as malformed',
     async (answer) => {
       sendMessage.mockResolvedValue(answer);
@@ -45,11 +45,16 @@ describe('send', () => {
     },
   );
 
+  it('takes no answer at all for a background that was stopped', async () => {
+    sendMessage.mockResolvedValue(undefined);
+    expect(await toBackground<'page:story'>({ type: 'page:story' })).toMatchObject({ problem: { code: 'lost' } });
+  });
+
   it('turns a rejection into a result', async () => {
     sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
     expect(await toBackground<'page:story'>({ type: 'page:story' })).toEqual({
       ok: false,
-      problem: { code: 'unexpected', detail: 'Could not establish connection.' },
+      problem: { code: 'lost', detail: 'Could not establish connection.' },
     });
   });
 });

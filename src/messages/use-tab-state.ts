@@ -10,7 +10,7 @@ export function useTabState(subject: Subject | null): TabState | null | undefine
     const { tab, address } = subject;
     readTab(tab).then(
       (known) => setState(known && isOf(known, address) ? known : null),
-      () => setState(null),
+      () => setState({ status: 'failed', page: { id: '', address: address ?? '', frame: 0 }, code: 'storage' }),
     );
     return watchTab(tab, setState);
   }, [subject]);

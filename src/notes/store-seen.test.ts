@@ -52,4 +52,16 @@ describe('what is remembered of pages', () => {
     await eraseSeen();
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ theme: 'dark' });
   });
+
+  it('makes room where the storage is full, the pages seen longest ago first', async () => {
+    for (let n = 0; n < 8; n++) await writeSeen(address(n), [SEEN]);
+    const { local } = fakeBrowser.storage;
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await writeSeen(address(8), [SEEN]);
+    const kept = Object.keys(await local.get(null)).filter((key) => key !== 'seen');
+    expect(kept).toEqual([4, 5, 6, 7, 8].map((n) => `seen:${address(n)}`));
+    vi.mocked(local.set).mockRejectedValueOnce(new Error('IO error'));
+    await expect(writeSeen(address(9), [SEEN])).rejects.toThrow('IO error');
+    expect(await readSeen(address(5))).toEqual([SEEN]);
+  });
 });

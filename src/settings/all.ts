@@ -1,5 +1,5 @@
 import { basis } from './basis';
-import type { Setting } from './item';
+import { type Setting, store } from './item';
 import { enabledKinds } from './kinds';
 import { paint } from './paint';
 import { rememberSentences } from './remember';
@@ -21,12 +21,11 @@ export async function readSettings(): Promise<Settings> {
   return Object.fromEntries(values) as Settings;
 }
 
-/** Sets those that are given and leaves the others. */
+/** Sets those that are given and leaves the others: all of them, or none. @throws StorageError */
 export async function writeSettings(values: Partial<Settings>): Promise<void> {
-  for (const name of names) {
-    const value = values[name];
-    if (value !== undefined) await (SETTINGS[name] as Setting<unknown>).set(value);
-  }
+  const given = names.filter((name) => values[name] !== undefined);
+  const entries = await Promise.all(given.map((name) => (SETTINGS[name] as Setting<unknown>).entries(values[name])));
+  await store(Object.assign({}, ...entries));
 }
 
 /** Calls back at each change of any of them, until the returned function is called. */

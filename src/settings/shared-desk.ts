@@ -21,6 +21,8 @@ export const sharedDesk = setting<SharedDesk | null>({
   ),
   fallback: null,
   version: 1,
+  // It holds a password.
+  isDisposable: true,
 });
 
 /** How it stands with that server. */
@@ -29,4 +31,5 @@ export const syncStatus = setting<SyncStatus>({
   schema: statusSchema,
   fallback: OFF,
   version: 1,
+  isDisposable: true,
 });

@@ -35,5 +35,6 @@ export function noticeOf({ state, access, rules, address }: Situation): NoticeTe
 
 function remedyOf(code: ProblemCode): WordKey {
   if (code === 'unreadable') return 'remedyUnreadable';
+  if (code === 'storage') return 'remedyStorage';
   return code === 'pack' ? 'remedyPack' : 'remedyUnexpected';
 }

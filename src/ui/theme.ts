@@ -10,5 +10,6 @@ export async function followTheme(root: HTMLElement, theme: Setting<Theme>): Pro
     root.dataset.theme = chosen;
   };
   theme.watch(apply);
-  apply(await theme.get());
+  // A surface without the reader's colours is better than none.
+  apply(await theme.get().catch(() => theme.fallback));
 }

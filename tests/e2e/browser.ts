@@ -9,6 +9,13 @@ export interface Point {
   y: number;
 }
 
+/** After a collection, the content scripts' included. */
+export interface PageMemory {
+  bytes: number;
+  nodes: number;
+  listeners: number;
+}
+
 /** One tab, driven from outside as a person would. Functions given to it run in the tab: they close over nothing. */
 export interface Tab {
   goto(url: string): Promise<void>;
@@ -32,6 +39,8 @@ export interface Tab {
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   url(): Promise<string>;
+  /** What the page holds, or null where the browser does not say. */
+  memory(): Promise<PageMemory | null>;
   close(): Promise<void>;
 }
 
@@ -74,6 +83,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Bytes that the background holds, or null where the browser does not say. */
   backgroundMemory(): Promise<number | null>;
+  /** Ends it as a crash does, in the middle of whatever it does, and starts it again with the same profile. */
+  crashAndRestart(): Promise<TestBrowser>;
   close(): Promise<void>;
 }
 
@@ -84,6 +95,8 @@ export interface LaunchOptions {
   proxyPort: number;
   /** Shows a window where there is a display. */
   headed?: boolean;
+  /** The folder of a profile that a browser was started with before; a new one where none is given. */
+  profile?: string;
 }
 
 /** The source of an expression that calls `fn`. The bundler that runs the tests wraps functions in `__name`. */

@@ -13,6 +13,7 @@ import {
   type TestBrowser,
   until,
 } from './browser';
+import { backgroundMemory, pageMemory, withWorkerTarget } from './chromium-memory';
 import { clickButton, letIntoSites } from './chromium-ui';
 import { decodePng } from './png';
 
@@ -22,11 +23,12 @@ interface ExtensionApi {
 
 /** Starts Chromium with the extension, a profile of its own and no network but the test's proxy. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'crossread-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'crossread-chromium-')));
   const { context, worker } = await launchWithExtension({
     extension: options.extension,
     profile,
     headed: options.headed ?? false,
+    isKnown: options.profile !== undefined,
     args: [
       // For the click on the toolbar button.
       '--enable-unsafe-extension-debugging',
@@ -43,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     known.set(page, tab);
     return tab;
   };
+  let hasCrashed = false;
   return {
     name: 'chromium',
     newTab: async () => tabOf(await context.newPage()),
@@ -77,7 +80,13 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       ),
     stopBackground: () => stopBackground(context),
     backgroundMemory: () => backgroundMemory(context),
+    crashAndRestart: async () => {
+      hasCrashed = true;
+      await crash(context);
+      return launchChromium({ ...options, profile });
+    },
     close: async () => {
+      if (hasCrashed) return;
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -112,10 +121,13 @@ function collectDownloads(context: BrowserContext): Download[] {
   return saved;
 }
 
+/** What Chromium answers to a worker that asks for something while a test stops it. */
+const OF_A_STOPPED_WORKER = /\bNo SW\b/;
+
 function collectErrors(context: BrowserContext, origin: string): string[] {
   const errors: string[] = [];
   context.on('console', (message) => {
-    if (!['error', 'warning'].includes(message.type())) return;
+    if (!['error', 'warning'].includes(message.type()) || OF_A_STOPPED_WORKER.test(message.text())) return;
     const text = `${message.location().url}: ${message.text()}`;
     if (text.includes(origin) || /crossread/i.test(text)) errors.push(text);
   });
@@ -142,14 +154,12 @@ async function dispatchCommand(context: BrowserContext, tab: Tab, name: CommandN
   }, name);
 }
 
-/** The worker's JavaScript heap after a collection, in bytes. */
-function backgroundMemory(context: BrowserContext): Promise<number | null> {
-  return withWorkerTarget(context, async (session, targetId) => {
-    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-    await askTarget(session, sessionId, 1, 'HeapProfiler.collectGarbage');
-    const usage = await askTarget(session, sessionId, 2, 'Runtime.getHeapUsage');
-    return Number(usage.usedSize);
-  });
+async function crash(context: BrowserContext): Promise<void> {
+  const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const session = await context.browser()?.newBrowserCDPSession();
+  // It answers no more.
+  session?.send('Browser.crash').catch(() => {});
+  await ended;
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {
@@ -162,34 +172,6 @@ async function stopBackground(context: BrowserContext): Promise<void> {
       return false;
     }).then((isAnother) => isAnother ?? true),
   );
-}
-
-/** Null where no worker runs. */
-async function withWorkerTarget<T>(context: BrowserContext, work: (session: CDPSession, target: string) => Promise<T>) {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) return null;
-  try {
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find((target) => target.type === 'service_worker');
-    return worker ? await work(session, worker.targetId) : null;
-  } finally {
-    await session.detach();
-  }
-}
-
-function askTarget(
-  session: CDPSession,
-  sessionId: string,
-  id: number,
-  method: string,
-): Promise<Record<string, unknown>> {
-  return new Promise((resolve, reject) => {
-    session.on('Target.receivedMessageFromTarget', (event) => {
-      const answer = JSON.parse(event.message) as { id?: number; result?: Record<string, unknown> };
-      if (event.sessionId === sessionId && answer.id === id) resolve(answer.result ?? {});
-    });
-    session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) }).catch(reject);
-  });
 }
 
 interface DomNode {
@@ -264,6 +246,10 @@ class ChromiumTab implements Tab {
 
   async url() {
     return this.page.url();
+  }
+
+  memory() {
+    return pageMemory(this.session);
   }
 
   async close() {

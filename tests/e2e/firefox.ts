@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import {
   type Tab,
   type TestBrowser,
 } from './browser';
+import { DOWNLOADS, EXTENSION_HOST, extensionId, preferences } from './firefox-profile';
 import {
   asBrowser,
   clickButton,
@@ -27,18 +28,9 @@ import {
 import { Marionette } from './marionette';
 import { decodePng } from './png';
 
-interface Manifest {
-  browser_specific_settings?: { gecko?: { id?: string } };
-}
-
-/** The folder of the profile into which files are saved. */
-const DOWNLOADS = 'downloads';
-/** Any UUID will do: pinned, so that the extension's pages have a known address. */
-const EXTENSION_HOST = '5d2c8a52-7c1f-4f0e-9d0b-3f1c0a6f7e11';
-
 /** Starts Firefox with the extension, a profile of its own and no network but the test's proxy. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'crossread-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'crossread-firefox-')));
   const port = await freePort();
   const id = await extensionId(options.extension);
   await writeFile(join(profile, 'user.js'), preferences({ ...options, marionettePort: port, id, profile }));
@@ -51,9 +43,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-  await firstRun(marionette);
+  if (options.profile === undefined) await firstRun(marionette);
   // Never closed: commands need a current window, whichever tab a test has closed.
   const home = new FirefoxTab(marionette, (await marionette.send('WebDriver:GetWindowHandle')) as string);
+  let hasCrashed = false;
   return {
     name: 'firefox',
     newTab: async () => {
@@ -90,20 +83,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     downloads: () => downloads(join(profile, DOWNLOADS)),
     stopBackground: () => stopBackground(marionette, id),
     backgroundMemory: async () => null,
+    crashAndRestart: async () => {
+      hasCrashed = true;
+      process_.kill('SIGKILL');
+      await exited;
+      marionette.close();
+      return launchFirefox({ ...options, profile });
+    },
     close: async () => {
+      if (hasCrashed) return;
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       marionette.close();
       await exited;
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-async function extensionId(folder: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const id = manifest.browser_specific_settings?.gecko?.id;
-  if (!id) throw new Error(`${folder}/manifest.json gives no browser_specific_settings.gecko.id.`);
-  return id;
 }
 
 async function freePort(): Promise<number> {
@@ -113,57 +107,6 @@ async function freePort(): Promise<number> {
   await new Promise<void>((resolve) => server.close(() => resolve()));
   if (typeof address !== 'object' || !address) throw new Error('No free port on loopback.');
   return address.port;
-}
-
-/** The profile's settings: the port, the extension's address, the proxy, and silence from Firefox itself. */
-function preferences(options: LaunchOptions & { marionettePort: number; id: string; profile: string }): string {
-  const values: Record<string, string | number | boolean> = {
-    'marionette.port': options.marionettePort,
-    'extensions.webextensions.uuids': JSON.stringify({ [options.id]: EXTENSION_HOST }),
-    'extensions.experiments.enabled': false,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': options.proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': options.proxyPort,
-    'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.failover_direct': false,
-    'dom.security.https_only_mode': false,
-    'dom.security.https_first': false,
-    'dom.security.https_first_schemeless': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'network.http.speculative-parallel-limit': 0,
-    'network.prefetch-next': false,
-    'app.update.disabledForTesting': true,
-    'app.normandy.enabled': false,
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'browser.safebrowsing.downloads.enabled': false,
-    'browser.search.update': false,
-    'browser.newtabpage.enabled': false,
-    'browser.startup.page': 0,
-    'browser.startup.homepage': 'about:blank',
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.download.folderList': 2,
-    'browser.download.dir': join(options.profile, DOWNLOADS),
-    'browser.download.useDownloadDir': true,
-    'browser.download.always_ask_before_handling_new_types': false,
-    'browser.download.open_pdf_attachments_inline': false,
-    'browser.tabs.warnOnClose': false,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.server': 'data:,',
-    'extensions.getAddons.cache.enabled': false,
-    'extensions.update.enabled': false,
-    'extensions.systemAddon.update.enabled': false,
-    'media.gmp-manager.updateEnabled': false,
-    'geo.enabled': false,
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
 }
 
 const [ALT, SHIFT] = ['\uE00A', '\uE008'];
@@ -254,6 +197,10 @@ class FirefoxTab implements Tab {
   async url() {
     await this.select();
     return (await this.marionette.send('WebDriver:GetCurrentURL')) as string;
+  }
+
+  async memory() {
+    return null;
   }
 
   async close() {

@@ -38,6 +38,7 @@ import { panelOpening } from './scenarios/panel-opening';
 import { panelStory } from './scenarios/panel-story';
 import { popup } from './scenarios/popup';
 import { quiet } from './scenarios/quiet';
+import { restart } from './scenarios/restart';
 import { restricted } from './scenarios/restricted';
 import { robust } from './scenarios/robust';
 import { share } from './scenarios/share';
@@ -45,6 +46,7 @@ import { shareLink } from './scenarios/share-link';
 import { sharedDesk } from './scenarios/shared-desk';
 import { sites } from './scenarios/sites';
 import { spanish } from './scenarios/spanish';
+import { stopped } from './scenarios/stopped';
 import { untouched } from './scenarios/untouched';
 import { welcome } from './scenarios/welcome';
 import { yourNotes } from './scenarios/your-notes';
@@ -77,6 +79,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...untouched,
   ...network,
   ...robust,
+  ...stopped,
+  ...restart,
   ...dynamic,
   ...navigation,
   ...frames,

@@ -2,7 +2,7 @@ import type { Database } from './database';
 import { ID_RANGE, isNoteId, type RawDocument, readDocument, toDocument, type Unreadable } from './document';
 import { type Migrations, migrate } from './migrations';
 import { createSearchIndex, type SearchIndex } from './search-index';
-import { FEW, lastSnapshot, nameOf, SMALL_SHARE, type SnapshotStore } from './snapshot';
+import { FEW, lastSnapshot, nameOf, SMALL_SHARE, type Snapshot, type SnapshotStore } from './snapshot';
 
 /** What the database holds, in memory, and kept in step with it. */
 export interface Catalogue {
@@ -25,7 +25,7 @@ export interface CatalogueOptions {
 
 export async function createCatalogue(db: Database, options: CatalogueOptions): Promise<Catalogue> {
   const { migrations, onChange, snapshots, edition = '' } = options;
-  const index = createSearchIndex();
+  let index = createSearchIndex();
   const unreadable = new Map<string, Unreadable>();
   const take = (raw: RawDocument) => {
     const reading = readDocument(raw, migrations);
@@ -42,14 +42,25 @@ export async function createCatalogue(db: Database, options: CatalogueOptions): 
     index.remove(noteOf(id));
   };
 
+  /** One that is broken is as good as none: the documents are there. */
+  const takeSnapshot = ({ notes, unreadable: others }: Snapshot): boolean => {
+    try {
+      for (const kept of notes) index.put(kept);
+      for (const [id, reason] of others) unreadable.set(id, reason);
+      return true;
+    } catch {
+      index = createSearchIndex();
+      unreadable.clear();
+      return false;
+    }
+  };
+
   // What is written from here on is told by the feed.
   const since = Number((await db.info()).update_seq);
   const name = await nameOf(db, edition);
-  const known = snapshots ? await lastSnapshot(snapshots, name, since) : null;
-  if (known) {
-    for (const kept of known.notes) index.put(kept);
-    for (const [id, reason] of known.unreadable) unreadable.set(id, reason);
-  } else {
+  const last = snapshots ? await lastSnapshot(snapshots, name, since) : null;
+  const known = last && takeSnapshot(last) ? last : null;
+  if (!known) {
     const { rows } = await db.allDocs({ include_docs: true, conflicts: true, ...ID_RANGE });
     const documents = rows.flatMap(({ doc }) => (doc ? [doc] : []));
     await rewrite(db, documents, migrations);

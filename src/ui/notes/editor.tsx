@@ -12,7 +12,8 @@ import { otherOf, type Progress } from './saver';
 import { StatusChoice } from './status-choice';
 import { TagField } from './tag-field';
 import { TargetWords } from './target-words';
-import { differs, useSaver, type Written } from './use-saver';
+import { useSaver } from './use-saver';
+import { differs, type Written } from './written';
 
 /** How the writing ended. */
 export type Ending =

@@ -105,4 +105,27 @@ describe('saver', () => {
     expect(desk.writes).toBe(0);
     expect(kept.last?.isSaved).toBe(false);
   });
+
+  it('knows its own words again where the answer to a write was lost, also when more was typed since', async () => {
+    const desk = memoryDesk();
+    const { saver, told, pause } = setUp({
+      ...desk,
+      save: async (written, rev) => {
+        const saved = await desk.save(written, rev);
+        return written.note === 'a' ? { ok: false, refusal: { code: 'storage', detail: 'stopped' } } : saved;
+      },
+    });
+    saver.change(annotation({ note: 'a' }));
+    await pause();
+    expect(told.at(-1)).toMatchObject({ status: 'refused', refusal: { code: 'storage' } });
+    saver.change(annotation({ note: 'ab' }));
+    await pause();
+    expect(told.at(-1)).toMatchObject({ status: 'saved' });
+    expect(desk.kept.get('a1')?.annotation.note).toBe('ab');
+    // Another panel, which only finds what was being typed.
+    const another = setUp(desk);
+    another.saver.change(annotation({ note: 'ab' }));
+    await another.pause();
+    expect(another.told.at(-1)).toMatchObject({ status: 'saved' });
+  });
 });

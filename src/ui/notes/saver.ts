@@ -1,5 +1,6 @@
 import { type Annotation, annotationSchema } from '../../notes/annotation';
 import type { Desk, Kept, Refusal, Saved } from '../../notes/desk';
+import { differs } from './written';
 
 export type SaveState =
   /** As it was opened. */
@@ -48,6 +49,8 @@ export function createSaver({ desk, keep, tell, now, later, ...begun }: Surround
   let { rev } = begun;
   /** What the store has not confirmed. */
   let unsaved: Annotation | null = null;
+  /** What it was given without an answer: any of it may have been written all the same. */
+  let unanswered: Annotation[] = [];
   let state: SaveState = { status: 'unchanged' };
   let callOff = () => {};
   let running: Promise<SaveState> | null = null;
@@ -57,13 +60,23 @@ export function createSaver({ desk, keep, tell, now, later, ...begun }: Surround
     tell(next);
     return next;
   };
+  /** What stands in the way, if it is what was written here and the answer was lost: nobody need choose. */
+  const ownOf = (refusal: Refusal, annotation: Annotation): Kept | null => {
+    const other = refusal.code === 'changed' ? refusal.current : null;
+    return other && [annotation, ...unanswered].some((own) => !differs(own, other.annotation)) ? other : null;
+  };
   const write = async (annotation: Annotation, save: () => Promise<Saved>): Promise<SaveState> => {
     turn({ status: 'saving' });
     const saved = await save().catch((error: unknown): Saved => {
       return { ok: false, refusal: { code: 'storage', detail: String(error) } };
     });
-    if (!saved.ok) return turn({ status: 'refused', refusal: saved.refusal });
-    rev = saved.kept.rev;
+    const kept = saved.ok ? saved.kept : ownOf(saved.refusal, annotation);
+    if (!saved.ok && saved.refusal.code === 'storage') unanswered.push(annotation);
+    if (!saved.ok && !kept) return turn({ status: 'refused', refusal: saved.refusal });
+    unanswered = [];
+    rev = kept?.rev ?? rev;
+    // Of ours, but not the latest: that is written next.
+    if (!saved.ok && kept && differs(kept.annotation, annotation)) return state;
     if (unsaved !== annotation) {
       // More was typed meanwhile: that is what is still to be kept.
       if (unsaved) keep({ annotation: unsaved, rev, isSaved: false });

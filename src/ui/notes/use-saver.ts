@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Annotation } from '../../notes/annotation';
 import type { Desk } from '../../notes/desk';
 import { createSaver, type Progress, type Saver, type SaveState } from './saver';
 
@@ -24,14 +23,4 @@ export function useSaver(desk: Desk, rev: string | null, keep: (progress: Progre
   const { current } = saver;
   useEffect(() => () => void current.flush(), [current]);
   return [current, state];
-}
-
-/** What can be changed of an annotation. */
-export type Written = Pick<Annotation, 'rating' | 'note' | 'evidence' | 'tags' | 'status'>;
-
-/** Does the annotation say something else? Its times do not count. */
-export function differs(a: Annotation, b: Annotation): boolean {
-  const said = ({ rating, note, evidence, tags, status }: Annotation) =>
-    JSON.stringify([rating, note, evidence, tags, status]);
-  return said(a) !== said(b);
 }

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { launchChromium } from '../e2e/chromium';
+import { expectedPages } from '../e2e/expected';
+import { STORY } from '../e2e/scenario';
+import { numbers } from '../e2e/scenarios/stopped';
+import { startServer } from '../e2e/server';
+import { ROOT } from '../tree';
+import { judge, type Series } from './flat';
+import { type Ground, type Load, prepare, round } from './rounds';
+
+/*
+ * Hours of page loads in minutes: `npm run soak -- 10` reads for ten, first with a background that lives on, then with one
+ * that is stopped somewhere in every load. Memory is looked at after each round, and has to be flat at the end of both.
+ */
+const SEED = 20_250_712;
+const MINUTES = Number(process.argv[2] ?? 5);
+const KB = 1024;
+
+/** What is looked at after each round, and by how much the end may exceed it beside 5 %. */
+async function look({ browser, app, plainApp, desk }: Ground): Promise<[name: string, value: number, slack: number][]> {
+  const [page, gate, background] = [await app.memory(), await plainApp.memory(), await browser.backgroundMemory()];
+  const session = JSON.stringify(await browser.callExtension(desk, 'storage.session.get', null));
+  const local = (await browser.callExtension(desk, 'storage.local.get', null)) as Record<string, unknown>;
+  return [
+    ['page with the page script: kB', (page?.bytes ?? 0) / KB, 300],
+    ['page with the page script: nodes', page?.nodes ?? 0, 50],
+    ['page with the page script: listeners', page?.listeners ?? 0, 5],
+    ['page with the gate alone: kB', (gate?.bytes ?? 0) / KB, 100],
+    ['page with the gate alone: nodes', gate?.nodes ?? 0, 50],
+    ['background: kB', (background ?? 0) / KB, 1_500],
+    ['session storage: kB', session.length / KB, 20],
+    [
+      'local storage, all but remembered pages: keys',
+      Object.keys(local).filter((key) => !key.startsWith('seen:')).length,
+      2,
+    ],
+  ];
+}
+
+async function soak(ground: Ground, until: number, chances: (() => number) | null, load: Load): Promise<Series[]> {
+  const series = new Map<string, Series>();
+  for (let number = 0; performance.now() < until || number < 12; number++) {
+    await round(ground, load.pages + number, chances?.() ?? null, load);
+    for (const [name, value, slack] of await look(ground)) {
+      const known = series.get(name) ?? { name, slack, values: [] };
+      known.values.push(value);
+      series.set(name, known);
+    }
+  }
+  return [...series.values()];
+}
+
+const [story] = expectedPages(['scripts/demo/article.html'], ['--explain-in', 'en']);
+if (!story) throw new Error('The sample article is missing.');
+const server = await startServer();
+server.publish(new URL(STORY).pathname, story.html);
+const browser = await launchChromium({ extension: join(ROOT, '.output/chrome-mv3'), proxyPort: server.port });
+const load: Load = { pages: 0, articles: 0, cards: 0, panels: 0, stops: 0, failed: 0 };
+let isFlat = true;
+try {
+  const ground = await prepare(browser, server, story.html, story.flags.length);
+  const half = (MINUTES * 60_000) / 2;
+  for (const [name, chances] of [
+    ['the background lives on', null],
+    ['the background is stopped in every load', numbers(SEED)],
+  ] as const) {
+    const series = await soak(ground, performance.now() + half, chances, load);
+    console.log(`\n${name}: ${series[0]?.values.length} rounds`);
+    for (const one of series) {
+      const { before, after, isFlat: isThis } = judge(one);
+      isFlat &&= isThis;
+      const figures = [one.values[0] ?? 0, before, after].map((value) => value.toFixed(0).padStart(8)).join('');
+      console.log(`${isThis ? 'flat   ' : 'GROWS  '}${one.name.padEnd(50)}${figures}`);
+    }
+  }
+  const errors = await browser.extensionErrors();
+  console.log(
+    `\nload held: ${Object.entries(load)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ')}; ${errors.length} errors on any console`,
+  );
+  for (const error of [...new Set(errors)].slice(0, 5)) console.log(`  ${error}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+process.exit(isFlat && load.failed === 0 ? 0 : 1);
