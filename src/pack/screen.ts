@@ -29,17 +29,27 @@ export function mayName({ any, marks }: Screen, text: string): boolean {
   return isIn(text, any) || (lazily(marks).test(text) && isIn(folded(text), any));
 }
 
-/** Does the text meet one of the combinations? Its names are counted where each of one is there at all. */
+/** Does the text hold the pattern in so many places, or more? */
+function holds(text: string, source: string, least: number): boolean {
+  const pattern = lazily(source, 'gi');
+  pattern.lastIndex = 0;
+  for (let left = least; left > 0; left--) {
+    const found = pattern.exec(text);
+    if (!found) return false;
+    pattern.lastIndex = found.index + 1;
+  }
+  return true;
+}
+
+/**
+ * Does the text meet one of the combinations? Its names are counted where it holds enough of their runs of letters: each
+ * name has one of its own, and next to no page that only comes near a story has as many.
+ */
 export function isStory(names: Names, text: string): boolean {
   const page = folded(text);
-  const seen = new Map<string, boolean>();
-  const isNamed = (feature: string) => {
-    const known = seen.get(feature) ?? isIn(page, names.each[feature] ?? '');
-    seen.set(feature, known);
-    return known;
-  };
   return (
-    names.combos.some(({ all }) => all.every(({ feature }) => isNamed(feature))) && meets(names.combos, names, page)
+    names.combos.some(({ all }) => all.every(({ feature, min }) => holds(page, names.each[feature] ?? '', min))) &&
+    meets(names.combos, names, page)
   );
 }
 

@@ -152,7 +152,8 @@ function backgroundMemory(context: BrowserContext): Promise<number | null> {
   });
 }
 
-async function stopBackground(context: BrowserContext): Promise<void> {
+/** Stops the extension's worker, as the browser does after half a minute without work. */
+export async function stopBackground(context: BrowserContext): Promise<void> {
   const running = await withWorkerTarget(context, async (_, targetId) => targetId);
   // One that is busy does not close at the first word; and an open page of ours may have started the next one by now.
   await until('the worker to stop', () =>
