@@ -30,6 +30,7 @@ const STEPS: Step[] = [
   },
   { name: 'build-chromium', command: ['wxt', 'build'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'sizes', command: ['tsx', 'scripts/sizes.ts'] },
   {
     name: 'end-to-end',
     command: ['tsx', 'tests/e2e/run.ts', '--report', e2eReport],
