@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import type { BrowserContext } from 'playwright-core';
 import { launchWithExtension } from '../../scripts/chromium';
 import { gate } from '../../src/page/gate';
-import { stopBackground } from '../e2e/chromium';
+import { isBackgroundRunning, stopBackground } from '../e2e/chromium';
 import { startServer, type TestServer } from '../e2e/server';
 import { bundledSignatures } from '../score/story';
 import { copyExtension } from './copy';
@@ -80,7 +80,7 @@ async function inBrowser(server: TestServer, pages: readonly NamedPage[], order:
     for (let at = 0; at < pages.length; at += PAGES_OF_A_TRACE)
       for (const [name, events] of await load(context, server, pages.slice(at, at + PAGES_OF_A_TRACE)))
         loads.set(name, events);
-    return { loads, isAwake: (await workerOf(context)) !== null };
+    return { loads, isAwake: await isBackgroundRunning(context) };
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -108,14 +108,6 @@ async function load(
   }
   const loaded = byPage(await trace.stop());
   return [...urls].map(([name, url]) => [name, loaded.get(url)?.at(-1) ?? []]);
-}
-
-async function workerOf(context: BrowserContext): Promise<string | null> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) return null;
-  const { targetInfos } = await session.send('Target.getTargets');
-  await session.detach();
-  return targetInfos.find(({ type }) => type === 'service_worker')?.targetId ?? null;
 }
 
 /** What the gate lets in is the background's affair. */

@@ -76,6 +76,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         })),
       ),
     stopBackground: () => stopBackground(context),
+    isBackgroundRunning: () => isBackgroundRunning(context),
     backgroundMemory: () => backgroundMemory(context),
     close: async () => {
       await context.close();
@@ -163,6 +164,10 @@ export async function stopBackground(context: BrowserContext): Promise<void> {
       return false;
     }).then((isAnother) => isAnother ?? true),
   );
+}
+
+export async function isBackgroundRunning(context: BrowserContext): Promise<boolean> {
+  return (await withWorkerTarget(context, async () => true)) ?? false;
 }
 
 /** Null where no worker runs. */

@@ -21,6 +21,7 @@ import {
   executePrivileged,
   extensionErrors,
   firstRun,
+  isBackgroundRunning,
   letIntoSites,
   stopBackground,
 } from './firefox-ui';
@@ -89,6 +90,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     clipboard: () => clipboard(marionette),
     downloads: () => downloads(join(profile, DOWNLOADS)),
     stopBackground: () => stopBackground(marionette, id),
+    isBackgroundRunning: () => isBackgroundRunning(marionette, id),
     backgroundMemory: async () => null,
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
