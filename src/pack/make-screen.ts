@@ -1,5 +1,5 @@
 import type { Names, Screen } from './screen';
-import { nameTable, type Signature } from './signature';
+import type { Signature } from './signature';
 import { accentsOf, key, patternOfChar } from './spelling';
 
 /** Long enough to be rare in other texts, short enough to be shared by the spellings of a name. */
@@ -77,7 +77,7 @@ export function screenOf(signature: Signature, count: WordCount): { screen: Scre
   const each = Object.fromEntries([...named].map(([id, all]) => [id, anyOf(all.map((choice) => choice.id))]));
   return {
     screen: { pack, any: anyOf(fragments), marks: marksOf(fragments) },
-    names: { pack, each, combos: combos.map(rarestFirst), ...nameTable(signature) },
+    names: { pack, each, combos: combos.map(rarestFirst), features },
   };
 }
 

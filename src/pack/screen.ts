@@ -1,4 +1,4 @@
-import { meets, type NameTable, type Signature } from './signature';
+import { covers, type Signature } from './signature';
 import { folded, lazily } from './spelling';
 
 /**
@@ -14,11 +14,9 @@ export interface Screen {
 }
 
 /** What a page that the screen lets through is held against. */
-export interface Names extends NameTable {
-  pack: string;
+export interface Names extends Signature {
   /** By a feature: one of these stands in every page that names it; a pattern likewise. */
   each: Record<string, string>;
-  combos: Signature['combos'];
 }
 
 /** In whatever case: there are no accents in it, for which browsers take long to find out the other case. */
@@ -49,7 +47,7 @@ export function isStory(names: Names, text: string): boolean {
   const page = folded(text);
   return (
     names.combos.some(({ all }) => all.every(({ feature, min }) => holds(page, names.each[feature] ?? '', min))) &&
-    meets(names.combos, names, page)
+    covers(names, page).covers
   );
 }
 
