@@ -130,7 +130,10 @@ function isOwnSubject(credit: AttributedSpan, match: ClaimMatch, sentence: Sente
     named.length > 0 &&
     named.every(
       (m) =>
-        m.entity !== null && match.claim.about.includes(m.entity) && engine.entities.get(m.entity)?.type === 'place',
+        m.kind !== 'pronoun' &&
+        m.entity !== null &&
+        match.claim.about.includes(m.entity) &&
+        engine.entities.get(m.entity)?.type === 'place',
     )
   );
 }

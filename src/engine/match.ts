@@ -63,16 +63,18 @@ export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageC
 
 /** Does the sentence give a figure that a reading of the claim gives? */
 function givesFigure(sentence: Sentence, claim: CompiledClaim): boolean {
-  return sentence.quantities.some((q) => figuresOf(claim).has(q.low));
+  return sentence.quantities.some((q) => figuresOf(claim).has(`${q.kind} ${q.low}`));
 }
 
-const figureCache = new WeakMap<CompiledClaim, ReadonlySet<number>>();
+const figureCache = new WeakMap<CompiledClaim, ReadonlySet<string>>();
 
 /** The figures of a claim's readings; read once, though many sentences come near it. */
-function figuresOf(claim: CompiledClaim): ReadonlySet<number> {
+function figuresOf(claim: CompiledClaim): ReadonlySet<string> {
   const known = figureCache.get(claim);
   if (known) return known;
-  const figures = new Set(claim.readings.flatMap((reading) => quantities(reading.value, 'en').map((q) => q.low)));
+  const figures = new Set(
+    claim.readings.flatMap((reading) => quantities(reading.value, 'en').map((q) => `${q.kind} ${q.low}`)),
+  );
   figureCache.set(claim, figures);
   return figures;
 }

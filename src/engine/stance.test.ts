@@ -98,3 +98,24 @@ describe('stanceOf', () => {
     expect(clause('new')).toBe('is new.');
   });
 });
+
+describe('what is not proved', () => {
+  const debunked = (text: string) => read(text, text.slice(0, 1)).stance.debunking;
+
+  it.each([
+    'Nor has it been proved that the dam leaks.',
+    'There is hardly a sign that the dam leaks.',
+    'Nobody says that the dam leaks.',
+    'The report does not show that the dam leaks.',
+  ])('is vouched for by nobody: %s', (text) => {
+    expect(debunked(text)).toBe(true);
+  });
+
+  it.each([
+    'The report proves that the dam leaks.',
+    'The dam does not show its age.',
+    'It is not old, and that says much.',
+  ])('is not what is proved, or does not open a statement: %s', (text) => {
+    expect(debunked(text)).toBe(false);
+  });
+});

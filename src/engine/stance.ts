@@ -15,6 +15,7 @@ type Cue =
   | 'differing'
   | 'hypothetical'
   | 'reporting'
+  | 'proof'
   | 'clause';
 
 /** How a sentence stands to what it holds. */
@@ -45,6 +46,7 @@ const indexOf = termIndexes<Cue>((lang) => {
     differing: phrases.differing,
     hypothetical: phrases.hypothetical,
     reporting: phrases.reporting,
+    proof: phrases.proofs,
     clause: phrases.clauseOpeners,
     exhibit: phrases.exhibits,
     denial: phrases.denials,
@@ -62,7 +64,7 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
   const of = (cue: Cue) => hits.filter((hit) => hit.id === cue);
   return {
     question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),
-    debunking: of('debunking').length > 0,
+    debunking: of('debunking').length > 0 || isUnproven(words, of('negator'), of('proof'), lang),
     differing: of('differing').length > 0,
     hypothetical: [...of('hypothetical'), ...inverted(words, lang)],
     reporting: of('reporting'),
@@ -72,6 +74,27 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     negators: of('negator').filter((n) => !of('inert').some((phrase) => overlaps(phrase, n))),
     clauses: clauseStarts(text, sentence, words, of('clause'), lang),
   };
+}
+
+/** How many words may stand between "not" and "proved", and between that and "that". */
+const UNPROVEN_REACH = 5;
+const COMPLEMENT_REACH = 3;
+
+/** "It has not been proved that", "nor is there any sign that": whoever writes that vouches for nothing. */
+function isUnproven(
+  words: readonly Word[],
+  negators: readonly TermHit<Cue>[],
+  proofs: readonly TermHit<Cue>[],
+  lang: LanguageCode,
+): boolean {
+  const { complementisers } = stancePhrases(lang);
+  return proofs.some((proof) => {
+    const next = words.slice(proof.last + 1, proof.last + 1 + COMPLEMENT_REACH);
+    return (
+      negators.some(({ last }) => last < proof.first && proof.first - last <= UNPROVEN_REACH) &&
+      next.some((word) => complementisers.has(word.lower))
+    );
+  });
 }
 
 function inverted(words: readonly Word[], lang: LanguageCode): Span[] {

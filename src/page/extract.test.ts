@@ -156,6 +156,11 @@ describe('inline text', () => {
     ['a bold label', '<strong>Correction:</strong> the wall holds.', 'the wall holds.'],
     ['a bold label with its colon outside', '<b>Update</b>: the wall holds.', 'the wall holds.'],
     ['a bold sentence', '<b>The wall holds.</b> We saw it.', 'The wall holds. We saw it.'],
+    [
+      'a speaker with a role in bold',
+      '<b>ADA PRENTICE (reporter):</b> The wall holds.',
+      'ADA PRENTICE (reporter): The wall holds.',
+    ],
     ['a speaker in bold', '<b>Ada Prentice:</b> The wall holds.', 'Ada Prentice: The wall holds.'],
     [
       'two sentences set apart by style alone',

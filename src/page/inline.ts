@@ -23,7 +23,7 @@ export function isNote(element: Element): boolean {
 }
 
 const MAX_LABEL = 30;
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|van|von|al|la|bin|\p{Lu}[\p{L}.'’-]*))+:?$/u;
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|van|von|al|la|bin|\p{Lu}[\p{L}.'’-]*))+(?: \([^()]*\)|, [^,]*)?:?$/u;
 
 /**
  * Is the element a bold lead-in ("Correction:") that labels the paragraph and is no part of its sentence? A name is

@@ -225,6 +225,9 @@ export interface AttributionLexicon {
   locatives: ReadonlySet<string>;
   /** "anybody", "everyone": what they see is plain to see, and nobody's word. */
   universals: ReadonlySet<string>;
+  /** "nobody disputes", "few doubt": whose denial of it would be, and what it would be. */
+  nobodies: ReadonlySet<string>;
+  doubts: ReadonlySet<string>;
   /** Those who speak for the medium itself before a colon: "PRESENTER:". */
   narrators: ReadonlySet<string>;
   /** Numerals that stand for people just named after "the": "the two say". */

@@ -26,6 +26,8 @@ export interface NumberLexicon {
   afterHalf: ReadonlySet<string>;
   notBeforeHalf: ReadonlySet<string>;
   /** `third` → 3; plural forms too. */
+  /** Words before "a third" that make it one more of them. */
+  notBeforePart: ReadonlySet<string>;
   denominators: ReadonlyMap<string, number>;
   /** Must follow a fraction of one (`a third of`), unless it ends a phrase. */
   of: ReadonlySet<string>;

@@ -100,6 +100,9 @@ describe('quantities finds, English', () => {
 
   it('keeps the noun phrase, and what a share is of', () => {
     expect(quantities('ninety old gallery cars today', 'en')[0]?.nouns).toEqual(['old', 'gallery', 'car']);
+    expect(
+      quantities('red in two of the stories and blue in a third.', 'en').filter((q) => q.kind === 'percent'),
+    ).toEqual([]);
     expect(quantities('a third of the shares', 'en')[0]).toMatchObject({ low: 100 / 3, nouns: ['share'] });
     expect(quantities('a $65 million contract', 'en')[0]?.nouns).toEqual(['contract']);
   });

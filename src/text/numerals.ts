@@ -106,13 +106,16 @@ class Reader {
 
   /** `two thirds`, `a quarter of`, `half the`, `la mitad de`: a percentage. */
   private fraction(at: number): Numeral | null {
-    const { denominators, small, articles, of, scales, parts, halfOf, afterHalf, notBeforeHalf } = this.lexicon;
+    const { denominators, small, articles, of, scales, parts, halfOf, afterHalf, notBeforeHalf, notBeforePart } =
+      this.lexicon;
     const top = articles.has(this.word(at)) ? 1 : small.get(this.word(at));
     const below = this.glued(at) ? denominators.get(this.word(at + 1)) : undefined;
     const afterAnd = at > 0 && this.lexicon.and.has(this.word(at - 1)) && this.glued(at - 1);
     if (top !== undefined && below !== undefined && top < below && !(top === 1 && afterAnd)) {
       const next = this.word(at + 2);
       const partes = parts.has(next);
+      // "in one story and in a third": the third one.
+      if (top === 1 && !of.has(next) && notBeforePart.has(this.word(at - 1))) return null;
       if (top > 1 ? /s$/.test(this.word(at + 1)) : partes || of.has(next) || !this.glued(at + 1)) {
         const big = of.has(next) && articles.has(this.word(at + 3)) ? scales.get(this.word(at + 4)) : undefined;
         if (big) return this.make(at, at + 4, (top / below) * big, { scale: big });

@@ -44,6 +44,9 @@ export interface ReferenceWords {
   subjects: ReadonlySet<string>;
   /** Prepositions that can open a sentence. */
   prepositions: ReadonlySet<string>;
+  /** "is due to", "is set to": what says that it is yet to come; and the word that opens an infinitive. */
+  prospects: ReadonlySet<string>;
+  infinitives: ReadonlySet<string>;
   /** The ending of verbs that tell what somebody did. */
   pastEnding: RegExp;
   /** "a month earlier", "two days later": ends a phrase of time. */

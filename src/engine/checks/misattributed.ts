@@ -24,6 +24,7 @@ export const misattributed: Check = {
         !credit ||
         c.sentence.stance.question ||
         c.sentence.stance.debunking ||
+        c.sentence.stance.differing ||
         c.sentence.stance.denied.some((denial) => credit.cue !== null && overlaps(denial, credit.cue))
       )
         return [];

@@ -83,7 +83,7 @@ export function isDenied({ match }: MatchCase): boolean {
 }
 
 /** Rule 4: words that a headline puts in scare quotes and the article credits below count as credited. */
-function isScareQuotedHeading({ match }: MatchCase, c: SentenceCase): boolean {
+export function isScareQuotedHeading({ match }: MatchCase, c: SentenceCase): boolean {
   const { sentence } = match;
   if (sentence.kind !== 'headline' && sentence.kind !== 'standfirst' && sentence.kind !== 'heading') return false;
   if (!sentence.quotations.some((q) => q.start < match.end && q.end > match.start) && !quotationAround(sentence, match))

@@ -32,6 +32,16 @@ describe('unsourced', () => {
     expect(flagsOnText('Bruno Kastel paid $9 million for a castle.')).toEqual([]);
   });
 
+  it('flags what somebody did by promising, not what he promised', () => {
+    expect(flagsOn('Bruno Kastel promised Otto Brandt a second dam in March 2023.')).toHaveLength(1);
+    expect(flagsOn('Bruno Kastel promised that a second dam will open in March 2023.')).toEqual([]);
+  });
+
+  it('leaves a subject in which a pronoun only has a part, and a reporter’s note', () => {
+    expect(flagsOn('Bruno Kastel likes the valley. Three bakers have made 40 loaves of it in March.')).toEqual([]);
+    expect(flagsOn('The Torvane Works sent us one line in March 2023 about the law.')).toEqual([]);
+  });
+
   it('flags with no evidence, as the lightest kind', () => {
     expect(check('Bruno Kastel paid $9 million for a castle.').flags).toMatchObject([
       { kind: 'unsourced', claim: null, facet: null, group: 'no-attribution', severity: 1, evidence: [] },

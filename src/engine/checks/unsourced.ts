@@ -1,5 +1,6 @@
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
+import { stancePhrases } from '../../text/stance';
 import { actIn, isBackground } from '../acts';
 import { isWriter, type SentenceCase } from '../case';
 import { nearlyStates } from '../match';
@@ -68,15 +69,22 @@ function subjectOf(c: SentenceCase): Mention | null {
   if (!first || first.entity === null || first.confidence < LEAST) return null;
   if (!c.engine.entities.get(first.entity)?.main) return null;
   if (c.sentence.text.charAt(first.end - c.sentence.start) === '-') return null;
+  // "retired Harbour Line cars": whose they are, not what the sentence is about.
+  const isGroup = (m: Mention) => c.engine.entities.get(m.entity ?? '')?.type === 'group';
+  if (first.kind === 'name' && things.some((m) => m.first === first.last + 1 && isGroup(m))) return null;
   return first.kind === 'implied' ? (actIn(c.sentence, c.lang) ? first : null) : opensClause(first, c) ? first : null;
 }
 
-/** "He promised them a second line": the verb that could credit him tells what he did. */
+/** "He promised them a second line": the verb that could credit him tells what he did; "he promised that", what he said. */
 function isOwnAct(c: SentenceCase, subject: Mention): boolean {
   const { speakerSpan, spans } = c.sentence.attribution;
+  const { complementisers } = stancePhrases(c.lang);
   if (!speakerSpan || !overlaps(speakerSpan, subject) || spans.some((span) => span.direct)) return false;
   const act = actIn(c.sentence, c.lang);
-  return act !== null && spans.some((span) => span.cue !== null && overlaps(span.cue, act));
+  const opened = (cue: Span) => c.sentence.words.find((word) => word.start >= cue.end)?.lower ?? '';
+  return (
+    act !== null && spans.some(({ cue }) => cue !== null && overlaps(cue, act) && !complementisers.has(opened(cue)))
+  );
 }
 
 /** Does the mention stand where a subject stands: at the head of the sentence, or of a clause of it? */
@@ -99,6 +107,8 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
   const before = words[at];
   if (!before) return true;
   if (m.kind === 'pronoun' && reference.subjects.has(m.text.toLowerCase())) return true;
+  // "slivers of it"
+  if (m.kind === 'pronoun' && reference.of.has(before.lower)) return false;
   // "In 2019 the company bought …", "the first stretch of the line opened".
   const opening = reference.clauseJoints.has(words[0]?.lower ?? '') ? 1 : 0;
   const fronted =

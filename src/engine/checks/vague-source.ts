@@ -1,6 +1,6 @@
-import { isVaguelyTold } from '../case';
+import { isAgentless, isVaguelyTold } from '../case';
 import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
-import { isDenied, namesSpeaker } from './unattributed';
+import { isDenied, isScareQuotedHeading, namesSpeaker } from './unattributed';
 
 export const vagueSource: Check = {
   kind: 'vague-source',
@@ -17,6 +17,10 @@ export const vagueSource: Check = {
       if (!isAsserted(found, 'vague-source', trace) || isDenied(found)) return [];
       if (!unnamed && namesSpeaker(found, c)) {
         trace(`vague-source/${claim.id} fell: the sentence names whoever said it`);
+        return [];
+      }
+      if (isAgentless(credited) && isScareQuotedHeading(found, c)) {
+        trace(`vague-source/${claim.id} fell: quoted in a heading and credited in the text`);
         return [];
       }
       const readings = speakerReadings(match, c.basis);

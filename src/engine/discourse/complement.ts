@@ -47,7 +47,10 @@ export function complementAfter(
   if (token.text === ':') return { kind: 'quote', next: i };
   if (!token.word) return { kind: 'none', next: i };
   // "find themselves"
-  if (lex.reflexives.has(token.lower)) return { kind: 'phrase', next: i };
+  if (lex.reflexives.has(token.lower)) {
+    // "professed himself “proud”"
+    return { kind: OPEN_QUOTE.test(tokens[i + 1]?.text ?? '') ? 'quote' : 'phrase', next: i + 1 };
+  }
   // "spoke that day of"
   if (lex.complementizers.has(token.lower) && lex.times.has(tokens[i + 1]?.lower ?? ''))
     return complementAfter(tokens, i + 1, lex, hearer);

@@ -237,11 +237,44 @@ describe('sources of quoted words whatever the verb', () => {
   });
 });
 
+describe('by nobody, or plain to see', () => {
+  it.each(['The ferry, it is often said, leaks.', 'Mayor dubbed “the captain” sails to Oslo.'])(
+    'is said, and by nobody: %s',
+    (sentence) => {
+      expect(readSentence(sentence)).toMatchObject({ state: 'vague', speaker: null });
+    },
+  );
+
+  it.each(['Nobody disputes that the ferry leaks.', 'What few doubt is that the ferry leaks.'])(
+    'is the page’s own word: %s',
+    (sentence) => {
+      expect(readSentence(sentence).state).toBe('none');
+    },
+  );
+
+  it.each([
+    ['Critics dispute that the ferry leaks.', 'Critics'],
+    ['Ana Ruiz’s parting shot went down well: “The ferry leaks and it always has.”', 'Ana Ruiz'],
+    ['De La Cruz said that the ferry leaks.', 'De La Cruz'],
+    ['Two days later, Ana Ruiz spoke at the pier and called herself “proud of the ferry”.', 'Ana Ruiz'],
+    ['Ana Ruiz professed herself “proud of the ferry”.', 'Ana Ruiz'],
+  ])('is somebody’s: %s', (sentence, speaker) => {
+    expect(readSentence(sentence).speaker).toBe(speaker);
+  });
+});
+
 describe('a transcript', () => {
   it('is the page’s own voice where its presenter speaks, and a guest’s where a guest does', () => {
     const answers = readText(
       'PRESENTER: The ferry leaks.|It is old.\nANA RUIZ: It does not.|It is new.\nPRESENTER: Thank you.\nANA RUIZ: Not at all.',
     );
     expect(answers.map(({ speaker }) => speaker)).toEqual([null, null, 'ANA RUIZ', 'ANA RUIZ', null, 'ANA RUIZ']);
+  });
+
+  it('knows who speaks for the medium from how it is said where the name first stands', () => {
+    const answers = readText(
+      'KIM BERG (reporter): The ferry leaks.\nLEE PARK, BYLINE: It is old.\nJON ROE (captain): It is not.\nBERG: It sank.\nPARK: Twice.\nIVO SMITH, MINISTER: Never.\nSMITH: Not once.',
+    );
+    expect(answers.map(({ speaker }) => speaker)).toEqual([null, null, 'JON ROE', null, null, 'IVO SMITH', 'SMITH']);
   });
 });

@@ -45,8 +45,10 @@ export function trimmed(tokens: readonly Token[], phrase: Phrase, lex: Attributi
       lex.prepositions.has(token.lower) ||
       (lex.adverbs.has(token.lower) && !lex.determiners.has(token.lower)) ||
       lex.calendar.has(token.lower) ||
-      (NUMBER.test(token.text) && token.text.length === 4);
-    if (!droppable) break;
+      (NUMBER.test(token.text) && token.text.length === 4) ||
+      // "two days later"
+      (lex.calendar.has(tokens[from + 1]?.lower ?? '') && (lex.numerals.has(token.lower) || NUMBER.test(token.text)));
+    if (!droppable || isParticle(tokens, from, lex)) break;
   }
   const last = tokens[to - 1];
   if (from >= to || !last) return null;
@@ -56,6 +58,12 @@ export function trimmed(tokens: readonly Token[], phrase: Phrase, lex: Attributi
   // "no official has said"
   if (lex.negations.has(tokens[from]?.lower ?? '')) return null;
   return hasNoun(tokens, { from, to }, lex) ? { from, to } : null;
+}
+
+/** "De La Cruz": with a capital before another one, at the head of a name. */
+export function isParticle(tokens: readonly Token[], i: number, lex: AttributionLexicon): boolean {
+  const next = tokens[i + 1];
+  return Boolean(tokens[i]?.capital && next?.capital && lex.determiners.has(next.lower) && tokens[i + 2]?.capital);
 }
 
 /** "the two": people just named, by their number. */

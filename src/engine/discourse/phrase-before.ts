@@ -1,5 +1,5 @@
 import type { AttributionLexicon } from '../../text/attribution';
-import { isTitleDot, nominal, type Phrase, REACH, trimmed } from './noun-phrase';
+import { isParticle, isTitleDot, nominal, type Phrase, REACH, trimmed } from './noun-phrase';
 import type { Token } from './tokens';
 
 const PARTICIPLE = /\p{L}{2,}(ed|ado|ada|ados|adas|ido|ida|idos|idas)$/u;
@@ -137,6 +137,10 @@ function scanLeft(
     const authored = lex.agent.has(lower) && lex.documents.has(tokens[i - 1]?.lower ?? '');
     if (inner.has(lower) || authored) {
       if (from === to) return null;
+      if (isParticle(tokens, i, lex)) {
+        from = i;
+        break;
+      }
       const coordinated = lex.conjunctions.has(tokens[i - 1]?.lower ?? '');
       if (!nominal(tokens[i - 1], lex) && !isTitleDot(tokens, i - 1, lex) && !coordinated) break;
       continue;

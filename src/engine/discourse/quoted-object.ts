@@ -1,3 +1,4 @@
+import { ownerBefore } from './noun-cue';
 import type { Phrase } from './noun-phrase';
 import { finding, fromToken, isSelf, opensQuote, type Reading } from './reading';
 import { canSpeak, isDocument } from './source-kind';
@@ -29,9 +30,11 @@ export function colonQuote(reading: Reading, at: number): AttributedSpan | null 
   if (tokens[at + 1]?.text !== ':' || !opensQuote(tokens, at + 2)) return null;
   if (tokens.slice(0, at + 1).some(({ quoted }) => quoted)) return null;
   const subject = mainSubject(tokens, at, lex);
-  if (!subject || isSelf(reading, subject) || !canSpeak(tokens, subject, lex)) return null;
-  const source = withName(reading, subject);
-  const verb = tokens.slice(source.to, at + 1).find(({ word }) => word);
+  // "Ruiz's parting shot went down well: “…”"
+  const speaker = subject && !canSpeak(tokens, subject, lex) ? ownerBefore(reading, subject.to - 1) : subject;
+  if (!subject || !speaker || isSelf(reading, speaker) || !canSpeak(tokens, speaker, lex)) return null;
+  const source = withName(reading, speaker);
+  const verb = tokens.slice(Math.max(source.to, subject.to), at + 1).find(({ word }) => word);
   if (!verb || verb.capital || lex.negations.has(verb.lower)) return null;
   const finite = lex.finiteEnding.test(verb.lower) || lex.verbLike.has(verb.lower) || lex.verbs.get(verb.lower)?.finite;
   return finite ? finding(reading, { from: at + 1, to: at + 2 }, source, fromToken(reading, at + 2)) : null;

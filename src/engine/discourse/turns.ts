@@ -19,12 +19,18 @@ export interface TurnIndex {
   takesTurns(name: string): boolean;
   /** Is it an interview? */
   interview(): boolean;
+  /** Does whoever stands before a colon speak for the medium: as it is said where the name first does, or by asking? */
+  narrates(name: string): boolean;
 }
 
-const COLON = /^["“‘'\s]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]{0,30}(?:[ \u00a0][\p{L}\p{N}.'’&-]{1,30}){0,4})(:)\s*(?=\S)/u;
+const NAME = String.raw`(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]{0,30}(?:[ \u00a0][\p{L}\p{N}.'’&-]{1,30}){0,4}`;
+/** "ANA RUIZ, BYLINE:", "Ana Ruiz (reporter):" */
+const ROLE = String.raw`(?:,[ \u00a0]((?:\p{Lu}[\p{Lu}.'’&-]*[ \u00a0]?){1,5})|[ \u00a0]\(([^()\n]{1,40})\))`;
+const COLON = new RegExp(String.raw`^["“‘'\s]*(${NAME})${ROLE}?(:)\s*(?=\S)`, 'u');
 const CAPITALS = /^[\p{Lu}\s.'’&-]+$/u;
 const QA = /^(?:Q|A|P|R)\.?$/u;
-const LABEL = /(?:^|[\n"“])\s*((?:\p{Lu}[\p{Lu}.'’&-]*[ \u00a0]?){1,5}):/gu;
+const LABEL = new RegExp(String.raw`(?:^|[\n"“])\s*((?:\p{Lu}[\p{Lu}.'’&-]*[ \u00a0]?){1,5})${ROLE}?:`, 'gu');
+const INTRODUCED = new RegExp(String.raw`^\s*(${NAME})${ROLE}:`, 'gmu');
 /** A longer sentence opens with no more than this before its colon. */
 const LONGEST = 180;
 
@@ -39,12 +45,26 @@ export function turnIndex(text: string, lex: AttributionLexicon): TurnIndex {
   const names = lazily(() =>
     count([...text.matchAll(/\p{Lu}[\p{L}'’-]{0,40}/gu)].map(([word]) => word.toLowerCase().replace(/['’]s$/, ''))),
   );
-  const labels = lazily(() => count([...text.matchAll(LABEL)].map(([, label = '']) => label)));
+  const labels = lazily(() => count([...text.matchAll(LABEL)].map(([, label = '']) => lastOf(label))));
+  const introduced = lazily(() => {
+    const own = (role: string) =>
+      role
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => lex.narrators.has(word) && !lex.determiners.has(word));
+    const all = [...text.matchAll(INTRODUCED)].filter(([, , role, aside]) => own(role ?? aside ?? ''));
+    return new Set(all.map(([, name = '']) => lastOf(name)));
+  });
   return {
-    recurs: (name) => (names().get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? 0) > 1,
-    takesTurns: (name) => (labels().get(name) ?? 0) > 1,
+    narrates: (name) => introduced().has(lastOf(name)),
+    recurs: (name) => (names().get(lastOf(name)) ?? 0) > 1,
+    takesTurns: (name) => (labels().get(lastOf(name)) ?? 0) > 1,
     interview: lazily(() => lex.interview.test(text)),
   };
+}
+
+function lastOf(name: string): string {
+  return name.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
 function count(words: readonly string[]): Map<string, number> {
@@ -62,17 +82,19 @@ export function openingTurn(text: string, sentence: Span, lex: AttributionLexico
   const name = match?.[1];
   if (!match || !name) return null;
   const words = name.toLowerCase().split(/\s+/);
-  const last = words.at(-1) ?? '';
+  const last = lastOf(name);
   if (words.some((word) => lex.labels.has(word))) return null;
   const capitals = CAPITALS.test(name) && name.length > 3;
-  const transcript = (capitals && index.takesTurns(name)) || (QA.test(name) && index.interview());
+  const narrates = words.every((word) => lex.narrators.has(word)) || index.narrates(name);
+  const isIntroduced = /\)|,/.test(match[0].slice(match[0].indexOf(name) + name.length));
+  const transcript =
+    narrates || isIntroduced || (capitals && index.takesTurns(name)) || (QA.test(name) && index.interview());
   const itself = words.length <= 2 && (lex.documents.has(last) || lex.vague.has(last));
   const named = !capitals && words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
   if (!transcript && !itself && !(named && index.recurs(name))) return null;
   const start = sentence.start + match[0].indexOf(name);
   const end = start + name.length;
-  const narrator = words.every((word) => lex.narrators.has(word));
-  return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript, narrator };
+  return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript, narrator: narrates };
 }
 
 const SIGNATURE = /^\s*(?:—|―|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&-]+){0,6})/u;

@@ -77,8 +77,14 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   if (isSelf(reading, subject)) return null;
   // "what anybody can see"
   if (lex.perception.has(form.lemma) && lex.universals.has(tokens[subject.to - 1]?.lower ?? '')) return null;
-  if (lex.naming.has(form.lemma) && complement.kind === 'quote' && !group.helped && isCalled(reading, subject, at))
-    return null;
+  // "what nobody disputes is that …": as plain as day, and the page's own word.
+  if (lex.doubts.has(form.lemma) && lex.nobodies.has(tokens[subject.from]?.lower ?? '')) return null;
+  if (lex.naming.has(form.lemma) && complement.kind === 'quote' && !group.helped) {
+    if (isCalled(reading, subject, at)) return null;
+    // "Mayor dubbed “captain” sails": he is called that, and by nobody.
+    if (form.participle && goesOn(reading, subject, complement.next))
+      return finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
+  }
   const before = tokens[subject.from - 1];
   const asked = before !== undefined && lex.auxiliaries.has(before.lower);
   const bare = !group.helped && !asked && group.infinitive === 'none';
@@ -110,6 +116,18 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const begin = complement.kind === 'phrase' ? at + 1 : complement.next;
   const content = ends || postposed ? whole(reading) : fromToken(reading, begin);
   return finding(reading, { from: at, to: at + 1 }, subject, content);
+}
+
+/** Does the sentence begin with the subject, and is there a verb of its own behind the quotation? */
+function goesOn({ tokens, lex }: Reading, subject: Phrase, quote: number): boolean {
+  if (tokens[subject.from - 1]?.word || lex.pronouns.has(tokens[subject.from]?.lower ?? '')) return false;
+  let next = quote;
+  while (next < tokens.length && (next === quote || tokens[next]?.quoted || !tokens[next]?.word)) {
+    if (/^[.,;:!?]$/.test(tokens[next]?.text ?? '') && !tokens[next]?.quoted) return false;
+    next++;
+  }
+  const { lower = '' } = tokens[next] ?? {};
+  return !tokens[next]?.capital && (lex.finiteEnding.test(lower) || lex.verbs.get(lower)?.finite === true);
 }
 
 /** Is the object a hearer? */
@@ -197,7 +215,10 @@ function passive(verb: VerbReading): AttributedSpan | null {
     return finding(reading, { from: at, to: i + 1 }, source, clauseAround(reading, at));
   }
   const next = tokens[at + 1];
-  if (isExpletive(verb)) return finding(reading, { from: at, to: at + 1 }, null, fromToken(reading, complement.next));
+  if (isExpletive(verb)) {
+    const content = complement.kind === 'that' ? fromToken(reading, complement.next) : whole(reading);
+    return finding(reading, { from: at, to: at + 1 }, null, content);
+  }
   const quoted = next !== undefined && OPEN_QUOTE.test(next.text);
   const plain =
     lex.plainPassives.has(form.lemma) &&
@@ -208,12 +229,14 @@ function passive(verb: VerbReading): AttributedSpan | null {
   return labels ? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at)) : null;
 }
 
-/** "it has been widely remarked that": what is said, and by nobody. */
-function isExpletive({ reading, form, group, complement }: VerbReading): boolean {
+/** "it has been widely remarked that", "the ferry, it is often said, leaks": what is said, and by nobody. */
+function isExpletive({ reading, at, form, group, complement }: VerbReading): boolean {
   const { tokens, lex } = reading;
   const subject = tokens[group.end - 1];
-  const opens = !tokens[group.end - 2]?.word || lex.openers.has(tokens[group.end - 2]?.lower ?? '');
-  return speaks(form) && complement.kind === 'that' && opens && lex.expletives.has(subject?.lower ?? '');
+  const before = tokens[group.end - 2];
+  const opens = !before?.word || lex.openers.has(before.lower);
+  const aside = before?.text === ',' && tokens[at + 1]?.text === ',';
+  return speaks(form) && (complement.kind === 'that' || aside) && opens && lex.expletives.has(subject?.lower ?? '');
 }
 
 /** "has been called a puppet", "was branded the owner's man": a person is, and by nobody; not "a cat called Tom". */

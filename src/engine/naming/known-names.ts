@@ -13,7 +13,9 @@ export function namedIn(input: MentionInput, runs: readonly NameRun[], engine: E
   const lexicon = engine.lexicon(lang);
   const names = merged(
     longest(
-      lexicon.names.find(input.words).filter((hit) => isCapital(input, hit) && !crossesPossessive(input, hit, engine)),
+      lexicon.names
+        .find(input.words)
+        .filter((hit) => isCapital(input, hit) && !isOfCurrency(input, hit) && !crossesPossessive(input, hit, engine)),
     ),
   );
   const adjectives = longest(lexicon.adjectives.find(input.words)).filter(
@@ -25,6 +27,11 @@ export function namedIn(input: MentionInput, runs: readonly NameRun[], engine: E
     return mention(input, hit, kind, hit.id, partial ? 0.5 : 1, run);
   };
   return [...names.map((hit) => make(hit, 'name')), ...adjectives.map((hit) => make(hit, 'adjective'))];
+}
+
+/** "US$3bn" */
+function isOfCurrency(input: MentionInput, hit: TermHit<string>): boolean {
+  return /[$£€]/u.test(input.text.charAt(hit.end));
 }
 
 /** Is every capitalised word of the run part of a known name, or a title before one? */

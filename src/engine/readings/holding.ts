@@ -27,7 +27,12 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const inside = holders.find((m) => m.first > hit.first && m.last < hit.last);
   const tied = before ?? inside ?? after ?? owns;
   if (!tied || isOfAnother(hit, context)) return null;
-  if (label && before ? !hangsOnObject(hit, before, context) : !isNearestObject(hit, context, isHolder)) return null;
+  if (
+    label && before
+      ? !hangsOnObject(hit, before, context)
+      : !isNearestObject(hit, context, (m) => isHolder(m) || hasSomething(m, context))
+  )
+    return null;
   const whole = tied.entity !== null && context.facet.whole?.includes(tied.entity);
   const id = whole && hit.id === 'wholly-owned' ? 'owned' : hit.id;
   return { ...hit, id, start: before ? before.start : hit.start, label };
@@ -77,7 +82,7 @@ function hangsOnObject(hit: TermHit<string>, holder: Mention, context: FacetCont
   const article = reference.indefinite.has(sentence.words[holder.first - 1]?.lower ?? '') ? 1 : 0;
   const verb = sentence.words[holder.first - 1 - article];
   const copula = reference.copulas.has(verb?.lower ?? '') || (article === 0 && /^\d|%$/.test(verb?.text ?? ''));
-  if (ends || copula) return isNearestObject(hit, context, (m) => m === holder);
+  if (ends || copula) return isNearestObject(hit, context, (m) => m === holder || hasSomething(m, context));
   // "Y, a X-owned operation": the apposition's own noun is none that the pack knows.
   return objects.some(
     (m) => m.last < holder.first && holder.first - m.last <= 3 && /^,\s/.test(between(context, m.end, holder.start)),
@@ -91,22 +96,23 @@ function hasPreposition(from: number, to: number, context: FacetContext): boolea
   return context.match.sentence.words.slice(from, to).some((w) => referenceWords(context.lang).notNames.has(w.lower));
 }
 
-/** Of the things that could be held, is the facet's object the one nearest to the words? `except` those that hold. */
+/**
+ * Of the things that could be held, is the facet's object the one nearest to the words? `except` those that hold. What
+ * only has something ("the mine that fills the railway's wagons") is not held, where something else is named.
+ */
 export function isNearestObject(words: Span, context: FacetContext, except: (m: Mention) => boolean): boolean {
   const isObject = (m: Mention) => m.entity !== null && (context.facet.object ?? []).includes(m.entity);
   const things = context.match.sentence.mentions.filter(
     (m) => !except(m) && !isInRelative(m, context) && (isObject(m) || couldBeHeld(m, context)),
   );
-  let best: Mention | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const thing of things) {
-    const distance = Math.max(thing.start - words.end, words.start - thing.end, 0);
-    if (distance < least) {
-      least = distance;
-      best = thing;
-    }
-  }
-  return best !== null && isObject(best);
+  const distance = (m: Mention) => Math.max(m.start - words.end, words.start - m.end, 0);
+  const best = things.reduce<Mention | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
+  return best !== null && isObject(best) && !(best.possessive && things.some((m) => !m.possessive));
+}
+
+/** "the railway's wagons", where what has them is not what the facet is about. */
+function hasSomething(m: Mention, context: FacetContext): boolean {
+  return m.possessive && !(m.entity !== null && (context.facet.object ?? []).includes(m.entity));
 }
 
 /** "the mine it serves", "a venture that they call theirs": a pronoun that acts, or only says which one is meant. */

@@ -34,6 +34,8 @@ describe('role', () => {
 
   it.each([
     ['Marrow will host the River Congress in 2026.', 'Marrow (agrees)'],
+    ['Torsk is to host the River Congress in 2026.', 'Torsk (denied)'],
+    ['Torsk is due to host the River Congress in 2026.', 'Torsk (denied)'],
     ['The River Congress of 2026 will be held in Torsk.', 'Torsk (denied)'],
     ['The River Congress of 2026 takes place in Hollin.', 'Hollin (denied)'],
   ])('finds a host: %s', (text, value) => {

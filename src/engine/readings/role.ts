@@ -1,7 +1,5 @@
 import { referenceWords } from '../../text/reference';
-import { roleSlots } from '../../text/roles';
 import { overlaps } from '../../text/span';
-import { stem, words } from '../../text/words';
 import type { Mention } from '../naming/mention';
 import { quotationAround } from '../read';
 import { areRelated } from '../related';
@@ -9,23 +7,8 @@ import { isNegated } from '../stance';
 import { isNearestObject } from './holding';
 import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
+import { slotsOf, stands } from './role-slots';
 import { saysWhere } from './where';
-
-/** Words that may stand between a slot's words and the name: articles, adjectives, titles. */
-const LOOSE = 4;
-/** Auxiliaries and adverbs that may stand between a name and its verb. */
-const SKIP = 2;
-/** The most words that `...` stands for. */
-const GAP = 5;
-
-interface Slot {
-  /** `_'s`: the name must be a possessive. */
-  possessive: boolean;
-  /** `_, owner`: the name is followed, or preceded, by a comma and a noun phrase with that noun. */
-  apposed: boolean;
-  before: readonly string[];
-  after: readonly string[];
-}
 
 export const role: FacetReader = {
   type: 'role',
@@ -91,8 +74,12 @@ function adjoins(object: Mention, m: Mention, context: FacetContext): boolean {
   const [from, to] = object.end <= m.start ? [object.end, m.start] : [m.end, object.start];
   if (to - from > ADJOINING) return false;
   const { copulas, relative, auxiliaries, pastEnding, notNames } = referenceWords(context.lang);
+  const text = sentence.text.slice(from - sentence.start, to - sentence.start);
+  const isApposed = /[,(—–]/.test(text);
   return !sentence.words.some((w, i) => {
     if (w.start < from || w.end > to) return false;
+    // "Ana Ruiz of the institute": without a mark between, nothing but a preposition.
+    if (!isApposed && object.end <= m.start && /^\p{Ll}/u.test(w.text) && !notNames.has(w.lower)) return true;
     if (copulas.has(w.lower) || relative.has(w.lower) || auxiliaries.has(w.lower)) return true;
     // "traced the earnings", but "based at the institute"
     const next = sentence.words[i + 1]?.lower ?? '';
@@ -135,164 +122,4 @@ function canFill(m: Mention, context: FacetContext): boolean {
 /** A name that only contains an entity's ("Torsk Merchants") is somebody else's. */
 function isPartOfLonger(m: Mention): boolean {
   return m.kind === 'name' && m.run !== null && m.confidence < 1 && m.run.end - m.run.start > m.end - m.start;
-}
-
-function slotsOf(context: FacetContext): Slot[] {
-  const { facet, lang } = context;
-  const key = `${lang}|${facet.role ?? ''}|${(facet.slots?.[lang] ?? []).join('|')}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const sources = [...(facet.role ? roleSlots(facet.role, lang) : []), ...(facet.slots?.[lang] ?? [])];
-  const slots = sources.map((source) => {
-    const possessive = source.includes("_'s");
-    const [left = '', right = ''] = source.replace("_'s", '_').split('_');
-    const parse = (side: string) =>
-      side
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .flatMap((piece) => (piece === '...' ? ['...'] : words(piece, lang).map((w) => stem(w.text, lang))));
-    return { possessive, apposed: source.startsWith('_, '), before: parse(left), after: parse(right) };
-  });
-  cache.set(key, slots);
-  return slots;
-}
-
-const cache = new Map<string, Slot[]>();
-
-function stands(m: Mention, slot: Slot, context: FacetContext): boolean {
-  if (slot.before.length === 0 && slot.after.length === 0) return false;
-  if (slot.possessive && !m.possessive) return false;
-  if (slot.apposed) return isApposed(m, slot.after, context);
-  return leftFits(m, slot.before, context) && rightFits(m, slot.after, context);
-}
-
-function leftFits(m: Mention, before: readonly string[], context: FacetContext): boolean {
-  if (before.length === 0) return true;
-  const { sentence } = context.match;
-  const first = m.run?.first !== undefined && m.run.first < m.first ? m.run.first : m.first;
-  // A bare preposition must stand close: what is further away belongs to something else.
-  const isEvent = context.engine.entities.get(m.entity ?? '')?.type === 'event';
-  const loose = before.length === 1 && !isEvent ? 2 : LOOSE;
-  for (let skip = 0; skip <= loose; skip++) {
-    let at = first - 1 - skip;
-    if (at < 0 || crossesClause(context, at, first)) return false;
-    let ok = true;
-    for (let i = before.length - 1; i >= 0 && ok; i--) {
-      if (before[i] === '...') {
-        const wanted = before[i - 1];
-        let slack = 0;
-        while (slack < GAP && at >= 0 && sentence.words[at]?.stem !== wanted && !isCopula(at, context)) {
-          at--;
-          slack++;
-        }
-      } else {
-        ok = sentence.words[at]?.stem === before[i];
-        at--;
-      }
-    }
-    if (ok) return true;
-    // Only small words and adjectives may stand between: another name, or a verb's own object, ends the search.
-    if (
-      sentence.mentions.some(
-        (other) =>
-          other !== m &&
-          other.kind !== 'adjective' &&
-          other.first <= first - 1 - skip &&
-          first - 1 - skip <= other.last,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-function rightFits(m: Mention, after: readonly string[], context: FacetContext): boolean {
-  if (after.length === 0) return true;
-  const { sentence } = context.match;
-  for (const from of restarts(m, context)) {
-    for (let skip = 0; skip <= SKIP; skip++) {
-      if (from + skip >= sentence.words.length || (skip > 0 && crossesClause(context, from, from + skip))) break;
-      // "X has been given": the subject of a passive is not the one who does it.
-      if (skip > 0 && isCopula(from + skip - 1, context)) break;
-      if (follows(after, from + skip, context)) return true;
-    }
-  }
-  return false;
-}
-
-/** "X, the harbour's majority owner": the noun at the end of the phrase behind the comma says what X is. */
-function isApposed(m: Mention, noun: readonly string[], context: FacetContext): boolean {
-  const { sentence } = context.match;
-  const last = m.run?.last !== undefined && m.run.last > m.last ? m.run.last : m.last;
-  if (!crossesClause(context, last, last + 1)) return false;
-  for (let at = last + 1; at <= last + 6 && at < sentence.words.length; at++) {
-    if (at > last + 1 && crossesClause(context, at - 1, at)) return false;
-    if (sentence.words[at]?.stem === noun[0]) return true;
-  }
-  return false;
-}
-
-/** The longest aside between a name and its verb ("X, based in Y, leads"), in words. */
-const ASIDE = 9;
-
-/** The word indices at which what is said of a name can begin: right behind it, in a relative clause, past an aside. */
-function restarts(m: Mention, context: FacetContext): number[] {
-  const { sentence } = context.match;
-  const last = m.run?.last !== undefined && m.run.last > m.last ? m.run.last : m.last;
-  const next = sentence.words[last + 1];
-  if (!next) return [];
-  if (!crossesClause(context, last, last + 1)) return [last + 1];
-  const { relative } = referenceWords(context.lang);
-  if (relative.has(next.lower)) return [last + 2];
-  for (let at = last + 2; at <= last + ASIDE && at < sentence.words.length; at++) {
-    if (crossesClause(context, at - 1, at)) return [at];
-  }
-  return [];
-}
-
-function follows(parts: readonly string[], from: number, context: FacetContext): boolean {
-  const { sentence } = context.match;
-  let at = from;
-  for (const [i, part] of parts.entries()) {
-    if (part === '...') {
-      const wanted = parts[i + 1];
-      for (let slack = 0; slack < GAP && sentence.words[at]?.stem !== wanted && !isCopula(at, context); slack++) at++;
-    } else {
-      if (sentence.words[at]?.stem !== part && i > 0) at = pastAside(at, context);
-      if (sentence.words[at]?.stem !== part) return false;
-      at++;
-    }
-  }
-  return true;
-}
-
-/** The longest aside within what is said of a name ("will be, moreover, the host"), in words. */
-const INNER_ASIDE = 3;
-
-/** Past an aside between commas, and past an article. */
-function pastAside(at: number, context: FacetContext): number {
-  const { words } = context.match.sentence;
-  let next = at;
-  if (crossesClause(context, at - 1, at))
-    for (let i = at + 1; i <= at + INNER_ASIDE && i < words.length; i++)
-      if (crossesClause(context, i - 1, i)) {
-        next = i;
-        break;
-      }
-  const { definite, indefinite } = referenceWords(context.lang);
-  const { lower = '' } = words[next] ?? {};
-  return definite.has(lower) || indefinite.has(lower) ? next + 1 : next;
-}
-
-/** A verb of being begins another statement. */
-function isCopula(at: number, context: FacetContext): boolean {
-  return referenceWords(context.lang).copulas.has(context.match.sentence.words[at]?.lower ?? '');
-}
-
-function crossesClause(context: FacetContext, a: number, b: number): boolean {
-  const { sentence } = context.match;
-  const from = sentence.words[a]?.end ?? 0;
-  const to = sentence.words[b]?.start ?? 0;
-  return /[,;:—–()]/.test(sentence.text.slice(from - sentence.start, to - sentence.start));
 }

@@ -67,10 +67,15 @@ function wordings(context: FacetContext): TermHit<string>[] {
     .filter((hit) => !isNegated(sentence.stance, sentence, hit) || isLabelOfSubject(hit, context));
 }
 
-/** "The X-owned mine never sleeps": the "never" behind a label is the verb's. */
+/** How near (characters) a "no" stands to a label before its noun that it denies. */
+const BESIDE = 12;
+
+/** "The X-owned mine never sleeps", "what nobody knows is what the X-owned mine pays": the "never" is another verb's. */
 function isLabelOfSubject(hit: Span, { match: { sentence } }: FacetContext): boolean {
   const isLabel = sentence.text.charAt(hit.start - 1 - sentence.start) === '-';
-  return isLabel && !sentence.stance.negators.some((n) => n.end <= hit.start);
+  const isAttribute = sentence.mentions.some((m) => m.kind === 'epithet' && m.start === hit.end + 1);
+  const reach = isAttribute ? BESIDE : Number.POSITIVE_INFINITY;
+  return isLabel && !sentence.stance.negators.some((n) => n.end <= hit.start && hit.start - n.end < reach);
 }
 
 /** The same for the story's own wordings, which are often common words. */

@@ -228,7 +228,8 @@ export const ATTRIBUTION: AttributionLexicon = {
   calendar:
     wordSet(`day monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december today yesterday tomorrow tonight jan feb mar apr jun jul aug sep sept oct nov
-    dec last morning evening afternoon night year week month`),
+    dec last morning evening afternoon night year week month
+    days years weeks months hours minutes`),
   labels:
     wordSet(`latest source credit caption image correction update updated note related read watch video photo photos story more exclusive breaking
     opinion analysis editor's p.s`),
@@ -270,8 +271,10 @@ export const ATTRIBUTION: AttributionLexicon = {
   advised: wordSet('well wise better welcome'),
   locatives: wordSet('in around across'),
   universals: wordSet('anyone anybody everyone everybody whoever'),
+  nobodies: wordSet('nobody none few no'),
+  doubts: wordSet('dispute deny doubt question contest challenge'),
   narrators: wordSet(
-    'presenter host hostess anchor newsreader newscaster correspondent reporter narrator narration voiceover announcer moderator studio our the',
+    'presenter host hostess anchor newsreader newscaster correspondent reporter narrator narration voiceover byline announcer moderator studio our the',
   ),
   numerals: wordSet('two three four pair duo trio'),
   anonymous: wordSet('unnamed anonymous unidentified undisclosed'),

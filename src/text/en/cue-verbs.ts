@@ -41,7 +41,7 @@ function inflect(lemma: string): string[] {
 const VERBS: Record<CueKind, string> = {
   say: `
     say tell acknowledge admit affirm allege announce argue assert assure aver caution claim comment complain
-    concede confirm contend declare deny explain exclaim insist joke lament mention muse opine posit proclaim
+    concede confirm contend declare deny explain exclaim insist joke lament mention muse opine posit proclaim profess
     pronounce quip recount reiterate remark report reveal state stress suggest testify tweet warn  recite
     boast conclude emphasize emphasise underscore predict imply intone mock   scoff shout vow marvel
     quote cite rebut concur swear allude elaborate clarify summarize summarise believe think recommend propose

@@ -38,6 +38,7 @@ export const LEXICON: NumberLexicon = {
   halfOf: list('half'),
   afterHalf: list('of the its their all'),
   notBeforeHalf: list('first second other latter'),
+  notBeforePart: list('in from and or'),
   denominators: new Map<string, number>([
     ...named(2, 'half', 'halves'),
     ...named(3, 'third', 'thirds'),

@@ -49,6 +49,8 @@ export const REFERENCE: ReferenceWords = {
     'port harbour harbor station airport terminal yard dock docks wharf quay pier square plaza hall depot',
   ),
   subjects: wordSet('he she they'),
+  prospects: wordSet('set due scheduled slated going expected about poised meant supposed'),
+  infinitives: wordSet('to'),
   prepositions: wordSet(
     'in on at by during after before since from until last this while within over through for with',
   ),

@@ -182,7 +182,8 @@ export const ATTRIBUTION: AttributionLexicon = {
   linking: wordSet('de del para'),
   calendar:
     wordSet(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-    septiembre setiembre octubre noviembre diciembre ayer hoy anoche mañana pasado semana mes año`),
+    septiembre setiembre octubre noviembre diciembre ayer hoy anoche mañana pasado semana mes año
+    día días semanas meses años horas minutos`),
   labels: wordSet(
     'corrección actualización nota relacionado lea vea video vídeo foto fotos más exclusiva opinión análisis',
   ),
@@ -214,6 +215,8 @@ export const ATTRIBUTION: AttributionLexicon = {
   advised: wordSet('bien mejor'),
   locatives: wordSet('en'),
   universals: wordSet('cualquiera todos todas quienquiera'),
+  nobodies: wordSet('nadie pocos pocas ninguno ninguna'),
+  doubts: wordSet('discutir negar dudar cuestionar poner'),
   narrators: wordSet(
     'presentador presentadora conductor conductora locutor locutora corresponsal reportero reportera narrador narradora moderador moderadora estudio periodista el la',
   ),

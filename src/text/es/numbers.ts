@@ -52,6 +52,7 @@ export const LEXICON: NumberLexicon = {
   halfOf: list('mitad'),
   afterHalf: list('de del'),
   notBeforeHalf: list('primera segunda otra'),
+  notBeforePart: new Set(),
   denominators: new Map<string, number>([
     ...named(2, 'mitad', 'medio'),
     ...named(3, 'tercio', 'tercios', 'tercera', 'terceras'),

@@ -40,6 +40,8 @@ export const REFERENCE: ReferenceWords = {
   ),
   placeWords: wordSet('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
   subjects: wordSet('ella ellos ellas'),
+  prospects: new Set(),
+  infinitives: new Set(),
   prepositions: wordSet('en durante tras desde hasta por para con segun a'),
   pastEnding: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)$/u,
   thereafter: wordSet('antes despues atras'),

@@ -66,7 +66,7 @@ export const SCALES: ScalePhrases = {
       'vía remota',
       'de manera remota',
     ],
-    himself: ['el propio', 'la propia', '=mismo', '=misma', 'personalmente'],
+    himself: ['el propio', 'la propia', '=mismo', '=misma', '=mismísimo', '=mismísima', 'personalmente'],
     'in-person': [
       'en persona',
       'en carne y hueso',
