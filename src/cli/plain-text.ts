@@ -17,7 +17,7 @@ interface Line extends Span {
 function linesOf(text: string): Line[][] {
   const groups: Line[][] = [[]];
   for (const match of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
-    const raw = match[0].replace(/[\r\n]+$/, '');
+    const raw = match[0].replace(/[\r\n]{1,2}$/, '');
     const trimmed = raw.trim();
     if (trimmed === '') {
       if (match[0] !== '') groups.push([]);

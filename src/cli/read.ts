@@ -69,7 +69,7 @@ function decode(bytes: Uint8Array, name: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const head = Buffer.from(bytes.subarray(0, CHARSET_WITHIN)).toString('latin1');
-    const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+    const declared = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]+)/i.exec(head)?.[1];
     return decoderFor(declared && !/^utf-?8$/i.test(declared) ? declared : 'windows-1252').decode(bytes);
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import WordNet from 'natural/lib/natural/wordnet/wordnet.js';
 
 /** `donate.v.1`: a word, its part of speech (n, v, a, r) and the number of the sense, from 1. */
-const SENSE = /\b([a-z][a-z_-]*)\.([nvar])\.(\d+)\b/g;
+const SENSE = /\b([a-z][a-z_-]{0,79})\.([nvar])\.(\d+)\b/g;
 
 /**
  * Looks up in WordNet 3.1 every sense that a story file names. Done before compilation, which is synchronous.

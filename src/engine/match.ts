@@ -25,6 +25,8 @@ export interface ClaimMatch extends Span {
 export interface Hit extends Span {
   atom: Atom;
   confidence: number;
+  /** A pronoun, taken for something less likely than what it seems to stand for. */
+  alternate?: boolean;
 }
 
 /** Below this, an entity is not taken to be the one that a pattern asks for. */
@@ -108,7 +110,22 @@ export function matchClaims(
     }
     if (best) matches.push(best);
   }
-  return matches;
+  return matches.filter((match) => !restsOnRival(match, matches));
+}
+
+/** Does it take a pronoun for something less likely, where another claim is stated with what it does stand for? */
+function restsOnRival(match: ClaimMatch, matches: readonly ClaimMatch[]): boolean {
+  const isPronoun = (hit: Hit) => hit.atom.kind === 'entity' && hit.alternate === true;
+  return match.hits.some(
+    (hit) =>
+      isPronoun(hit) &&
+      matches.some(
+        (other) =>
+          other !== match &&
+          !other.related &&
+          other.hits.some((o) => o.atom.kind === 'entity' && o.start === hit.start && !o.alternate),
+      ),
+  );
 }
 
 function rank(match: ClaimMatch): number {
@@ -124,8 +141,8 @@ function atomsOf(sentence: Sentence): Available {
   const known = atomCache.get(sentence);
   if (known) return known;
   const available: Available = new Map();
-  const put = (atom: Atom, span: Span, confidence: number) => {
-    const hit: Hit = { atom, start: span.start, end: span.end, confidence };
+  const put = (atom: Atom, span: Span, confidence: number, alternate = false) => {
+    const hit: Hit = { atom, start: span.start, end: span.end, confidence, alternate };
     const list = available.get(key(atom));
     if (list) list.push(hit);
     else available.set(key(atom), [hit]);
@@ -134,7 +151,7 @@ function atomsOf(sentence: Sentence): Available {
   for (const mention of sentence.mentions) {
     if (mention.entity !== null && mention.confidence >= LEAST_CONFIDENCE)
       put({ kind: 'entity', id: mention.entity }, mention, mention.confidence);
-    for (const id of mention.alternates ?? []) put({ kind: 'entity', id }, mention, ALTERNATE);
+    for (const id of mention.alternates ?? []) put({ kind: 'entity', id }, mention, ALTERNATE, true);
     if (mention.entity !== null && mention.kind === 'name') put({ kind: 'named', id: mention.entity }, mention, 1);
   }
   for (const q of sentence.quantities) {

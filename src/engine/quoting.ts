@@ -60,7 +60,7 @@ export function quotedIn(
     };
     const text = sentence.text.slice(inner.start - sentence.start, inner.end - sentence.start);
     const page = words(
-      text.replace(/\[[^\]]*\]/g, (cut) => ' '.repeat(cut.length)),
+      text.replace(/\[[^\]]{0,80}\]/g, (cut) => ' '.repeat(cut.length)),
       lang,
     ).map((w) => ({ ...w, start: w.start + inner.start, end: w.end + inner.start }));
     if (page.length === 0) return [];

@@ -89,7 +89,7 @@ export function readPage(
 
 /** "on the sixteenth": of the month that the passage speaks of, which may not be the page's. */
 function isBareDay(date: DateReading): boolean {
-  const named = /\p{L}{3,}\.?\s\d|\d\s(?:of\s|de\s)?\p{L}{3,}|\p{L}\sof\s|\sde\s/u.test(date.text);
+  const named = /\p{L}{3}\.?\s\d|\d\s(?:of\s|de\s)?\p{L}{3}|\p{L}\sof\s|\sde\s/u.test(date.text);
   return date.precision === 'day' && !date.yearGiven && !named && /^(?:on\s)?the\s|^el\s/i.test(date.text);
 }
 

@@ -44,10 +44,16 @@ export function receive<G extends Group>(
     const parsed = group[type]?.message.safeParse(raw);
     if (!parsed?.success) return Promise.resolve(failed('malformed', `${type}: ${parsed?.error.message}`));
     const handler = handlers[type as keyof G];
-    return handler(parsed.data as Parameters<typeof handler>[0], sender).catch((error: unknown) => {
+    const fail = (error: unknown) => {
       report(error);
       return failed('unexpected', error);
-    });
+    };
+    try {
+      // Called at once: what it opens may need the reader's gesture, which does not outlive a promise.
+      return handler(parsed.data as Parameters<typeof handler>[0], sender).catch(fail);
+    } catch (error) {
+      return Promise.resolve(fail(error));
+    }
   };
 }
 

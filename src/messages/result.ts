@@ -33,7 +33,19 @@ export function ok<T>(value: T): Result<T> {
 }
 
 export function failed(code: ProblemCode, detail: unknown = ''): Result<never> {
-  return { ok: false, problem: { code, detail: detail instanceof Error ? detail.message : String(detail) } };
+  return { ok: false, problem: { code, detail: textOf(detail).slice(0, LONGEST_DETAIL) } };
+}
+
+/** Enough for a log; what is wrong with thousands of items is thousands of lines. */
+const LONGEST_DETAIL = 2000;
+
+/** What was thrown may be anything, also what has no text or throws again when it is asked for it. */
+function textOf(detail: unknown): string {
+  try {
+    return String(detail instanceof Error ? detail.message : detail);
+  } catch {
+    return 'an error without a text';
+  }
 }
 
 export const problemSchema = z.object({ code: z.enum(PROBLEM_CODES), detail: z.string() });

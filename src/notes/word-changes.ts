@@ -15,9 +15,21 @@ const segmenters = new Map<LanguageCode, Intl.Segmenter>();
 export function wordChanges(before: string, now: string, lang: LanguageCode): WordChange[] {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
   segmenters.set(lang, segmenter);
-  const changes = diffWords(before, now, { intlSegmenter: segmenter, timeout: LONGEST }) ?? [
-    { value: before, removed: true, added: false },
-    { value: now, removed: false, added: true },
+  const found = diffWords(before, now, { intlSegmenter: segmenter, timeout: LONGEST });
+  const changes = found?.map(({ value, added, removed }): WordChange => {
+    return { kind: added ? 'in' : removed ? 'out' : 'same', text: value };
+  });
+  // Of white space that carries a combining mark it loses a part: then nothing is said of the words.
+  if (changes && tells(changes, 'in', before) && tells(changes, 'out', now)) return changes;
+  const whole: WordChange[] = [
+    { kind: 'out', text: before },
+    { kind: 'in', text: now },
   ];
-  return changes.map(({ value, added, removed }) => ({ kind: added ? 'in' : removed ? 'out' : 'same', text: value }));
+  return whole.filter(({ text }) => text !== '');
+}
+
+/** Do the changes, but for those of a kind, make up the text? White space aside, of which one text's stands for both. */
+function tells(changes: readonly WordChange[], but: WordChange['kind'], text: string): boolean {
+  const kept = changes.filter(({ kind }) => kind !== but).map((change) => change.text);
+  return kept.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '');
 }

@@ -1,5 +1,9 @@
 import { PackError } from './errors';
+import { type Dangling, danglingIn } from './integrity';
 import { PACK_VERSION, type Pack, packSchema } from './schema';
+
+/** A file's own texts may be of any length, and of several lines; the message is neither. */
+const LONGEST = 160;
 
 /**
  * Validates a compiled pack.
@@ -14,10 +18,20 @@ export function parsePack(json: unknown, name: string): Pack {
     );
   }
   const parsed = packSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const where = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
+  const broken = parsed.success ? danglingIn(parsed.data) : firstOf(parsed.error.issues);
+  if (parsed.success && !broken) return parsed.data;
+  const where = broken?.path.length ? ` at ${shown(broken.path.map(String).join('.'))}` : '';
   throw new PackError(
-    `${name}: not a valid pack${where}: ${issue?.message ?? 'unknown'}; compile the story with "npm run pack"`,
+    `${name}: not a valid pack${where}: ${shown(broken?.reason ?? 'unknown')}; compile the story with "npm run pack"`,
   );
+}
+
+function firstOf(issues: readonly { path: PropertyKey[]; message: string }[]): Dangling | null {
+  const [issue] = issues;
+  return issue ? { path: issue.path.map(String), reason: issue.message } : null;
+}
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

@@ -6,7 +6,7 @@ import type { ClaimsFile, RecordFile, StoryFile } from './story';
 import type { StoryYaml } from './yaml';
 
 /** Words that may stand for a speaker without being an entity. */
-const SPEAKERS = new Set(['vague', 'none']);
+export const SPEAKERS = new Set(['vague', 'none']);
 
 /** Every id that is used must be there, and none may be there twice. */
 export function checkReferences(
@@ -42,7 +42,7 @@ export function checkReferences(
     for (const id of claim.about) unknown(claims, [i, 'about'], 'entity', id, entities);
     for (const key of ['recognise', 'related', 'paraphrase'] as const) {
       (claim[key] ?? []).forEach((pattern, p) => {
-        for (const { kind, id } of atoms(pattern, (reason) =>
+        for (const { kind, id } of atomsOf(pattern, (reason) =>
           problems.push(claims.problem([i, key, p], reason, 'see the pattern language in CONTRIBUTING.md')),
         ))
           unknown(claims, [i, key, p], kind, id, kind === 'entity' ? entities : concepts);
@@ -101,7 +101,10 @@ function ids<T>(
 }
 
 /** The ids that a pattern uses; a pattern that cannot be read is a problem of its own. */
-function atoms(pattern: string, wrong: (reason: string) => void): { kind: 'entity' | 'concept'; id: string }[] {
+export function atomsOf(
+  pattern: string,
+  wrong: (reason: string) => void,
+): { kind: 'entity' | 'concept'; id: string }[] {
   try {
     return parsePattern(pattern)
       .flatMap((part) => part.anyOf)
@@ -114,7 +117,7 @@ function atoms(pattern: string, wrong: (reason: string) => void): { kind: 'entit
 }
 
 /** What a facet's value may be: an entity for a role or a speaker, one of its own names for a scale, a choice or a polarity. */
-function allowedValues(facet: Facet, entities: ReadonlySet<string>): ReadonlySet<string> | null {
+export function allowedValues(facet: Facet, entities: ReadonlySet<string>): ReadonlySet<string> | null {
   if (facet.type === 'speaker') return new Set([...entities, ...SPEAKERS]);
   if (facet.type === 'role') return entities;
   if (facet.type === 'polarity') return new Set(['affirmed', 'denied']);

@@ -5,7 +5,9 @@ export { PACK_VERSION };
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'an id is letters, digits and hyphens');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is YYYY-MM-DD');
-const phrases = z.array(z.string().min(1));
+/** No name or phrase is longer, in code units: a pattern for all names is made of them letter by letter. */
+const LONGEST_PHRASE = 300;
+const phrases = z.array(z.string().min(1).max(LONGEST_PHRASE));
 
 /** Phrases by language; a language that a story does not speak is simply absent. */
 export const byLanguage = z.object({ en: phrases.optional(), es: phrases.optional() }).strict();

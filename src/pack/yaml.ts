@@ -19,7 +19,7 @@ export class StoryYaml<T> {
       (error): StoryProblem => ({
         file,
         line: error.linePos?.[0].line ?? 1,
-        reason: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'not YAML',
+        reason: error.message.split('\n')[0]?.replace(/ at line \d[\s\S]*/, '') ?? 'not YAML',
         remedy:
           'mend the YAML; a text with ": " or " #" in it, or that begins with a quotation mark, wants quotation marks around it',
       }),

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../text/article';
-import { isBlock, isElement, isSilent, isText, isUnrendered, plainText, tagOf } from './dom';
+import { beginningOf, isBlock, isElement, isSilent, isText, isUnrendered, tagOf } from './dom';
 import { isFurniture } from './furniture';
 import { isLabel, isNote, quotationMarks } from './inline';
 import { TextBuilder, type TextChunk } from './textmap';
@@ -27,6 +27,8 @@ export interface WalkOptions {
 const HEADINGS = /^h[1-6]$/;
 const CAPTION_NAME = /\bcaption\b|caption-text/i;
 const ITEMS = /^(?:li|dt|dd)$/;
+/** More is no label, however often it stands there. */
+const LONGEST_LABEL = 40;
 
 function kindOf(element: Element, around: BlockKind, headline: Element | null): BlockKind {
   const tag = tagOf(element);
@@ -46,6 +48,8 @@ export function readBlocks(root: Element, options: WalkOptions): RawBlock[] {
   const total = weights.all(root);
   const blocks: RawBlock[] = [];
   const labels = new Map<string, number>();
+  const aroundHeadline = new Set<Node>();
+  for (let at: Node | null = headline; at; at = at.parentNode) aroundHeadline.add(at);
   let builder = new TextBuilder();
   let home: { element: Element; kind: BlockKind } = { element: root, kind: 'paragraph' };
   let emitting = !from;
@@ -55,8 +59,8 @@ export function readBlocks(root: Element, options: WalkOptions): RawBlock[] {
   let timed = 0;
 
   for (const bold of root.querySelectorAll('b, strong')) {
-    const text = plainText(bold);
-    if (text.length < 40) labels.set(text, (labels.get(text) ?? 0) + 1);
+    const { text, isAll } = beginningOf(bold, LONGEST_LABEL);
+    if (isAll) labels.set(text, (labels.get(text) ?? 0) + 1);
   }
 
   function flush(): void {
@@ -83,7 +87,7 @@ export function readBlocks(root: Element, options: WalkOptions): RawBlock[] {
 
   function skips(element: Element): boolean {
     if (isSilent(element)) return true;
-    if (element === headline || (headline && element.contains(headline))) return false;
+    if (aroundHeadline.has(element)) return false;
     return isFurniture(element, weights.all(element), total) || isNote(element);
   }
 

@@ -61,16 +61,53 @@ export function isUnrendered(element: Element): boolean {
 
 /** The element's text with white space collapsed. */
 export function plainText(element: Element | null | undefined): string {
-  return (element?.textContent ?? '')
+  return plain(element?.textContent ?? '');
+}
+
+function plain(text: string): string {
+  return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
+/** The beginning of an element's text, as {@link plainText} has it. */
+export interface Beginning {
+  text: string;
+  isAll: boolean;
+}
+
+/** The beginning lies in so few nodes, and has so few characters that are not shown for each that is. */
+const MOST_NODES = 200;
+const MOST_UNSEEN = 20;
+
+/**
+ * The first `most` characters of the element's text, or a few more. Reads no further: what asks each of many elements, which
+ * may stand within one another, stays linear.
+ */
+export function beginningOf(element: Element, most: number): Beginning {
+  let raw = '';
+  let node: Node | null = element.firstChild;
+  for (let nodes = 0; node; nodes++) {
+    const isFull = raw.length > most && (raw.length > most * MOST_UNSEEN || plain(raw).length > most);
+    if (isFull || nodes >= MOST_NODES) return { text: plain(raw).slice(0, most), isAll: false };
+    if (isText(node)) raw += node.data.slice(0, most * MOST_UNSEEN);
+    node = node.firstChild ?? after(node, element);
+  }
+  return { text: plain(raw), isAll: true };
+}
+
+/** The next node in reading order that is not inside `node`, within `root`. */
+function after(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}
+
+/** A node and all that it stands in, outermost first. */
 function ancestorsOf(node: Node): Node[] {
   const line: Node[] = [];
-  for (let at: Node | null = node; at; at = at.parentNode) line.unshift(at);
-  return line;
+  for (let at: Node | null = node; at; at = at.parentNode) line.push(at);
+  return line.reverse();
 }
 
 /** Does `a` begin before `b` in reading order? (`compareDocumentPosition`, which linkedom answers wrongly across depths.) */

@@ -1,12 +1,12 @@
 import { FURNITURE as EN } from '../text/en/furniture';
 import { FURNITURE as ES } from '../text/es/furniture';
-import { plainText, tagOf } from './dom';
+import { beginningOf, tagOf } from './dom';
 
-const OPENS_WITH_MARK = /^\s*["'“”‘’«»„]/;
+const OPENS_WITH_MARK = /^["'“”‘’«»„]/;
 
 /** The quotation marks that a browser draws around `<q>`, or null for another element or where the page has its own. */
 export function quotationMarks(element: Element): readonly [string, string] | null {
-  if (tagOf(element) !== 'q' || OPENS_WITH_MARK.test(element.textContent ?? '')) return null;
+  if (tagOf(element) !== 'q' || OPENS_WITH_MARK.test(beginningOf(element, 1).text)) return null;
   return element.parentElement?.closest('q') ? ['‘', '’'] : ['“', '”'];
 }
 
@@ -16,10 +16,11 @@ const MAX_CREDIT = 60;
 /** A footnote's number, or the credit inside a caption: small print set into a block's words. */
 export function isNote(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag === 'sup') return element.querySelector('a') !== null && /^\[?[\w*†‡]{1,3}\]?$/.test(plainText(element));
-  if (!/^(?:i|em|small|span|cite)$/.test(tag) || element.closest('figcaption, figure') === null) return false;
-  const text = plainText(element);
-  return EN.credit.test(text) || ES.credit.test(text) || (text.length <= MAX_CREDIT && AGENCY.test(text));
+  if (tag !== 'sup' && !/^(?:i|em|small|span|cite)$/.test(tag)) return false;
+  const { text, isAll } = beginningOf(element, MAX_CREDIT);
+  if (tag === 'sup') return isAll && /^\[?[\w*†‡]{1,3}\]?$/.test(text) && element.querySelector('a') !== null;
+  const isCredit = EN.credit.test(text) || ES.credit.test(text) || (isAll && AGENCY.test(text));
+  return isCredit && element.closest('figcaption, figure') !== null;
 }
 
 const MAX_LABEL = 30;
@@ -32,7 +33,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|van|von|al|la|bin|\p{Lu}[\p{L}.
  */
 export function isLabel(element: Element, counts: ReadonlyMap<string, number>): boolean {
   if (!/^(?:b|strong)$/.test(tagOf(element))) return false;
-  const text = plainText(element);
-  if (text === '' || text.length > MAX_LABEL || NAME.test(text) || (counts.get(text) ?? 0) > 1) return false;
+  const { text, isAll } = beginningOf(element, MAX_LABEL);
+  if (text === '' || !isAll || text.length > MAX_LABEL || NAME.test(text) || (counts.get(text) ?? 0) > 1) return false;
   return text.endsWith(':') || /^\s*:/.test(element.nextSibling?.textContent ?? '');
 }

@@ -1,4 +1,4 @@
-import { isElement, isSilent, plainText, precedes, tagOf } from './dom';
+import { beginningOf, isElement, isSilent, plainText, precedes, tagOf } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import type { Weights } from './weigh';
 
@@ -19,6 +19,8 @@ const DOWN_SHARE = 0.7;
 const MIN_TITLE = 8;
 /** In characters. */
 const MAX_HEADLINE = 200;
+/** No more of a heading is compared with the title. In characters. */
+const LONGEST_TITLE = 500;
 /** Headings are compared in place one by one: a page of thousands is no reason to take long. */
 const MAX_HEADINGS = 200;
 /** A lower heading is the title beside an h1 only when it has this share of it. */
@@ -81,15 +83,15 @@ function inFurniture(element: Element): boolean {
 function findHeadline(document: Document, root: Element, titles: string[]): Element | null {
   const known = titles.map(bare).filter((title) => title !== '');
   const isTitle = (heading: Element, share = 0) => {
-    const text = bare(plainText(heading));
+    const text = bare(beginningOf(heading, LONGEST_TITLE).text);
     return known.some((title) => {
       const [short, long] = text.length < title.length ? [text, title] : [title, text];
       return short.length > MIN_TITLE && short.length >= long.length * share && long.startsWith(short);
     });
   };
   const isFilled = (heading: Element) =>
-    plainText(heading) !== '' && !heading.contains(root) && !isSilent(heading) && !isNamedFurniture(heading);
-  const inside = [...root.querySelectorAll('h1, [itemprop~="headline"]')].filter(isFilled);
+    beginningOf(heading, 1).text !== '' && !heading.contains(root) && !isSilent(heading) && !isNamedFurniture(heading);
+  const inside = [...root.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, MAX_HEADINGS).filter(isFilled);
   const before = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')]
     .slice(0, MAX_HEADINGS)
     .filter((heading) => isFilled(heading) && !root.contains(heading) && precedes(heading, root));
@@ -108,7 +110,7 @@ function findHeadline(document: Document, root: Element, titles: string[]): Elem
 /** Old pages write their headline in a plain element before the text: known by what the head calls the page. */
 function plainHeadline(root: Element, titles: string[]): Element | null {
   const parts = titles
-    .flatMap((title) => title.split(/\s*[|:–—]\s+|\s+-\s+/))
+    .flatMap((title) => title.split(/ ?[|:–—] | - /))
     .map(bare)
     .filter((part) => part.length > MIN_TITLE);
   for (let at = root.previousElementSibling; at; at = at.previousElementSibling) {

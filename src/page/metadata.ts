@@ -21,7 +21,7 @@ export function metaContent(document: Document, names: readonly string[]): strin
 
 /** `<title>` without the site's name after the last bar or dash; whole where what remains is too short to be a title. */
 function withoutSite(title: string): string {
-  const bare = title.replace(/\s+[|·•»–—-]\s+(?:(?!\s[|·•»–—-]\s).){1,40}$/, '');
+  const bare = title.replace(/ [|·•»–—-] (?:(?! [|·•»–—-] ).){1,40}$/, '');
   return bare.length >= 15 || bare.length > title.length / 2 ? bare : title;
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, writtenDay } from './day';
-import { plainText, precedes } from './dom';
+import { beginningOf, precedes } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import { metaContent } from './metadata';
 
@@ -69,13 +69,26 @@ function structuredDate(document: Document): string | null {
   return null;
 }
 
-/** Does the element belong to another story, a comment or the page's end? A byline is furniture too, yet tells the date. */
-function belongsElsewhere(element: Element, root: Element): boolean {
-  for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+/**
+ * Tells whether an element belongs to another story, a comment or the page's end; a byline is furniture too, yet tells the
+ * date. What was found of an element around is kept, so that asking for many costs no more than for each once.
+ */
+function belongingElsewhere(root: Element): (element: Element) => boolean {
+  const known = new Map<Element | null, boolean>([
+    [root, false],
+    [null, false],
+  ]);
+  const isElsewhere = (at: Element) => {
     const byline = at.localName === 'address' || /\b(?:by|byline|meta|author|date|time|published)/i.test(at.className);
-    if (!byline && (isFurnitureTag(at) || isNamedFurniture(at))) return true;
-  }
-  return false;
+    return !byline && (isFurnitureTag(at) || isNamedFurniture(at));
+  };
+  return (element) => {
+    const path: Element[] = [];
+    let at = element.parentElement;
+    for (; at && !known.has(at); at = at.parentElement) path.push(at);
+    for (const inner of path.reverse()) known.set(inner, known.get(inner.parentElement) || isElsewhere(inner));
+    return known.get(element.parentElement) ?? false;
+  };
 }
 
 const MAX_BYLINE = 140;
@@ -84,13 +97,14 @@ const MAX_MARKS = 300;
 
 /** The day that a byline says in words: a short line that is no sentence. */
 function bylineDate(element: Element): string | null {
-  const text = plainText(element);
-  return text.length <= MAX_BYLINE && !/[.!?]$/.test(text) ? writtenDay(text) : null;
+  const { text, isAll } = beginningOf(element, MAX_BYLINE);
+  return isAll && text.length <= MAX_BYLINE && !/[.!?]$/.test(text) ? writtenDay(text) : null;
 }
 
 /** Marks and lines with a date, from the head of the article down to its first paragraph of prose. */
 function visibleDate(root: Element, headline: Element | null, firstProse: Element | null): string | null {
-  const isOwn = (element: Element) => !belongsElsewhere(element, root);
+  const belongsElsewhere = belongingElsewhere(root);
+  const isOwn = (element: Element) => !belongsElsewhere(element);
   const isNear = (element: Element) => {
     if (firstProse && (firstProse.contains(element) || precedes(firstProse, element))) return false;
     return !headline?.contains(element) && !element.contains(root);
@@ -103,9 +117,21 @@ function visibleDate(root: Element, headline: Element | null, firstProse: Elemen
   }
   if (!firstProse) return null;
   const lines = [...root.querySelectorAll('p, div, span, li, small, address')];
-  const first = lines.findIndex((line) => firstProse.contains(line) || precedes(firstProse, line));
-  const near = lines.slice(0, Math.max(0, first)).filter((line) => isNear(line) && isOwn(line));
-  return near.map(bylineDate).find((day) => day !== null) ?? null;
+  const dated = lines.slice(0, firstFrom(lines, firstProse)).filter((line) => bylineDate(line) !== null);
+  const own = dated.slice(0, MAX_MARKS).find((line) => isNear(line) && isOwn(line));
+  return own ? bylineDate(own) : null;
+}
+
+/** Index of the first of some elements, in reading order, that is not before another; 0 where all are. Binary search. */
+function firstFrom(elements: readonly Element[], other: Element): number {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = elements[middle];
+    if (at && (other.contains(at) || precedes(other, at))) high = middle;
+    else low = middle + 1;
+  }
+  return low < elements.length ? low : 0;
 }
 
 /**

@@ -130,7 +130,7 @@ function around(flag: SharedFlag): Piece[] {
   const [before, exact, after] = split(sentenceRuns(flag));
   const spare = Math.max(0, LONGEST - exact.length) / 2;
   const head = before.length > spare ? `…${before.slice(-spare).replace(/^\S*/, '')}` : before;
-  const tail = after.length > spare ? `${after.slice(0, spare).replace(/\S*$/, '')}…` : after;
+  const tail = after.length > spare ? `${after.slice(0, spare).replace(/(?<!\S)\S+$/, '')}…` : after;
   return [{ text: head }, { text: exact.slice(0, LONGEST), mark: true }, { text: tail }];
 }
 

@@ -37,7 +37,7 @@ export function textDirective(quote: TextQuote): string {
   if (first === undefined || last === undefined) return '';
   // What stands before a block is another one, between which the page may show what the article leaves out.
   const before = /^\s*\n/.test(exact) ? '' : words(prefix.split('\n').at(-1) ?? '').slice(-AROUND);
-  const after = /\n\s*$/.test(exact) ? '' : words(suffix.split('\n')[0] ?? '').slice(0, AROUND);
+  const after = /\n[^\S\n]*$/.test(exact) ? '' : words(suffix.split('\n')[0] ?? '').slice(0, AROUND);
   const isShort = blocks.length === 1 && first.length <= LONGEST;
   const terms = isShort ? [first] : [ends(first).first, ends(last).last];
   return [
@@ -49,7 +49,7 @@ export function textDirective(quote: TextQuote): string {
 
 /** Moves what is left of a word that was cut through from the surroundings to the words. */
 function wholeWords({ exact, prefix, suffix }: TextQuote): TextQuote {
-  const head = WORD.test(exact.charAt(0)) ? (/[\p{L}\p{N}\p{M}]+$/u.exec(prefix)?.[0] ?? '') : '';
+  const head = WORD.test(exact.charAt(0)) ? (/(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+$/u.exec(prefix)?.[0] ?? '') : '';
   const tail = WORD.test(exact.charAt(exact.length - 1)) ? (/^[\p{L}\p{N}\p{M}]+/u.exec(suffix)?.[0] ?? '') : '';
   return {
     exact: head + exact + tail,

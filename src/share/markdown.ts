@@ -41,8 +41,8 @@ function runsText(runs: readonly Run[]): string {
 function runText({ text, mark, strong, href }: Run): string {
   const shown = escaped(text);
   // Bold must touch its words, or it is asterisks.
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(shown) ?? [];
-  const styled = (mark || strong) && inner ? `${before}**${inner}**${after}` : shown;
+  const inner = shown.trim();
+  const styled = (mark || strong) && inner ? shown.replace(inner, () => `**${inner}**`) : shown;
   // In angle brackets, within which no bracket or white space of the address is left.
   return href ? `[${styled.trim()}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : styled;
 }

@@ -14,6 +14,6 @@ export function quoteAt(text: string, { start, end }: Span): TextQuote {
   return {
     exact: text.slice(start, end),
     prefix: start > CONTEXT ? before.replace(/^\S*/, '') : before,
-    suffix: end + CONTEXT < text.length ? after.replace(/\S*$/, '') : after,
+    suffix: end + CONTEXT < text.length ? after.replace(/(?<!\S)\S+$/, '') : after,
   };
 }

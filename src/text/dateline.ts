@@ -5,6 +5,6 @@
 export function datelineLength(block: string): number {
   const head = /^[^–—-]{3,60}?\s?(?:[–—]|-)\s/u.exec(block.slice(0, 64))?.[0] ?? '';
   const place = /^[\p{Lu}][\p{L}.'’ ]+(?:,|\s\()/u.test(head) && /^\p{Lu}{3,}/u.test(head);
-  const agency = /\([^)]+\)\s?[–—-]\s$/u.test(head);
+  const agency = /\([^()]+\)\s?[–—-]\s$/u.test(head);
   return place || agency ? head.length : 0;
 }

@@ -34,10 +34,10 @@ const folded = new Map<string, string>();
 function foldUnit(unit: string): string {
   let to = folded.get(unit);
   if (to === undefined) {
-    const bare = (STRAIGHT[unit] ?? unit).normalize('NFD').toLowerCase();
+    const bare = unit.normalize('NFD').toLowerCase();
     // A unit that only decomposes (a Hangul syllable), or half of a surrogate pair, stays what it is.
     const first = bare.replace(MARK, '');
-    to = first.length === 1 ? first : unit;
+    to = STRAIGHT[unit] ?? (first.length === 1 ? (STRAIGHT[first] ?? first) : unit);
     folded.set(unit, to);
   }
   return to;

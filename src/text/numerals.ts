@@ -176,7 +176,7 @@ class Reader {
       if (this.lang === 'en' && !scales.has(this.word(last + 2))) break;
       figures = `${figures} ${this.word(++last)}`;
     }
-    const value = parseDigits(figures.replace(/[.,]+$/, ''), this.lang);
+    const value = parseDigits(figures.replace(/(?<![.,])[.,]+$/, ''), this.lang);
     if (Number.isNaN(value)) return null;
     if (suffix !== '') {
       const scale = shortScales.get(suffix) ?? scales.get(suffix);

@@ -137,7 +137,7 @@ function isOne(phrases: Phrases, { first, last, value, spelled, scale }: Numeral
 function isMarker(phrases: Phrases, { start, end, spelled }: Numeral): boolean {
   const line = phrases.text.slice(Math.max(0, start - 8), start);
   const marks = /^(?:[.)]{1,2}\s|\s?\|)/.test(phrases.text.slice(end, end + 3));
-  return !spelled && marks && /(?:^|\n)[\s|•]*$/.test(start < 8 ? line : line.slice(1));
+  return !spelled && marks && /(?:^|\n)(?:[^\S\n]|[|•])*$/.test(start < 8 ? line : line.slice(1));
 }
 
 /** Digits with letters that are neither scale nor unit: `737max`. */

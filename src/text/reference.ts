@@ -40,6 +40,9 @@ export interface ReferenceWords {
   afterQuantifier: ReadonlySet<string>;
   /** Words that make a name a place's: "the Port of X", "Y station". */
   placeWords: ReadonlySet<string>;
+  /** First words of names of places: "San", "Lake"; and the preposition before a place. */
+  placePrefixes: ReadonlySet<string>;
+  locatives: ReadonlySet<string>;
   /** Pronouns that are always a subject. */
   subjects: ReadonlySet<string>;
   /** Prepositions that can open a sentence. */

@@ -28,5 +28,5 @@ const TABLES: Record<LanguageCode, RoleSlots> = { en: EN, es: ES };
 
 /** The built-in slots of a role; none where the role is not built in. */
 export function roleSlots(role: string, lang: LanguageCode): readonly string[] {
-  return role in TABLES[lang] ? TABLES[lang][role as RoleName] : [];
+  return Object.hasOwn(TABLES[lang], role) ? TABLES[lang][role as RoleName] : [];
 }

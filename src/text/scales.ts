@@ -20,7 +20,7 @@ export type ScalePhrases = { [S in ScaleName]: Record<(typeof SCALE_LEVELS)[S][n
 const TABLES: Record<LanguageCode, ScalePhrases> = { en: EN, es: ES };
 
 export function isScale(name: string): name is ScaleName {
-  return name in SCALE_LEVELS;
+  return Object.hasOwn(SCALE_LEVELS, name);
 }
 
 export function scalePhrases(scale: ScaleName, lang: LanguageCode): [level: string, phrases: readonly string[]][] {

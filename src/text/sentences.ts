@@ -20,12 +20,15 @@ const ADDRESS = /:\/\/|@|www\.|\.(?:com|org|net)\b/i;
 const TERMINATED = /[.!?…:;][\s"'”’»›)\]]*$/;
 /** Lines of a wrapped text are at least this long; a shorter one without a stop stands alone. */
 const WRAPPED_LINE = 50;
+/** No writer's sentence is longer; what a reading compares within a sentence has a bound by this. In code units. */
+const LONGEST = 2000;
 
 /**
  * The sentences of one block of text, in order, without the white space between them; offsets into `text`, plus `base`.
  *
  * `Intl.Segmenter` (UAX #29) proposes, rules refuse (abbreviations, a quotation that its speaker follows) or add (no space
- * after a full stop, items of a list). A quotation of several sentences is several sentences.
+ * after a full stop, items of a list). A quotation of several sentences is several sentences. What is longer than any
+ * sentence is cut at a space.
  */
 export function splitSentences(text: string, lang: LanguageCode, base = 0): Span[] {
   const rules = RULES[lang];
@@ -33,9 +36,12 @@ export function splitSentences(text: string, lang: LanguageCode, base = 0): Span
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number) => {
-    const from = skipSpace(text, start);
     const to = skipSpaceBack(text, end);
-    if (to > from) spans.push({ start: base + from, end: base + to });
+    for (let from = skipSpace(text, start); from < to; ) {
+      const cut = to - from > LONGEST ? cutAt(text, from + LONGEST) : to;
+      spans.push({ start: base + from, end: base + skipSpaceBack(text, cut) });
+      from = skipSpace(text, cut);
+    }
     start = end;
   };
   const loose = !/[.!?…]/.test(text);
@@ -60,6 +66,12 @@ function candidates(text: string, lang: LanguageCode, items: ReadonlySet<number>
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length);
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** The last place before `at` where a text can be cut: at a space, else between two characters. */
+function cutAt(text: string, at: number): number {
+  for (let to = at; to > at - LONGEST / 2; to--) if (/\s/.test(text.charAt(to))) return to;
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
 /** How much the segmenter is given at a time, in code units: its time grows with the square of the text's length. */

@@ -11,6 +11,8 @@ export function wordSet(list: string): ReadonlySet<string> {
 export function phraseList(list: string): string[][] {
   return list
     .trim()
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
     .map((line) => line.split(' '));
 }

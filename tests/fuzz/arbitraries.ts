@@ -1,7 +1,19 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
+
+/** `npm run fuzz` draws others, and more of them, and says which: see tests/fuzz/main.ts. */
+export const IS_LONG = process.env.FUZZ_SEED !== undefined;
+const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
 
 /** Every run draws the same cases; a failure prints the path to its own. */
-export const FUZZ = { seed: 20_250_712, numRuns: 200 } as const;
+export const FUZZ = { seed: Number(process.env.FUZZ_SEED ?? 20_250_712), numRuns: 200 * TIMES } as const;
+
+/** A slow machine is no fault of what is tried on it. Milliseconds. */
+const PATIENCE = IS_LONG ? 6 * 3_600_000 : 240_000;
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+
+/** For a property that costs `share` times as much as others. */
+export const fewer = (share: number) => ({ ...FUZZ, numRuns: Math.ceil(FUZZ.numRuns / share) });
 
 /** Text such as pages hold: plain words beside the marks that have broken parsers. */
 const fragment = fc.oneof(

@@ -18,7 +18,7 @@ export type Complement =
   | 'none';
 
 const OPEN_QUOTE = /^(?:["“«‘]|''|``)$/;
-const FINITE = /(?:\p{L}{3,}ed|n't)$/u;
+const FINITE = /(?:\p{L}{3}ed|n't)$/u;
 const CLAUSE_REACH = 14;
 
 /**

@@ -2,7 +2,7 @@ import type { AttributionLexicon } from '../../text/attribution';
 import { hasNoun, isTitleDot, nominal, type Phrase, REACH } from './noun-phrase';
 import type { Token } from './tokens';
 
-const PAST = /\p{L}{3,}ed$/u;
+const PAST = /\p{L}{3}ed$/u;
 
 /** "of wasting", "de mentir": a verb, which no source is. */
 function verbal(token: Token | undefined, lex: AttributionLexicon): boolean {

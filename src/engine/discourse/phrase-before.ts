@@ -2,7 +2,7 @@ import type { AttributionLexicon } from '../../text/attribution';
 import { isParticle, isTitleDot, nominal, type Phrase, REACH, trimmed } from './noun-phrase';
 import type { Token } from './tokens';
 
-const PARTICIPLE = /\p{L}{2,}(ed|ado|ada|ados|adas|ido|ida|idos|idas)$/u;
+const PARTICIPLE = /\p{L}{2}(?:ed|ado|ada|ados|adas|ido|ida|idos|idas)$/u;
 const NUMBER = /^[\d.,]+$/;
 const QUOTES = /^["“”«»‘’']$/;
 

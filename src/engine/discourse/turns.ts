@@ -24,13 +24,14 @@ export interface TurnIndex {
 }
 
 const NAME = String.raw`(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]{0,30}(?:[ \u00a0][\p{L}\p{N}.'’&-]{1,30}){0,4}`;
+const SHOUTED = String.raw`\p{Lu}[\p{Lu}.'’&-]*(?:[ \u00a0]\p{Lu}[\p{Lu}.'’&-]*){0,4}`;
 /** "ANA RUIZ, BYLINE:", "Ana Ruiz (reporter):" */
-const ROLE = String.raw`(?:,[ \u00a0]((?:\p{Lu}[\p{Lu}.'’&-]*[ \u00a0]?){1,5})|[ \u00a0]\(([^()\n]{1,40})\))`;
+const ROLE = String.raw`(?:,[ \u00a0](${SHOUTED}[ \u00a0]?)|[ \u00a0]\(([^()\n]{1,40})\))`;
 const COLON = new RegExp(String.raw`^["“‘'\s]*(${NAME})${ROLE}?(:)\s*(?=\S)`, 'u');
 const CAPITALS = /^[\p{Lu}\s.'’&-]+$/u;
 const QA = /^(?:Q|A|P|R)\.?$/u;
-const LABEL = new RegExp(String.raw`(?:^|[\n"“])\s*((?:\p{Lu}[\p{Lu}.'’&-]*[ \u00a0]?){1,5})${ROLE}?:`, 'gu');
-const INTRODUCED = new RegExp(String.raw`^\s*(${NAME})${ROLE}:`, 'gmu');
+const LABEL = new RegExp(String.raw`(?:^|[\n"“])[^\S\n]*(${SHOUTED}[ \u00a0]?)${ROLE}?:`, 'gu');
+const INTRODUCED = new RegExp(String.raw`^[^\S\n]*(${NAME})${ROLE}:`, 'gmu');
 /** A longer sentence opens with no more than this before its colon. */
 const LONGEST = 180;
 

@@ -135,7 +135,7 @@ function hears({ tokens, lex }: Reading, at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (lex.selves.has(lower) || lex.pronouns.has(lower) || lex.objectPronouns.has(lower)) return true;
   const object = phraseAfter(tokens, at, lex);
-  return object !== null && canSpeak(tokens, object, lex);
+  return object !== null && canSpeak(tokens, object, lex) && !isDocument(tokens, object, lex);
 }
 
 function isPronoun({ tokens, lex }: Reading, phrase: Phrase): boolean {
@@ -219,6 +219,9 @@ function passive(verb: VerbReading): AttributedSpan | null {
     const content = complement.kind === 'that' ? fromToken(reading, complement.next) : whole(reading);
     return finding(reading, { from: at, to: at + 1 }, null, content);
   }
+  // "you will be told that": by nobody
+  if (lex.hearerVerbs.has(form.lemma) && leadsToThat(reading, at))
+    return finding(reading, { from: at, to: at + 1 }, null, fromToken(reading, at + 1));
   const quoted = next !== undefined && OPEN_QUOTE.test(next.text);
   const plain =
     lex.plainPassives.has(form.lemma) &&
@@ -227,6 +230,15 @@ function passive(verb: VerbReading): AttributedSpan | null {
   if (!next || plain || !form.kinds.some((kind) => kind === 'judge' || kind === 'label')) return null;
   const labels = lex.labelLinks.has(next.lower) || quoted || isNamed(verb);
   return labels ? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at)) : null;
+}
+
+/** How far "that" stands from "told" ("told more than once that"), in tokens. */
+const THAT_REACH = 5;
+
+function leadsToThat({ tokens, lex }: Reading, at: number): boolean {
+  const next = tokens.slice(at + 1, at + 1 + THAT_REACH);
+  const end = next.findIndex((token) => !token.word || lex.complementizers.has(token.lower));
+  return end >= 0 && lex.complementizers.has(next[end]?.lower ?? '');
 }
 
 /** "it has been widely remarked that", "the ferry, it is often said, leaks": what is said, and by nobody. */

@@ -37,7 +37,7 @@ function wordBefore(text: string, at: number, least: number): number {
 
 function tidy(text: string, marks: Marks): string {
   return soften(text.replace(/ {2,}/g, ' ').trim(), marks)
-    .replace(/[,;:.\s]+(?=[’”]?$)/, '')
+    .replace(/(?<![,;:.\s])[,;:.\s]+(?=[’”]?$)/, '')
     .replace(/^[,;:.\s]+/, '');
 }
 

@@ -19,7 +19,10 @@ export function namedIn(input: MentionInput, runs: readonly NameRun[], engine: E
     ),
   );
   const adjectives = longest(lexicon.adjectives.find(input.words)).filter(
-    (hit) => !names.some((name) => overlaps(name, hit)) && (lang === 'es' || isCapital(input, hit)),
+    (hit) =>
+      !names.some((name) => overlaps(name, hit)) &&
+      !isOfCurrency(input, hit) &&
+      (lang === 'es' || isCapital(input, hit)),
   );
   const make = (hit: TermHit<string>, kind: MentionKind): Mention => {
     const run = runs.find((candidate) => contains(candidate, hit)) ?? null;
@@ -62,10 +65,18 @@ function coveredByNames(
   return true;
 }
 
+/** "RUIZ: …", "ANA RUIZ (reporter): …": who speaks, of whom nothing is told. */
+function isTurn(input: MentionInput, run: NameRun): boolean {
+  return run.first === 0 && /^(?:\s\([^()]*\))?:\s/.test(input.text.slice(run.end, run.end + TURN));
+}
+
+/** The most characters of a role behind a speaker's name. */
+const TURN = 44;
+
 /** The names that the pack does not know. */
 export function unknownIn(input: MentionInput, runs: readonly NameRun[], named: readonly Mention[]): Mention[] {
   return runs
-    .filter((run) => !named.some((m) => overlaps(m, run)))
+    .filter((run) => !named.some((m) => overlaps(m, run)) && !isTurn(input, run))
     .map((run) => mention(input, { ...run, id: '' }, 'unknown', null, 1, run));
 }
 

@@ -25,6 +25,12 @@ describe('nameRuns', () => {
     expect(runs('Hollin, a dam of stone, is old.')).toEqual(['Hollin']);
   });
 
+  it('knows a place by its first word, and by the preposition before it', () => {
+    expect(typeOf('They walked the streets of San Isidro.')).toBe('place');
+    expect(typeOf('They live in Ann Arbor.')).toBe('place');
+    expect(typeOf('They live with Ann Arbor.')).toBe('person');
+  });
+
   it.each([
     'The valley is green.',
     'However, it left on Monday in March.',

@@ -103,10 +103,18 @@ function describe(
 ): NameRun {
   const start = sentence[first]?.start ?? 0;
   const end = sentence[last]?.end ?? start;
-  return { first, last, start, end, text: text.slice(start, end), type: typeOf(sentence, first, last, lang, heads) };
+  return {
+    first,
+    last,
+    start,
+    end,
+    text: text.slice(start, end),
+    type: typeOf(text, sentence, first, last, lang, heads),
+  };
 }
 
 function typeOf(
+  text: string,
   sentence: readonly Word[],
   first: number,
   last: number,
@@ -127,6 +135,13 @@ function typeOf(
   if (inside.length > 1 && heads.has(final)) return 'organisation';
   const before = sentence[first - 1]?.lower ?? '';
   if (reference.personTitles.has(before) || reference.personTitles.has(inside[0]?.lower ?? '')) return 'person';
+  const isPossessive = /^['’]s?(?!\p{L})/u.test(text.slice(inside[inside.length - 1]?.end));
+  if (
+    inside.length > 1 &&
+    !isPossessive &&
+    (reference.placePrefixes.has(inside[0]?.lower ?? '') || reference.locatives.has(before))
+  )
+    return 'place';
   if (inside.length >= 2 && inside.length <= 4) return 'person';
   return null;
 }

@@ -80,8 +80,16 @@ describe('salience', () => {
   it('leaves whoever is long gone', () => {
     const filler = Array.from({ length: 9 }, () => ['town']);
     expect(meantAfter([['bob'], ...filler], 'he')).toBeNull();
-    expect(meantAfter([['bob'], ['town'], ['town'], ['town']], 'he', { apart: true })).toBeNull();
+    const towns = (count: number) => Array.from({ length: count }, () => ['town']);
+    expect(meantAfter([['bob'], ...towns(6)], 'he', { apart: true })).toBeNull();
+    expect(meantAfter([['bob'], ...towns(3)], 'it', { apart: true })).toBe('town');
     expect(meantAfter([['bob'], ['town'], ['town'], ['town']], 'he')).toBe('bob');
+  });
+
+  it('reaches further back for the only man named, less surely', () => {
+    const far = [['bob'], ['town'], ['town'], ['town']];
+    expect(sure(far, 'he', true)).toMatchObject({ id: 'bob', confidence: 0.7 });
+    expect(meantAfter([['carl', 'bob'], ...far.slice(1)], 'he', { apart: true })).toBeNull();
   });
 
   it('is surer where nobody else could be meant', () => {

@@ -20,6 +20,9 @@ const OTHER_BLOCK = 0.8;
 const OWNED = 3;
 /** How many sentences back a description can still point. */
 const MEMORY = 8;
+/** How far back "he" may stand for the only man named, where nobody near fits; and how sure that is. */
+const FAR = MEMORY;
+const FAR_OFF = 0.7;
 
 /**
  * What the text has in mind: the things named in the last sentences, nearest first. A pronoun takes the first that fits,
@@ -81,7 +84,9 @@ export class Salience {
     at: number,
   ): { id: string; confidence: number; alternates: string[] } | null {
     const here = this.#candidates(mentions.filter((m) => m.end <= at && m.kind !== 'adjective'));
-    const reach = Math.max(2, Math.min(this.#sinceBlock, MEMORY));
+    const near = Math.max(2, Math.min(this.#sinceBlock, MEMORY));
+    const isFar = (kind === 'he' || kind === 'she') && !this.#holds(kind, here, near);
+    const reach = isFar ? FAR : near;
     const weighed = new Map<string | null, number>();
     for (const [distance, sentence] of [here, ...this.#sentences.slice(0, reach)].entries()) {
       for (const candidate of sentence) {
@@ -96,7 +101,7 @@ export class Salience {
     }
     const ranked = [...weighed].sort((a, b) => b[1] - a[1]);
     const [best, second] = ranked;
-    if (!best || best[0] === null) return null;
+    if (!best || best[0] === null || (isFar && second)) return null;
     const people = kind === 'they' && this.entities.get(best[0])?.type === 'person';
     const margin = second ? 1 - second[1] / best[1] : 1;
     return {
@@ -104,8 +109,15 @@ export class Salience {
       alternates: ranked
         .slice(1, 4)
         .flatMap(([id]) => (id !== null && this.entities.get(id)?.type !== 'event' ? [id] : [])),
-      confidence: Math.min(people ? 0.6 : 0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.4 ? 0.06 : 0),
+      confidence:
+        Math.min(people ? 0.6 : isFar ? FAR_OFF : 0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) -
+        (best[1] < 0.4 ? 0.06 : 0),
     };
+  }
+
+  /** Is there anybody near whom the pronoun could stand for? */
+  #holds(kind: PronounKind, here: readonly Candidate[], near: number): boolean {
+    return [here, ...this.#sentences.slice(0, near)].some((all) => all.some((c) => fitsPronoun(c, kind)));
   }
 
   #push(candidates: Candidate[]): void {

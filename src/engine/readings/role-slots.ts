@@ -73,7 +73,7 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
           slack++;
         }
       } else {
-        ok = sentence.words[at]?.stem === before[i];
+        ok = sentence.words[at]?.stem === before[i] && !isPossessor(at, context);
         at--;
       }
     }
@@ -91,6 +91,12 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
       return false;
   }
   return false;
+}
+
+/** "its owner's fortunes": what somebody in the role has is not who is in it. */
+function isPossessor(at: number, { match: { sentence } }: FacetContext): boolean {
+  const end = (sentence.words[at]?.end ?? 0) - sentence.start;
+  return /^['’]s?(?!\p{L})/u.test(sentence.text.slice(end, end + 3));
 }
 
 function rightFits(m: Mention, after: readonly string[], context: FacetContext): boolean {

@@ -17,6 +17,12 @@ function isHolderOfAny(m: Mention, context: FacetContext): boolean {
   );
 }
 
+/** "A, a unit of B, holds 74 per cent": B only says what A is. */
+function isApposed(m: Mention, holder: Mention, quantity: Quantity, context: FacetContext): boolean {
+  if (m.start < holder.end || m.end > quantity.start) return false;
+  return /^,/.test(textBetween(holder, m, context)) && /,/.test(textBetween(m, quantity, context));
+}
+
 /** "80 per cent is in the hands of A": the share stands first, and words of holding lead from it to the holder. */
 function leadsTo(quantity: Quantity, holder: Mention, context: FacetContext): boolean {
   const { lang } = context;
@@ -70,6 +76,7 @@ export const share: FacetReader = {
         const nearer = named.some(
           (m) =>
             m !== holder &&
+            !isApposed(m, holder, quantity, context) &&
             Math.max(quantity.start - m.end, m.start - quantity.end, 0) < gap &&
             m.start < quantity.start,
         );

@@ -80,7 +80,7 @@ function hasSameEnds(even: string, start: number, end: number, exact: string): b
   const isWhole = !LETTER.test(even.charAt(start - 1)) && !LETTER.test(even.charAt(end));
   const least = Math.min(END, exact.length >> 2);
   const isSame = words.startsWith(exact.slice(0, least)) && words.endsWith(exact.slice(exact.length - least));
-  return isWhole && isSame && [/^\S+/, /\S+$/].every((edge) => edge.exec(words)?.[0] === edge.exec(exact)?.[0]);
+  return isWhole && isSame && [/^\S+/, /(?<!\S)\S+$/].every((edge) => edge.exec(words)?.[0] === edge.exec(exact)?.[0]);
 }
 
 /** Are other words of the page as near to the sought ones? Not knowing is yes. */

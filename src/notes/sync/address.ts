@@ -24,7 +24,7 @@ export function readAddress(
   if (url.search || url.hash) return refuse('not-an-address');
   if (url.protocol === 'http:' && !LOOPBACK.includes(url.hostname)) return refuse('not-safe');
   if (!DATABASE.test(database)) return refuse('bad-database');
-  return { ok: true, address: { server: (url.origin + url.pathname).replace(/\/+$/, ''), database } };
+  return { ok: true, address: { server: (url.origin + url.pathname).replace(/(?<!\/)\/+$/, ''), database } };
 }
 
 /** What the browser is asked for: this one host. Firefox knows no ports there. */

@@ -52,7 +52,7 @@ export const ASIDE: readonly ColumnName[] = ['type', 'moment', 'content_sha256',
 
 /** The tags of a cell. */
 export function tagsOf(cell: string): string[] {
-  return [...cell.matchAll(/((?:[^\\;]|\\[\s\S])*)(;|$)/g)]
+  return [...cell.matchAll(/((?:[^\\;]|\\[\s\S]|\\$)*)(;|$)/g)]
     .filter(([whole, , end]) => whole !== '' || end === ';')
     .map(([, tag = '']) => tag.replace(/\\([\s\S])/g, '$1'))
     .filter((tag) => tag !== '');

@@ -28,7 +28,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   adverbEnding:
     /^(?!(?:family|ally|supply|reply|assembly|rally|bully|monopoly|anomaly|belly|jelly|elderly|friendly|likely|unlikely|daily|weekly|monthly|early|orderly|costly|deadly|homily|multiply|apply|imply|lonely|curly|ugly)$)\p{L}{3,}ly$/u,
   infinitiveEnding: null,
-  gerundEnding: /\p{L}{2,}ing$/u,
+  gerundEnding: /\p{L}{2}ing$/u,
   hearerVerbs: wordSet('tell ask inform urge warn advise promise accuse blame'),
   carriers:
     wordSet(`went go goes going continued continues continue began begins begin started declined declines refused
@@ -57,7 +57,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   baseIsPlural: true,
   headFirst: false,
   proDrop: false,
-  finiteEnding: /\p{L}{2,}(?:ed|[^s]s)$/u,
+  finiteEnding: /\p{L}{2}(?:ed|[^s]s)$/u,
   deontic: wordSet('should must ought shall let'),
   negations: wordSet(
     "not n't never no without didn't doesn't don't won't wouldn't hasn't haven't couldn't can't isn't cannot",

@@ -1,7 +1,7 @@
 import { LETTER, type Surroundings } from '../dating/expression';
 import { COUNTED } from './date-words';
 
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}'’.-]*|\b(?:mrs?|ms|dr|sir|lady|president|minister|senator|judge))\s$/u;
+const NAME_BEFORE = /(?:\p{Lu}[\p{Ll}\p{Lo}'’.-]*|\b(?:mrs?|ms|dr|sir|lady|president|minister|senator|judge))\s$/u;
 const DATE_BEFORE =
   /(?:^|[^a-z\u00c0-\u024f])(?:in|on|of|since|by|until|till|through|throughout|during|before|after|from|to|between|around|about|for|late|early|mid|last|next|this|past|coming|the|and|or|than|each|every|back in|circa|as of|until late|-|–)[\s\u2013-]{1,3}$/i;
 const LISTED_BEFORE =

@@ -186,7 +186,7 @@ const RELATIVE: DateRule[] = [
     by: /before/i.test(match) ? -2 : -1,
   })),
   rule('(?:today|tonight|this (?:morning|afternoon|evening))', (_, { before, match, after }) =>
-    (/\p{Lu}\p{L}*\s$/u.test(before) && /^T/.test(match)) || /^\s(?:show|program)/i.test(after)
+    (/\p{Lu}[\p{Ll}\p{Lo}]*\s$/u.test(before) && /^T/.test(match)) || /^\s(?:show|program)/i.test(after)
       ? null
       : { kind: 'shift', unit: 'day', by: 0 },
   ),

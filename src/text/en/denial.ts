@@ -1,5 +1,17 @@
 /** "no evidence that", "wrongly": the page itself denies it; the syntax is that of engine/terms. */
 export const DEBUNKING: readonly string[] = [
+  'is absurd',
+  'be absurd',
+  'is nonsense',
+  'is ridiculous',
+  'is preposterous',
+  'is laughable',
+  'is fanciful',
+  'is a fantasy',
+  'is a fairy tale',
+  'far-fetched',
+  'tall tale',
+  'hogwash',
   'nearer the mark',
   'closer to the mark',
   'nearer the truth',

@@ -45,6 +45,8 @@ export const REFERENCE: ReferenceWords = {
   afterQuantifier: wordSet(
     'folks people voices quarters lawmakers residents politicians locals readers have has had in say call see hear now even here there would might will on at already go who think believe regard find read view like wave',
   ),
+  placePrefixes: wordSet('san santa santo saint los las mount lake cape fort'),
+  locatives: wordSet('in'),
   placeWords: wordSet(
     'port harbour harbor station airport terminal yard dock docks wharf quay pier square plaza hall depot',
   ),

@@ -27,6 +27,11 @@ export const STANCE: StancePhrases = {
   complementisers: new Set(['that']),
   differing: [
     'accounts differ',
+    'places it in',
+    'puts it in',
+    'put it in',
+    'dates it to',
+    'dated it to',
     'not ... agree on',
     'not agree on',
     'cannot agree',

@@ -18,8 +18,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     wordSet(`no ya también además luego después entonces siempre nunca ayer hoy anoche ahora aún todavía sólo solo
     incluso asimismo así igualmente tampoco después mismo propio`),
   adverbEnding: /^\p{L}{3,}mente$/u,
-  infinitiveEnding: /\p{L}{2,}[aeií]r(?:se|l[aeo]s?)?$/u,
-  gerundEnding: /\p{L}{2,}[aeiy]ndo$/u,
+  infinitiveEnding: /\p{L}{2}[aeií]r(?:se|l[aeo]s?)?$/u,
+  gerundEnding: /\p{L}{2}[aeiy]ndo$/u,
   hearerVerbs: wordSet('informar acusar'),
   carriers:
     wordSet(`llegó llegaron quiso volvió volvieron evitó evitaron prefirió rechazó declinó suele suelen acaba acaban
@@ -46,7 +46,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   baseIsPlural: false,
   headFirst: true,
   proDrop: true,
-  finiteEnding: /\p{L}{2,}(?:ó|aron|ieron)$/u,
+  finiteEnding: /\p{L}{2}(?:ó|aron|ieron)$/u,
   deontic: wordSet('debe deben debería deberían'),
   negations: wordSet('no nunca jamás sin tampoco'),
   definite: wordSet('el la los las este esta estos estas ese esa esos esas dicho dicha'),
@@ -135,6 +135,22 @@ export const ATTRIBUTION: AttributionLexicon = {
     se teme
     se espera que
     se considera
+    se le considera
+    se lo considera
+    se la considera
+    se le conoce como
+    se le describe como
+    se lo describe como
+    se le llama
+    se le ve como
+    se le tiene por
+    se le presenta como
+    se le acusa de
+    se le señala como
+    se le tacha de
+    se le tilda de
+    se publicó que
+    se ha publicado que
     se especula
     se habla de
     dicen que

@@ -158,7 +158,7 @@ const RELATIVE: DateRule[] = [
   ),
   rule('(?:pasado )?mañana', (_, { before, match }) => {
     // "La mañana" is the morning, "mañana" the next day.
-    if (/(?:\b(?:la|una|de|cada|esta|toda|media)|\p{L}+ día por la)\s$/iu.test(before)) return null;
+    if (/(?:\b(?:la|una|de|cada|esta|toda|media)|\p{L} día por la)\s$/iu.test(before)) return null;
     return { kind: 'shift', unit: 'day', by: /pasado/i.test(match) ? 2 : 1 };
   }),
   rule(

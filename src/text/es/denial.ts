@@ -1,5 +1,15 @@
 /** «ninguna prueba», «erróneamente»: the page itself denies it; the syntax is that of engine/terms. */
 export const DEBUNKING: readonly string[] = [
+  'es absurdo',
+  'es absurda',
+  'un disparate',
+  'un cuento chino',
+  'es una fantasía',
+  'es mentira',
+  'no se sostiene',
+  'carece de fundamento',
+  'descabellado',
+  'descabellada',
   'más exacto',
   'más exacta',
   'más preciso',

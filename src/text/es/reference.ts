@@ -38,6 +38,8 @@ export const REFERENCE: ReferenceWords = {
   afterQuantifier: wordSet(
     'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',
   ),
+  placePrefixes: wordSet('san santa santo los las cerro isla lago playa'),
+  locatives: wordSet('en'),
   placeWords: wordSet('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
   subjects: wordSet('ella ellos ellas'),
   prospects: new Set(),

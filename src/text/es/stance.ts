@@ -29,6 +29,12 @@ export const STANCE: StancePhrases = {
   complementisers: new Set(['que']),
   differing: [
     'otras fechas',
+    'lo sitúa',
+    'la sitúa',
+    'lo sitúan',
+    'la sitúan',
+    'lo fecha',
+    'la fecha',
     'no se ponen de acuerdo',
     'ni siquiera coinciden',
     'poner en boca de',

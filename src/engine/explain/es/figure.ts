@@ -108,6 +108,6 @@ function unit(value: number, name: string): Counted | null {
   const rounded = Number(value.toFixed(MOST_DECIMALS));
   if (Math.abs(rounded - value) > 1e-9 * value) return null;
   const [whole = '', decimals] = String(rounded).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0') : whole;
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3}){1,9}$)/g, '\u00a0') : whole;
   return [decimals === undefined ? grouped : `${grouped},${decimals}`, name];
 }

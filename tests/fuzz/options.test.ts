@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { fuzzOptions } from './options';
+
+describe('npm run fuzz', () => {
+  it.each<[string, ReturnType<typeof fuzzOptions>]>([
+    ['', { lasting: 600_000, times: 5, seed: null, words: [] }],
+    ['90m', { lasting: 5_400_000, times: 5, seed: null, words: [] }],
+    ['5000 pack', { lasting: null, times: 25, seed: null, words: ['pack'] }],
+    ['1 --seed 7 every flag', { lasting: null, times: 1, seed: 7, words: ['every', 'flag'] }],
+  ])('understands “%s”', (line, expected) => {
+    expect(fuzzOptions(line.split(' ').filter(Boolean))).toEqual(expected);
+  });
+
+  it.each(['--seed', '--seed x', '--long'])('refuses “%s”, and says what to write', (line) => {
+    expect(() => fuzzOptions(line.split(' '))).toThrow(/write/i);
+  });
+});

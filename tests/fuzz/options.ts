@@ -1,0 +1,40 @@
+/** How long to try, with which draws, and of what. */
+export interface FuzzOptions {
+  /** Milliseconds to go on for, with other draws each time; null for one round. */
+  lasting: number | null;
+  /** So many times as many cases as `npm test` draws. */
+  times: number;
+  /** Of the first round; null: any. */
+  seed: number | null;
+  words: string[];
+}
+
+/** Cases that a property draws in `npm test`. */
+const USUAL = 200;
+const MINUTES = 10;
+/** A round that is repeated until the time is over. */
+const ROUND = 5;
+
+/**
+ * Reads `[minutes or runs] [--seed number] [words]`: `10m`, `5000`, `5000 --seed 7 sentences`.
+ * @throws Error with what to write
+ */
+export function fuzzOptions(values: readonly string[]): FuzzOptions {
+  const options: FuzzOptions = { lasting: MINUTES * 60_000, times: ROUND, seed: null, words: [] };
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? '';
+    const minutes = /^(\d{1,5})m(?:in|inutes?)?$/.exec(value)?.[1];
+    if (minutes) options.lasting = Number(minutes) * 60_000;
+    else if (/^\d{1,9}$/.test(value)) {
+      options.lasting = null;
+      options.times = Math.max(1, Math.ceil(Number(value) / USUAL));
+    } else if (value === '--seed') {
+      const seed = Number(values[++i]);
+      if (!Number.isInteger(seed)) throw new Error('Write --seed and the number that a run printed.');
+      options.seed = seed;
+    } else if (value.startsWith('-'))
+      throw new Error(`${value} is unknown; write [10m or 5000] [--seed number] [words]`);
+    else options.words.push(value);
+  }
+  return options;
+}
