@@ -32,6 +32,7 @@ const STEPS: Step[] = [
   },
   { name: 'build-chromium', command: ['wxt', 'build'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'sizes', command: ['tsx', 'scripts/sizes.ts'] },
   {
     name: 'package',
     command: [

@@ -24,6 +24,18 @@ describe('TermIndex', () => {
     expect(found(phrase, text)).toEqual(hits);
   });
 
+  it('tells all that a phrase stands for, in the order in which the phrases were added', () => {
+    const index = new TermIndex<string>('en');
+    for (const [id, phrase] of [
+      ['first', 'old dam'],
+      ['second', 'old'],
+      ['third', 'old dam'],
+      ['last', '=old dam'],
+    ] as const)
+      index.add(id, phrase);
+    expect(index.find(words('The old dam', 'en')).map(({ id }) => id)).toEqual(['first', 'second', 'third', 'last']);
+  });
+
   it('finds Spanish words in other forms', () => {
     expect(found('unidad', 'Llegaron dos unidades.', 'es')).toEqual(['unidades']);
     expect(found('presa vieja', 'Las presas viejas.', 'es')).toEqual(['presas viejas']);

@@ -8,9 +8,11 @@ const LONGEST_GAP = 4;
 
 type Part = { stem: string } | { exact: string } | { gap: true };
 
+/** A phrase, and all that it stands for: in a large pack the same words tell many concepts. */
 interface Term<Id> {
-  id: Id;
   parts: Part[];
+  /** With their place in the order in which phrases were added. */
+  ids: { id: Id; place: number }[];
 }
 
 /** A term found in a sentence: word indices `[first, last]` and the range of its words. */
@@ -23,11 +25,12 @@ export interface TermHit<Id> extends Span {
 /**
  * Finds many phrases in a sentence at once. A phrase is words, matched by stem; `=word` is matched as it is
  * spelled, and `...` stands for up to four words of any kind ("bring ... on").
- * Cost: one map look-up a word, and one comparison for each phrase that begins with that word.
+ * Cost: one map look-up a word, and one comparison for each different phrase that begins with that word.
  */
 export class TermIndex<Id> {
-  readonly #byStem = new Map<string, Term<Id>[]>();
-  readonly #byWord = new Map<string, Term<Id>[]>();
+  readonly #byStem = new Map<string, Map<string, Term<Id>>>();
+  readonly #byWord = new Map<string, Map<string, Term<Id>>>();
+  #places = 0;
 
   constructor(private readonly lang: LanguageCode) {}
 
@@ -36,25 +39,47 @@ export class TermIndex<Id> {
     const head = parts[0];
     if (!head || 'gap' in head) return;
     const [map, key] = 'exact' in head ? [this.#byWord, head.exact] : [this.#byStem, keyOf(head.stem, this.lang)];
-    const list = map.get(key);
-    if (list) list.push({ id, parts });
-    else map.set(key, [{ id, parts }]);
+    const terms = map.get(key) ?? new Map<string, Term<Id>>();
+    map.set(key, terms);
+    const spelled = parts.map(spell).join(' ');
+    const term = terms.get(spelled) ?? { parts, ids: [] };
+    terms.set(spelled, term);
+    term.ids.push({ id, place: this.#places++ });
   }
 
   find(sentence: readonly Word[]): TermHit<Id>[] {
     const hits: TermHit<Id>[] = [];
     sentence.forEach((word, first) => {
-      for (const term of [
-        ...(this.#byStem.get(keyOf(word.stem, this.lang)) ?? []),
-        ...(this.#byWord.get(word.lower) ?? []),
-      ]) {
-        const last = matchFrom(term.parts, sentence, first, this.lang);
-        if (last === null) continue;
-        hits.push({ id: term.id, first, last, start: word.start, end: sentence[last]?.end ?? word.end });
-      }
+      this.#findAt(this.#byStem.get(keyOf(word.stem, this.lang)), sentence, first, hits);
+      this.#findAt(this.#byWord.get(word.lower), sentence, first, hits);
     });
     return hits;
   }
+
+  /** Adds what begins at a word, in the order in which the phrases were added. */
+  #findAt(
+    terms: ReadonlyMap<string, Term<Id>> | undefined,
+    sentence: readonly Word[],
+    first: number,
+    hits: TermHit<Id>[],
+  ): void {
+    if (!terms) return;
+    const found: { place: number; hit: TermHit<Id> }[] = [];
+    for (const { parts, ids } of terms.values()) {
+      const last = matchFrom(parts, sentence, first, this.lang);
+      if (last === null) continue;
+      const span = { first, last, start: sentence[first]?.start ?? 0, end: sentence[last]?.end ?? 0 };
+      for (const { id, place } of ids) found.push({ place, hit: { id, ...span } });
+    }
+    if (found.length > 1) found.sort((a, b) => a.place - b.place);
+    for (const { hit } of found) hits.push(hit);
+  }
+}
+
+/** One spelling for a part, for phrases to be compared by. */
+function spell(part: Part): string {
+  if ('gap' in part) return '...';
+  return 'exact' in part ? `=${part.exact}` : part.stem;
 }
 
 /** Spanish rules cut forms of one word at different places ("unidad", "unidad-es"): a stem of four letters decides there. */

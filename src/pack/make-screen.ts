@@ -1,5 +1,5 @@
 import type { Names, Screen } from './screen';
-import { nameTable, type Signature } from './signature';
+import type { Signature } from './signature';
 import { accentsOf, key, patternOfChar } from './spelling';
 
 /** Long enough to be rare in other texts, short enough to be shared by the spellings of a name. */
@@ -61,10 +61,15 @@ export function screenOf(signature: Signature, count: WordCount): { screen: Scre
     );
   const names = new Map(features.map((feature) => [feature.id, feature.names.map(key).filter(Boolean)]));
   const named = new Map([...names].map(([id, all]) => [id, fragmentsFor(all)]));
+  const costs = new Map([...named].map(([id, some]) => [id, some.reduce((sum, { cost }) => sum + cost, 0)]));
+  const costOfAll = (id: string) => costs.get(id) ?? 0;
+  const rarestFirst = ({ all }: Signature['combos'][number]) => ({
+    all: [...all].sort((a, b) => costOfAll(a.feature) - costOfAll(b.feature)),
+  });
   const needed = cover(
-    [...named].map(([id, fragments]) => ({
+    [...named].map(([id]) => ({
       id,
-      cost: fragments.reduce((sum, { cost }) => sum + cost, 0),
+      cost: costOfAll(id),
       meets: combos.filter(({ all }) => all.some(({ feature }) => feature === id)),
     })),
   );
@@ -72,7 +77,7 @@ export function screenOf(signature: Signature, count: WordCount): { screen: Scre
   const each = Object.fromEntries([...named].map(([id, all]) => [id, anyOf(all.map((choice) => choice.id))]));
   return {
     screen: { pack, any: anyOf(fragments), marks: marksOf(fragments) },
-    names: { pack, each, combos, ...nameTable(signature) },
+    names: { pack, each, combos: combos.map(rarestFirst), features },
   };
 }
 

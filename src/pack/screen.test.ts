@@ -67,6 +67,16 @@ describe('a screen', () => {
     expect(mayName(made.screen, 'BRAN\u00adDÁO')).toBe(true);
   });
 
+  it('sees a name that is written with one mark alone, whichever', () => {
+    const unseen = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff].map((code) =>
+      String.fromCharCode(code),
+    );
+    for (const mark of unseen)
+      expect(mayName(made.screen, `Bran${mark}dao`), mark.charCodeAt(0).toString(16)).toBe(true);
+    for (const mark of accentsOf('a')) expect(mayName(made.screen, `Br${mark}ndao`), mark).toBe(true);
+    expect(mayName(made.screen, 'Bra\u0300ndao')).toBe(true);
+  });
+
   it('lets a signature without names cover nothing', () => {
     const none: Signature = { pack: 'none', features: [], combos: [] };
     expect(

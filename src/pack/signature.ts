@@ -10,7 +10,7 @@ export interface Signature {
 }
 
 /** The names of a signature, to be counted in one pass over a text. */
-export interface NameTable {
+interface NameTable {
   /** Any of the names, in a text that is `folded`, for any case. */
   pattern: string;
   /** Ids of the features that a name, reduced to its `key`, belongs to. */
@@ -30,8 +30,7 @@ function patternOf(names: readonly string[]): string {
   return branches.length === 1 && !isOptional ? branches.join('') : `(?:${branches.join('|')})${isOptional ? '?' : ''}`;
 }
 
-/** Makes the table of a signature's names. */
-export function nameTable({ features }: Signature): NameTable {
+function nameTable({ features }: Signature): NameTable {
   const table: Record<string, string[]> = {};
   for (const { id, names } of features)
     for (const name of names.map(key)) if (name) table[name] = [...new Set([...(table[name] ?? []), id])];
@@ -77,11 +76,6 @@ function countNames({ pattern: source, features }: NameTable, text: string): Rec
 
 function isMet(combos: Signature['combos'], counts: Record<string, number>): boolean {
   return combos.some(({ all }) => all.every(({ feature, min }) => (counts[feature] ?? 0) >= min));
-}
-
-/** Does the text meet one of the combinations? */
-export function meets(combos: Signature['combos'], table: NameTable, text: string): boolean {
-  return isMet(combos, countNames(table, text));
 }
 
 /** How often `text` names each of the signature's features, and whether that is enough for one of its combinations. */

@@ -1,5 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { gate } from './gate';
+import { screenOf } from '../pack/make-screen';
+import { gate, screenedGate } from './gate';
 
 const signatures = ['north', 'south'].map((pack) => ({
   pack,
@@ -15,4 +18,28 @@ it('names the packs whose combination the page meets', () => {
 it('leaves a page that meets none', () => {
   expect(gate('North Dam and South Dam', signatures)).toEqual([]);
   expect(gate('', signatures)).toEqual([]);
+});
+
+const screened = signatures.map((signature) => screenOf(signature, () => 0));
+const screens = screened.map(({ screen }) => screen);
+const names = () => screened.map((made) => made.names);
+
+it('says the same of every page by its screens', () => {
+  expect(screenedGate('The North Dam. north dam', screens, names)).toBe(true);
+  expect(screenedGate('North Dam and South Dam', screens, names)).toBe(false);
+});
+
+it('keeps nothing of a page that it turns away, though it named something of the story', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const held = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const mebibyte = 2 ** 20;
+  const look = () => screenedGate(`${'x'.repeat(16 * mebibyte)} North Dam ${held()}`, screens, names);
+  screenedGate('North Dam', screens, names);
+  const before = held();
+  expect(look()).toBe(false);
+  expect(held() - before).toBeLessThan(4 * mebibyte);
 });

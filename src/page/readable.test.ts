@@ -5,18 +5,24 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function world({ width = 800, height = 600, isFrame = false, prerendering = false, isDrawn = true }) {
-  const document = Object.assign(new EventTarget(), { prerendering });
+  const document = Object.assign(new EventTarget(), { prerendering, documentElement: {} });
   const window = Object.assign(new EventTarget(), {
     innerWidth: width,
     innerHeight: height,
     document,
     top: {} as unknown,
-    requestAnimationFrame: (draw: () => void) => isDrawn && setTimeout(draw, 16),
+    IntersectionObserver: class {
+      constructor(private readonly tell: (entries: unknown[]) => void) {}
+      observe() {
+        if (isDrawn) setTimeout(() => this.tell([{ rootBounds: { width, height } }]), 16);
+      }
+      disconnect() {}
+    },
   });
   if (!isFrame) window.top = window;
   const work = vi.fn();
   const lifetime = new AbortController();
-  whenReadable(window as unknown as Window, lifetime.signal, work);
+  whenReadable(window as unknown as Window & typeof globalThis, lifetime.signal, work);
   return { window, document, work, lifetime };
 }
 

@@ -6,10 +6,10 @@ const UNSEEN = 2_000;
 
 /**
  * Does the work once somebody may be reading the page: at once as a rule; for one that the browser renders ahead of a
- * visit, when it is visited; in a frame, when that is as large as an article's, if ever. A frame's size is asked for behind
- * a frame of its animation: before, the browser would have to lay it out for the answer.
+ * visit, when it is visited; in a frame, when that is as large as an article's, if ever. How large a frame is, an observer
+ * tells behind the browser's own layout: who asks has it laid out for the answer.
  */
-export function whenReadable(window: Window, signal: AbortSignal, work: () => void): void {
+export function whenReadable(window: Window & typeof globalThis, signal: AbortSignal, work: () => void): void {
   const { document } = window as Window & { document: Document & { prerendering?: boolean } };
   const isWhole = window === window.top;
   if (isWhole && !document.prerendering) {
@@ -18,16 +18,23 @@ export function whenReadable(window: Window, signal: AbortSignal, work: () => vo
   }
   const waiting = new AbortController();
   const options = { signal: AbortSignal.any([signal, waiting.signal]) };
-  const look = () => {
-    if (options.signal.aborted) return;
-    const isLarge = isWhole || (window.innerWidth >= LEAST_WIDTH && window.innerHeight >= LEAST_HEIGHT);
-    if (!isLarge || document.prerendering) return;
+  const look = (width: number, height: number) => {
+    if (options.signal.aborted || document.prerendering) return;
+    if (!isWhole && (width < LEAST_WIDTH || height < LEAST_HEIGHT)) return;
     waiting.abort();
     work();
   };
-  window.addEventListener('resize', look, options);
-  document.addEventListener('prerenderingchange', look, options);
+  const ask = () => look(window.innerWidth, window.innerHeight);
+  window.addEventListener('resize', ask, options);
+  document.addEventListener('prerenderingchange', ask, options);
   if (isWhole) return;
-  window.requestAnimationFrame(() => setTimeout(look));
-  setTimeout(look, UNSEEN);
+  const drawn = new window.IntersectionObserver(
+    ([entry]) => {
+      drawn.disconnect();
+      if (entry?.rootBounds) look(entry.rootBounds.width, entry.rootBounds.height);
+    },
+    { root: document },
+  );
+  if (document.documentElement) drawn.observe(document.documentElement);
+  setTimeout(() => options.signal.aborted || ask(), UNSEEN);
 }

@@ -30,6 +30,7 @@ export async function lookScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    esbuild: { charset: 'ascii' },
     build: {
       write: false,
       lib: { entry: join(ROOT, 'tests/bench/look.ts'), formats: ['iife'], name: 'look' },

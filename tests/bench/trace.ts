@@ -97,6 +97,23 @@ export function drawingAfter(events: readonly TraceEvent[], file: string): numbe
   return after.reduce((sum, event) => sum + (DRAWING.has(event.name) ? (event.tdur ?? 0) : 0), 0) / 1000;
 }
 
+/**
+ * Milliseconds on the processor of each task of the thread from the file's first run on, without what drawing took: promises
+ * go on in tasks that the trace gives no file's name. Of tasks in which another file runs, the runs of this one.
+ */
+export function tasksAfter(events: readonly TraceEvent[], file: string): number[] {
+  const first = events.find((event) => isRunOf(event, file));
+  if (!first) return [];
+  const own = events.filter(({ tid, pid }) => tid === first.tid && pid === first.pid);
+  const tasks = own.filter(({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur >= first.ts);
+  return tasks.flatMap(({ ts, dur = 0, tdur = 0 }) => {
+    const inner = own.filter((event) => event.ts >= ts && event.ts < ts + dur);
+    if (inner.some((event) => RUNS.has(event.name) && !isRunOf(event, file))) return runsOf(inner, file);
+    const drawn = inner.reduce((sum, event) => sum + (DRAWING.has(event.name) ? (event.tdur ?? 0) : 0), 0);
+    return [(tdur - drawn) / 1000];
+  });
+}
+
 /** The events of each page that was loaded, by its address; what the loads before the first were is left out. */
 export function byPage(events: readonly TraceEvent[]): Map<string, TraceEvent[][]> {
   const pages = new Map<string, TraceEvent[][]>();

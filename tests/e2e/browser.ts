@@ -81,6 +81,8 @@ export interface TestBrowser {
   downloads(): Promise<Download[]>;
   /** Stops the extension's background, as a browser does with one that has nothing to do. */
   stopBackground(): Promise<void>;
+  /** Does it run, or is it being started? */
+  isBackgroundRunning(): Promise<boolean>;
   /** Bytes that the background holds, or null where the browser does not say. */
   backgroundMemory(): Promise<number | null>;
   /** Ends it as a crash does, in the middle of whatever it does, and starts it again with the same profile. */

@@ -79,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         })),
       ),
     stopBackground: () => stopBackground(context),
+    isBackgroundRunning: () => isBackgroundRunning(context),
     backgroundMemory: () => backgroundMemory(context),
     crashAndRestart: async () => {
       hasCrashed = true;
@@ -162,7 +163,8 @@ async function crash(context: BrowserContext): Promise<void> {
   await ended;
 }
 
-async function stopBackground(context: BrowserContext): Promise<void> {
+/** Stops the extension's worker, as the browser does after half a minute without work. */
+export async function stopBackground(context: BrowserContext): Promise<void> {
   const running = await withWorkerTarget(context, async (_, targetId) => targetId);
   // One that is busy does not close at the first word; and an open page of ours may have started the next one by now.
   await until('the worker to stop', () =>
@@ -172,6 +174,10 @@ async function stopBackground(context: BrowserContext): Promise<void> {
       return false;
     }).then((isAnother) => isAnother ?? true),
   );
+}
+
+export async function isBackgroundRunning(context: BrowserContext): Promise<boolean> {
+  return (await withWorkerTarget(context, async () => true)) ?? false;
 }
 
 interface DomNode {

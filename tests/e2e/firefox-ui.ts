@@ -35,6 +35,11 @@ export async function stopBackground(marionette: Marionette, id: string): Promis
   await executePrivileged(marionette, script, [id]);
 }
 
+export async function isBackgroundRunning(marionette: Marionette, id: string): Promise<boolean> {
+  const script = `return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState !== 'stopped'`;
+  return (await executePrivileged(marionette, script, [id])) === true;
+}
+
 /** What the page of add-ons does when the permission for all sites is switched. */
 export async function letIntoSites(marionette: Marionette, id: string, when: 'on-click' | 'always'): Promise<void> {
   const script = `

@@ -22,6 +22,7 @@ import {
   executePrivileged,
   extensionErrors,
   firstRun,
+  isBackgroundRunning,
   letIntoSites,
   stopBackground,
 } from './firefox-ui';
@@ -82,6 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     clipboard: () => clipboard(marionette),
     downloads: () => downloads(join(profile, DOWNLOADS)),
     stopBackground: () => stopBackground(marionette, id),
+    isBackgroundRunning: () => isBackgroundRunning(marionette, id),
     backgroundMemory: async () => null,
     crashAndRestart: async () => {
       hasCrashed = true;

@@ -145,4 +145,6 @@ export async function quiet(): Promise<void> {
     calls = stage.calls;
     await new Promise((resolve) => setImmediate(resolve));
   }
+  // What goes on in a task of its own has begun to wait before this, and waits less.
+  await new Promise((resolve) => later(resolve, 2 * LONGEST_PAUSE));
 }

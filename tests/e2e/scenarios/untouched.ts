@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { parseHTML } from 'linkedom';
+import { gate } from '../../../src/page/gate';
+import { bundledSignatures } from '../../score/story';
 import { type Tab, until } from '../browser';
 import { callBadge, highlightsIn, plain, rectsOf, type Scenario, STORY, withExtensionPage } from '../scenario';
 import { SITE } from '../server';
@@ -12,6 +15,10 @@ function documents(html: string): { is: string; was: string } {
 async function assertUntouched(tab: Tab, html: string, file: string) {
   const { is, was } = await tab.evaluate(documents, html);
   assert.equal(is, was, `The DOM of ${file} is what the server sent.`);
+}
+
+function passesGate(html: string): boolean {
+  return gate(parseHTML(html).document.body?.textContent ?? '', bundledSignatures()).length > 0;
 }
 
 /** Opens the story in another tab and waits until it is painted: whatever was to happen to other pages has happened. */
@@ -35,6 +42,23 @@ export const untouched: Scenario[] = [
         assert.deepEqual(await highlightsIn(tab), {}, page.file);
         await assertUntouched(tab, page.html, page.file);
       }
+    },
+  },
+  {
+    name: 'wakes no background for pages that do not cover the story',
+    async run({ newTab, browser, pages }) {
+      const others = pages.filter(({ html }) => !passesGate(html)).slice(0, 4);
+      assert.equal(others.length, 4, 'Labelled near-misses are needed that name too little of the story.');
+      const tab = await newTab();
+      // What a scenario before has left behind may wake it once.
+      await until('pages that leave the background stopped', async () => {
+        await browser.stopBackground();
+        for (const { file } of others) await tab.goto(`${SITE}/${file}`);
+        return !(await browser.isBackgroundRunning());
+      });
+      await tab.goto(STORY);
+      await until('the background to start for the story', () => browser.isBackgroundRunning());
+      await until('highlights on the story', async () => Object.keys(await highlightsIn(tab)).length > 0);
     },
   },
   {
