@@ -225,6 +225,8 @@ export interface AttributionLexicon {
   locatives: ReadonlySet<string>;
   /** "anybody", "everyone": what they see is plain to see, and nobody's word. */
   universals: ReadonlySet<string>;
+  /** Verbs of saying that things take as well: "maintains ties". */
+  keepers: ReadonlySet<string>;
   /** "nobody disputes", "few doubt": whose denial of it would be, and what it would be. */
   nobodies: ReadonlySet<string>;
   doubts: ReadonlySet<string>;

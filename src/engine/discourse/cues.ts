@@ -66,9 +66,11 @@ export function findCues(reading: Reading): AttributedSpan[] {
     .map(({ span }) => span);
 }
 
-function matches(tokens: readonly Token[], at: number, phrase: Words): boolean {
+function matches(tokens: readonly Token[], at: number, phrase: Words, adverbs?: ReadonlySet<string>): boolean {
   let i = at;
-  return phrase.every((word) => {
+  return phrase.every((word, place) => {
+    // "reports have also surfaced"
+    if (place > 0 && adverbs?.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== word) i++;
     // `*`: up to two words between.
     for (let skip = 0; word.startsWith('*') && skip < 2 && tokens[i]?.lower !== word.slice(1); skip++) i++;
     return tokens[i++]?.lower === word.replace('*', '');
@@ -112,7 +114,7 @@ function agentless(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
   if (lex.evidentials.has(tokens[at]?.lower ?? ''))
     return finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
-  const phrase = lex.agentless.find((words) => matches(tokens, at, words));
+  const phrase = lex.agentless.find((words) => matches(tokens, at, words, lex.adverbs));
   // "critics say that" is not "say that": a phrase that begins with a verb has no subject before it.
   const previous = tokens[at - 1];
   if (phrase && previous && lex.selves.has(previous.lower)) return null;

@@ -246,6 +246,12 @@ describe('by nobody, or plain to see', () => {
     expect(readSentence(sentence)).toMatchObject({ state: 'vague', speaker: null });
   });
 
+  it('is not said, but kept', () => {
+    expect(readSentence('Ana Ruiz maintains “deep” ties to the ferry.').state).toBe('none');
+    expect(readSentence('Ana Ruiz maintains that the ferry leaks.').speaker).toBe('Ana Ruiz');
+    expect(readSentence('Reports have also surfaced of a leak.').state).toBe('vague');
+  });
+
   it.each(['Nobody disputes that the ferry leaks.', 'What few doubt is that the ferry leaks.'])(
     'is the page’s own word: %s',
     (sentence) => {

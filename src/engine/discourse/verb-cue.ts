@@ -59,6 +59,11 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   if (!form.finite && !group.helped && !form.gerund) return null;
   if (lex.naming.has(form.lemma) && complement.kind === 'phrase' && isName(reading, complement.next)) return null;
   if (lex.phrasal.has(form.lemma) && !(complement.kind === 'label' && hasParticle(reading, at))) return null;
+  // "maintains “deep” ties": they are kept, and not said
+  if (lex.keepers.has(form.lemma)) {
+    if (complement.kind === 'late-quote') return null;
+    if (complement.kind === 'quote' && !quotesClause(reading, complement.next)) return null;
+  }
   if (
     form.kinds.every((kind) => kind === 'that') &&
     complement.kind === 'quote' &&

@@ -81,7 +81,7 @@ describe('salience', () => {
     const filler = Array.from({ length: 9 }, () => ['town']);
     expect(meantAfter([['bob'], ...filler], 'he')).toBeNull();
     const towns = (count: number) => Array.from({ length: count }, () => ['town']);
-    expect(meantAfter([['bob'], ...towns(6)], 'he', { apart: true })).toBeNull();
+    expect(meantAfter([['bob'], ...towns(8)], 'he', { apart: true })).toBeNull();
     expect(meantAfter([['bob'], ...towns(3)], 'it', { apart: true })).toBe('town');
     expect(meantAfter([['bob'], ['town'], ['town'], ['town']], 'he')).toBe('bob');
   });

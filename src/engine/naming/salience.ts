@@ -109,9 +109,9 @@ export class Salience {
       alternates: ranked
         .slice(1, 4)
         .flatMap(([id]) => (id !== null && this.entities.get(id)?.type !== 'event' ? [id] : [])),
-      confidence:
-        Math.min(people ? 0.6 : isFar ? FAR_OFF : 0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) -
-        (best[1] < 0.4 ? 0.06 : 0),
+      confidence: isFar
+        ? FAR_OFF
+        : Math.min(people ? 0.6 : 0.92, 0.62 + 0.3 * Math.min(1, margin * 2)) - (best[1] < 0.4 ? 0.06 : 0),
     };
   }
 

@@ -17,6 +17,7 @@ describe('holds', () => {
     'The Torvane-owned Marrow Dam cost $40 million.',
     'The big Torvane-owned dam cost $40 million.',
     'The Marrow Dam is Torvane-owned.',
+    'The Marrow Dam, high above Torsk, is Torvane-owned.',
     'The Marrow Dam that feeds Velt’s pumps is Torvane-owned.',
     'What nobody asked is what the Torvane-owned dam pays.',
     'The Marrow Dam, a Torvane-owned operation, cost $40 million.',

@@ -105,9 +105,22 @@ export function isNearestObject(words: Span, context: FacetContext, except: (m: 
   const things = context.match.sentence.mentions.filter(
     (m) => !except(m) && !isInRelative(m, context) && (isObject(m) || couldBeHeld(m, context)),
   );
+  const inAside = (m: Mention) => things.some((o) => isObject(o) && isBetweenCommas(m, o, words, context));
   const distance = (m: Mention) => Math.max(m.start - words.end, words.start - m.end, 0);
-  const best = things.reduce<Mention | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
+  const best = things
+    .filter((m) => isObject(m) || !inAside(m))
+    .reduce<Mention | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
   return best !== null && isObject(best) && !(best.possessive && things.some((m) => !m.possessive));
+}
+
+/** "the mine, high in the Andes, is …": between commas, behind the object and before the words. */
+function isBetweenCommas(m: Mention, object: Mention, words: Span, context: FacetContext): boolean {
+  if (m.start < object.end || m.end > words.start) return false;
+  const opening = between(context, object.end, m.start);
+  if (!opening.startsWith(',') || !between(context, m.end, words.start).includes(',')) return false;
+  const { notNames } = referenceWords(context.lang);
+  const [first = '', second = ''] = opening.slice(1).trim().toLowerCase().split(/\s+/);
+  return notNames.has(first) || notNames.has(second);
 }
 
 /** "the railway's wagons", where what has them is not what the facet is about. */

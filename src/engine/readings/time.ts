@@ -53,7 +53,7 @@ function isTold(date: DateReading, context: FacetContext): boolean {
 }
 
 /** How far (characters, and more across clauses) such a date may stand from the facet's own words. */
-const BESIDE = 100;
+const BESIDE = 150;
 
 /** "in April, in June or in July": dates that are told one beside the other are not stated. */
 function isAlternative(a: Span, b: Span, context: FacetContext): boolean {

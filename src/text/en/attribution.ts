@@ -271,6 +271,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   advised: wordSet('well wise better welcome'),
   locatives: wordSet('in around across'),
   universals: wordSet('anyone anybody everyone everybody whoever'),
+  keepers: wordSet('maintain'),
   nobodies: wordSet('nobody none few no'),
   doubts: wordSet('dispute deny doubt question contest challenge'),
   narrators: wordSet(

@@ -1,5 +1,6 @@
 /** "no evidence that", "wrongly": the page itself denies it; the syntax is that of engine/terms. */
 export const DEBUNKING: readonly string[] = [
+  'word of caution',
   'is absurd',
   'be absurd',
   'is nonsense',

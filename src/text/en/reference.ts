@@ -98,7 +98,7 @@ export const REFERENCE: ReferenceWords = {
   ],
   labelPassive:
     /\b(?:been|is|are|was|were|being)\s(?:\w+ly\s|widely\s|often\s)?\w+(?:ed|en|wn)(?:\s(?:off|down|away))?\sas\b/i,
-  pointers: wordSet('it this that these those they them all'),
+  pointers: wordSet('it this that these those they them all there'),
   pointingOpeners: wordSet('this that it not which'),
   objects: wordSet('it him them'),
   clauseJoints: wordSet('and but that who which as when while because'),

@@ -135,6 +135,9 @@ export const ATTRIBUTION: AttributionLexicon = {
     se teme
     se espera que
     se considera
+    dicen los que
+    cuentan los que
+    según los que
     se le considera
     se lo considera
     se la considera
@@ -231,6 +234,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   advised: wordSet('bien mejor'),
   locatives: wordSet('en'),
   universals: wordSet('cualquiera todos todas quienquiera'),
+  keepers: wordSet('mantener'),
   nobodies: wordSet('nadie pocos pocas ninguno ninguna'),
   doubts: wordSet('discutir negar dudar cuestionar poner'),
   narrators: wordSet(

@@ -69,7 +69,7 @@ export const REFERENCE: ReferenceWords = {
   ],
   reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen a', 'achacado a'],
   labelPassive: /\b(?:sido|fue|fueron|es|son)\s\p{L}+(?:ad|id)[oa]s?\s(?:de|como)\b/iu,
-  pointers: wordSet('ello esto eso lo ellos'),
+  pointers: wordSet('ello esto eso lo ellos alli ahi alla'),
   pointingOpeners: wordSet('eso esto no'),
   objects: wordSet('lo'),
   clauseJoints: wordSet('y que pero cuando'),
