@@ -69,6 +69,12 @@ describe('matchClaims', () => {
     expect(claimsIn('The Marrow Dam is old. It had an income of $9 million.')).not.toContain('income');
   });
 
+  it('takes a figure for that of what “it” does stand for, where a claim is stated with it', () => {
+    const both = claimsIn('The Marrow Dam and the Torvane Works are old. It cost $9 million, an income for many.');
+    expect(both).toContain('cost');
+    expect(both).not.toContain('income');
+  });
+
   describe('with a part from the context', () => {
     const story = withLeak('recognise: ["^villagers leak"]');
 

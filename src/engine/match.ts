@@ -113,6 +113,12 @@ export function matchClaims(
   return matches.filter((match) => !restsOnRival(match, matches));
 }
 
+/** Do both claims take the same date or figure for theirs? */
+function sharesValue(a: ClaimMatch, b: ClaimMatch): boolean {
+  const values = (match: ClaimMatch) => match.hits.filter(({ atom }) => atom.kind === 'value');
+  return values(a).some((hit) => values(b).some((other) => other.start === hit.start));
+}
+
 /** Does it take a pronoun for something less likely, where another claim is stated with what it does stand for? */
 function restsOnRival(match: ClaimMatch, matches: readonly ClaimMatch[]): boolean {
   const isPronoun = (hit: Hit) => hit.atom.kind === 'entity' && hit.alternate === true;
@@ -123,6 +129,7 @@ function restsOnRival(match: ClaimMatch, matches: readonly ClaimMatch[]): boolea
         (other) =>
           other !== match &&
           !other.related &&
+          sharesValue(match, other) &&
           other.hits.some((o) => o.atom.kind === 'entity' && o.start === hit.start && !o.alternate),
       ),
   );

@@ -11,7 +11,7 @@ export interface Catalogue {
   unreadable: Map<string, Unreadable>;
   /** Reads these documents again; done when the index shows them as they are. */
   refresh(ids: readonly string[]): Promise<void>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 export interface CatalogueOptions {
@@ -69,12 +69,16 @@ export async function createCatalogue(db: Database, options: CatalogueOptions): 
 
   /** Of the database: up to there the last snapshot goes. */
   let upTo = known?.upTo ?? Number.NEGATIVE_INFINITY;
+  let isStopped = false;
+  let written: Promise<void> = Promise.resolve();
   const keep = async (sequence: number) => {
-    if (!snapshots || index.size() < FEW || sequence - upTo <= Math.max(FEW, index.size() * SMALL_SHARE)) return;
+    if (!snapshots || isStopped || index.size() < FEW || sequence - upTo <= Math.max(FEW, index.size() * SMALL_SHARE))
+      return;
     upTo = sequence;
     const notes = [...index.all()];
     // Without it the next opening takes longer, and nothing else.
-    await snapshots.write({ of: name, upTo, notes, unreadable: [...unreadable] }).catch(() => undefined);
+    written = snapshots.write({ of: name, upTo, notes, unreadable: [...unreadable] }).catch(() => undefined);
+    await written;
   };
 
   const waiting = new Set<string>();
@@ -109,7 +113,12 @@ export async function createCatalogue(db: Database, options: CatalogueOptions): 
     })
     // The database was closed under it: whoever writes next is told, and it is opened anew.
     .on('error', () => undefined);
-  return { index, unreadable, refresh, stop: () => feed.cancel() };
+  const stop = async () => {
+    isStopped = true;
+    feed.cancel();
+    await written;
+  };
+  return { index, unreadable, refresh, stop };
 }
 
 /**

@@ -64,4 +64,20 @@ describe('a desk that is opened again', () => {
     await store.erase();
     expect(kept.last).toBeNull();
   });
+
+  it('forgets one that is being written', async () => {
+    const kept = snapshots();
+    const write = kept.write.bind(kept);
+    kept.write = async (snapshot) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await write(snapshot);
+    };
+    const begun = vi.spyOn(kept, 'write');
+    const store = await openStore(memoryDatabase(), { snapshots: kept });
+    await store.merge(stock);
+    await vi.waitFor(() => expect(begun).toHaveBeenCalled(), { timeout: 20_000, interval: 1 });
+    await store.erase();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(kept.last).toBeNull();
+  });
 });

@@ -122,12 +122,13 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
         }
       }),
     async erase() {
-      catalogue.stop();
+      // A snapshot that is being written would come back after it was cleared.
+      await catalogue.stop();
       await snapshots?.clear();
       await inTurn(() => db.destroy());
     },
     async close() {
-      catalogue.stop();
+      await catalogue.stop();
       await inTurn(() => db.close());
     },
   };
