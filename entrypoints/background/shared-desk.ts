@@ -22,7 +22,9 @@ export function followSharedDesk(local: () => Promise<Database>, report: (error:
     sync.stop();
     sync = create();
     const isShared = (await sharedDesk.get()) !== null;
-    await syncStatus.set({ ...OFF, state: isShared ? 'working' : 'off' });
+    // Erased with all else, it is off by itself.
+    const isOff = !isShared && (await syncStatus.get()).state === 'off';
+    if (!isOff) await syncStatus.set({ ...OFF, state: isShared ? 'working' : 'off' });
     if (!isShared) return void (await browser.alarms.clear(ALARM));
     await browser.alarms.create(ALARM, { periodInMinutes: MINUTES });
     await sync.now();

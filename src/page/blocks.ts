@@ -2,6 +2,7 @@ import type { BlockKind } from '../text/article';
 import { beginningOf, isBlock, isElement, isSilent, isText, isUnrendered, tagOf } from './dom';
 import { isFurniture } from './furniture';
 import { isLabel, isNote, quotationMarks } from './inline';
+import { attributeOf, firstIn, nextTo, parentOf } from './nodes';
 import { TextBuilder, type TextChunk } from './textmap';
 import { MAX_DEPTH, type Weights } from './weigh';
 
@@ -36,7 +37,7 @@ function kindOf(element: Element, around: BlockKind, headline: Element | null): 
   if (HEADINGS.test(tag)) return 'heading';
   if (tag === 'blockquote') return 'quotation';
   if (ITEMS.test(tag)) return 'list-item';
-  if (tag === 'figcaption' || (around === 'paragraph' && CAPTION_NAME.test(element.getAttribute('class') ?? ''))) {
+  if (tag === 'figcaption' || (around === 'paragraph' && CAPTION_NAME.test(attributeOf(element, 'class') ?? ''))) {
     return 'caption';
   }
   return around;
@@ -49,7 +50,7 @@ export function readBlocks(root: Element, options: WalkOptions): RawBlock[] {
   const blocks: RawBlock[] = [];
   const labels = new Map<string, number>();
   const aroundHeadline = new Set<Node>();
-  for (let at: Node | null = headline; at; at = at.parentNode) aroundHeadline.add(at);
+  for (let at: Node | null = headline; at; at = parentOf(at)) aroundHeadline.add(at);
   let builder = new TextBuilder();
   let home: { element: Element; kind: BlockKind } = { element: root, kind: 'paragraph' };
   let emitting = !from;
@@ -124,7 +125,7 @@ export function readBlocks(root: Element, options: WalkOptions): RawBlock[] {
 
   function children(element: Element, depth: number): void {
     let afterLabel = false;
-    for (let node = depth < MAX_DEPTH ? element.firstChild : null; node && !done; node = node.nextSibling) {
+    for (let node = depth < MAX_DEPTH ? firstIn(element) : null; node && !done; node = nextTo(node)) {
       if (isText(node)) {
         text(node, afterLabel);
         if (node.data.trim() !== '') afterLabel = false;

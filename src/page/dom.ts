@@ -1,3 +1,5 @@
+import { attributeOf, firstIn, nameOf, nextTo, parentOf, typeOf } from './nodes';
+
 const BLOCK_TAGS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
@@ -14,16 +16,16 @@ const SILENT_TAGS = new Set(
 );
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return typeOf(node) === 1;
 }
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+  return typeOf(node) === 3;
 }
 
 /** The element's tag in lower case, in an HTML as in an XHTML document. */
 export function tagOf(element: Element): string {
-  return element.localName.toLowerCase();
+  return nameOf(element).toLowerCase();
 }
 
 /** Does the element start a line of its own? By its tag: no style is computed, so the answer is the same without a layout. */
@@ -43,8 +45,8 @@ function standsAlone(element: Element): boolean {
 /** Is the element's text never shown, or not prose? Looks at tag and attributes only, never at ancestors. */
 export function isSilent(element: Element): boolean {
   if (SILENT_TAGS.has(tagOf(element))) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
@@ -87,26 +89,29 @@ const MOST_UNSEEN = 20;
  */
 export function beginningOf(element: Element, most: number): Beginning {
   let raw = '';
-  let node: Node | null = element.firstChild;
+  let node: Node | null = firstIn(element);
   for (let nodes = 0; node; nodes++) {
     const isFull = raw.length > most && (raw.length > most * MOST_UNSEEN || plain(raw).length > most);
     if (isFull || nodes >= MOST_NODES) return { text: plain(raw).slice(0, most), isAll: false };
     if (isText(node)) raw += node.data.slice(0, most * MOST_UNSEEN);
-    node = node.firstChild ?? after(node, element);
+    node = firstIn(node) ?? after(node, element);
   }
   return { text: plain(raw), isAll: true };
 }
 
 /** The next node in reading order that is not inside `node`, within `root`. */
 function after(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+    const next = nextTo(at);
+    if (next) return next;
+  }
   return null;
 }
 
 /** A node and all that it stands in, outermost first. */
 function ancestorsOf(node: Node): Node[] {
   const line: Node[] = [];
-  for (let at: Node | null = node; at; at = at.parentNode) line.push(at);
+  for (let at: Node | null = node; at; at = parentOf(at)) line.push(at);
   return line.reverse();
 }
 
@@ -117,6 +122,6 @@ export function precedes(a: Node, b: Node): boolean {
   while (lineA[depth] && lineA[depth] === lineB[depth]) depth++;
   const [branchA, branchB] = [lineA[depth], lineB[depth]];
   if (!branchA || !branchB) return branchB !== undefined;
-  for (let at: Node | null = branchA; at; at = at.nextSibling) if (at === branchB) return true;
+  for (let at: Node | null = branchA; at; at = nextTo(at)) if (at === branchB) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { isBlock, tagOf } from './dom';
+import { attributeOf } from './nodes';
 
 /** Names that sites give to what is not the article, as words of `class`, `id`, `role` and `itemprop`, joined by hyphens. */
 const ALTERNATIVES = [
@@ -38,16 +39,16 @@ function words(value: string | null): string {
 
 /** The element's own names, each as words joined by hyphens. */
 function namesOf(element: Element): string[] {
-  const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
-  const names = [...classes, ...NAMING.map((attribute) => element.getAttribute(attribute))];
-  if (isBlock(element)) names.push(element.getAttribute('aria-label'));
+  const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
+  const names = [...classes, ...NAMING.map((attribute) => attributeOf(element, attribute))];
+  if (isBlock(element)) names.push(attributeOf(element, 'aria-label'));
   return names.map(words).filter((name) => name !== '');
 }
 
 /** Does the element's name say that it is not the article's own text, or not shown? */
 export function isNamedFurniture(element: Element): boolean {
-  if (element.getAttribute('rel') === 'author') return true;
-  const classes = element.getAttribute('class') ?? '';
+  if (attributeOf(element, 'rel') === 'author') return true;
+  const classes = attributeOf(element, 'class') ?? '';
   if (HIDING.test(classes) && !SHOWING.test(classes)) return true;
   return namesOf(element).some((name) => WHOLE_NAMES.has(name) || NAMES.test(name));
 }

@@ -1,13 +1,14 @@
 import { FURNITURE as EN } from '../text/en/furniture';
 import { FURNITURE as ES } from '../text/es/furniture';
 import { beginningOf, tagOf } from './dom';
+import { elementAround } from './nodes';
 
 const OPENS_WITH_MARK = /^["'“”‘’«»„]/;
 
 /** The quotation marks that a browser draws around `<q>`, or null for another element or where the page has its own. */
 export function quotationMarks(element: Element): readonly [string, string] | null {
   if (tagOf(element) !== 'q' || OPENS_WITH_MARK.test(beginningOf(element, 1).text)) return null;
-  return element.parentElement?.closest('q') ? ['‘', '’'] : ['“', '”'];
+  return elementAround(element)?.closest('q') ? ['‘', '’'] : ['“', '”'];
 }
 
 const AGENCY = /(?:\/|\bvia )\s*\p{Lu}[\p{L} ]+$|\b(?:Getty Images|Reuters|AFP|EFE|EPA|AP Photo|Shutterstock)$/u;

@@ -1,5 +1,6 @@
 import { beginningOf, isElement, isSilent, plainText, precedes, tagOf } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
+import { attributeOf, childrenOf, elementAround, nameOf, parentOf } from './nodes';
 import type { Weights } from './weigh';
 
 /** Where the article stands in the page. */
@@ -38,11 +39,11 @@ function heaviest(elements: Iterable<Element>, weights: Weights): Element | null
 function densest(from: Element, weights: Weights): Element {
   let at = from;
   for (;;) {
-    const next = heaviest(at.children, weights);
+    const next = heaviest(childrenOf(at), weights);
     if (!next || weights.own(next) < weights.own(at) * DOWN_SHARE) return at;
     // A lone paragraph is no container: stop where its siblings can still be read.
-    if (next.children.length === 0 || /^(?:p|li|td|blockquote|h\d)$/i.test(next.localName)) {
-      if (next.localName.toLowerCase() !== 'td') return at;
+    if (childrenOf(next).length === 0 || /^(?:p|li|td|blockquote|h\d)$/i.test(nameOf(next))) {
+      if (nameOf(next).toLowerCase() !== 'td') return at;
     }
     at = next;
   }
@@ -50,11 +51,13 @@ function densest(from: Element, weights: Weights): Element {
 
 /** The posts of a live blog are articles side by side under one headline: together they are the article. */
 function withSiblings(article: Element, weights: Weights): Element {
-  const parent = article.parentElement;
+  const parent = elementAround(article);
   if (!parent || tagOf(parent) === 'body' || article.querySelector('h1')) return article;
   const isPost = (other: Element) =>
-    other !== article && other.localName === article.localName && other.className === article.className;
-  return [...parent.children].some((other) => isPost(other) && weights.own(other) > 0) ? parent : article;
+    other !== article &&
+    nameOf(other) === nameOf(article) &&
+    attributeOf(other, 'class') === attributeOf(article, 'class');
+  return [...childrenOf(parent)].some((other) => isPost(other) && weights.own(other) > 0) ? parent : article;
 }
 
 function findRoot(document: Document, body: Element, weights: Weights): Element {
@@ -74,8 +77,8 @@ function bare(text: string): string {
 }
 
 function inFurniture(element: Element): boolean {
-  for (let at = element.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    if (isFurnitureTag(at) || (isNamedFurniture(at) && at.localName !== 'header')) return true;
+  for (let at = elementAround(element); at && nameOf(at) !== 'body'; at = elementAround(at)) {
+    if (isFurnitureTag(at) || (isNamedFurniture(at) && nameOf(at) !== 'header')) return true;
   }
   return false;
 }
@@ -130,6 +133,6 @@ export function locate(document: Document, body: Element, weights: Weights, titl
 /** The lowest element that holds both. */
 export function commonAncestor(a: Element, b: Element): Element {
   let at: Node | null = a;
-  while (at && !at.contains(b)) at = at.parentNode;
+  while (at && !at.contains(b)) at = parentOf(at);
   return at && isElement(at) ? at : b;
 }

@@ -1,6 +1,7 @@
 import { FURNITURE as EN } from '../text/en/furniture';
 import { FURNITURE as ES } from '../text/es/furniture';
 import type { RawBlock } from './blocks';
+import { attributeOf, elementAround } from './nodes';
 
 const LINKED_SHARE = 0.8;
 const TIMED_SHARE = 0.5;
@@ -88,7 +89,7 @@ function cardsIn(blocks: RawBlock[], root: Element): Set<Element> {
   for (const block of blocks) {
     if (block.kind !== 'heading' || !isLinkList(block)) continue;
     const marked = block.element.closest('li, article');
-    const card = marked?.contains(root) ? block.element.parentElement : (marked ?? block.element.parentElement);
+    const card = marked?.contains(root) ? elementAround(block.element) : (marked ?? elementAround(block.element));
     if (!card || seen.has(card)) continue;
     seen.add(card);
     if (!card.contains(root) && (card.textContent ?? '').length < CARD_LENGTH) cards.add(card);
@@ -98,7 +99,8 @@ function cardsIn(blocks: RawBlock[], root: Element): Set<Element> {
 
 function isInCard(block: RawBlock, cards: ReadonlySet<Element>, root: Element): boolean {
   if (cards.size === 0) return false;
-  for (let at: Element | null = block.element; at && at !== root; at = at.parentElement) if (cards.has(at)) return true;
+  for (let at: Element | null = block.element; at && at !== root; at = elementAround(at))
+    if (cards.has(at)) return true;
   return false;
 }
 
@@ -125,7 +127,7 @@ function markStandfirst(blocks: RawBlock[]): void {
   for (const block of blocks.slice(at + 1, at + STANDFIRST_BLOCKS)) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     const { element } = block;
-    const names = ['class', 'itemprop', 'role', 'data-testid'].map((name) => element.getAttribute(name) ?? '');
+    const names = ['class', 'itemprop', 'role', 'data-testid'].map((name) => attributeOf(element, name) ?? '');
     if (names.some((name) => STANDFIRST_NAME.test(name))) {
       block.kind = 'standfirst';
       return;

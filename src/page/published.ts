@@ -2,6 +2,7 @@ import { dayOf, writtenDay } from './day';
 import { beginningOf, precedes } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import { metaContent } from './metadata';
+import { attributeOf, elementAround, nameOf } from './nodes';
 
 const META_NAMES = [
   'article:published_time',
@@ -79,15 +80,17 @@ function belongingElsewhere(root: Element): (element: Element) => boolean {
     [null, false],
   ]);
   const isElsewhere = (at: Element) => {
-    const byline = at.localName === 'address' || /\b(?:by|byline|meta|author|date|time|published)/i.test(at.className);
+    const byline =
+      nameOf(at) === 'address' ||
+      /\b(?:by|byline|meta|author|date|time|published)/i.test(attributeOf(at, 'class') ?? '');
     return !byline && (isFurnitureTag(at) || isNamedFurniture(at));
   };
   return (element) => {
     const path: Element[] = [];
-    let at = element.parentElement;
-    for (; at && !known.has(at); at = at.parentElement) path.push(at);
-    for (const inner of path.reverse()) known.set(inner, known.get(inner.parentElement) || isElsewhere(inner));
-    return known.get(element.parentElement) ?? false;
+    let at = elementAround(element);
+    for (; at && !known.has(at); at = elementAround(at)) path.push(at);
+    for (const inner of path.reverse()) known.set(inner, known.get(elementAround(inner)) || isElsewhere(inner));
+    return known.get(elementAround(element)) ?? false;
   };
 }
 

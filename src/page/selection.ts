@@ -2,6 +2,7 @@ import type { Target } from '../notes/annotation';
 import { describeSpan } from '../notes/place/describe';
 import type { TextRange } from './anchor';
 import { isElement } from './dom';
+import { parentOf } from './nodes';
 import { isUnread, type PageText, spanOf } from './page-text';
 
 /**
@@ -26,7 +27,7 @@ export function describeRange(range: TextRange, page: PageText): Target | null {
 /** Is the node in the page, and in nothing that is left out or that the user writes in? */
 function isReadable(node: Node, { body }: PageText): boolean {
   if (!body.contains(node)) return node.contains(body);
-  for (let at: Node | null = node; at && at !== body; at = at.parentNode) {
+  for (let at: Node | null = node; at && at !== body; at = parentOf(at)) {
     if (isElement(at) && (isUnread(at) || isEditable(at))) return false;
   }
   return true;

@@ -1,5 +1,6 @@
 import { isBlock, isElement, isText, tagOf } from './dom';
 import { quotationMarks } from './inline';
+import { firstIn, nextTo, parentOf } from './nodes';
 
 /** What a walk over the nodes of a page meets, in reading order. */
 export interface Visitor {
@@ -23,7 +24,7 @@ export function walkText(from: Node, visitor: Visitor, within: Node | null = nul
     } else if (isElement(node) && !visitor.leavesOut(node)) {
       if (isBlock(node) || tagOf(node) === 'br') visitor.endBlock();
       visitor.mark(quotationMarks(node)?.[0] ?? '');
-      down = node.firstChild;
+      down = firstIn(node);
       if (!down) leave(node, visitor);
     }
     node = down ?? following(node, visitor, within);
@@ -37,9 +38,10 @@ function leave(element: Element, visitor: Visitor): void {
 
 /** The next node in reading order that is not inside `node`. */
 function following(node: Node, visitor: Visitor, within: Node | null): Node | null {
-  for (let at: Node | null = node; at && at !== within; at = at.parentNode) {
+  for (let at: Node | null = node; at && at !== within; at = parentOf(at)) {
     if (at !== node && isElement(at)) leave(at, visitor);
-    if (at.nextSibling) return at.nextSibling;
+    const next = nextTo(at);
+    if (next) return next;
   }
   return null;
 }

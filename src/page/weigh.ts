@@ -1,5 +1,6 @@
 import { isBlock, isElement, isSilent, isText, tagOf } from './dom';
 import { isFurniture } from './furniture';
+import { childrenOf, firstIn, nextTo } from './nodes';
 
 /** How much prose stands in each element of a page, in characters. */
 export interface Weights {
@@ -23,7 +24,7 @@ export function weigh(root: Element): Weights {
   function weighAll(element: Element, depth: number): number {
     let inline = 0;
     let below = 0;
-    for (let node = depth < MAX_DEPTH ? element.firstChild : null; node; node = node.nextSibling) {
+    for (let node = depth < MAX_DEPTH ? firstIn(element) : null; node; node = nextTo(node)) {
       if (isText(node)) inline += node.data.trim().length;
       else if (isElement(node) && !isSilent(node)) {
         const text = weighAll(node, depth + 1);
@@ -40,7 +41,7 @@ export function weigh(root: Element): Weights {
     const weight = all.get(element) ?? 0;
     if (weight === 0 || isFurniture(element, weight, total)) return 0;
     let sum = weight;
-    for (const child of element.children) {
+    for (const child of childrenOf(element)) {
       const whole = all.get(child) ?? 0;
       if (whole > 0) sum += weighOwn(child, total) - whole;
     }

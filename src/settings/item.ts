@@ -67,7 +67,10 @@ export function setting<T>(definition: Definition<T>): Setting<T> {
         // Firefox tells of what was stored again, too.
         if (!change || JSON.stringify(change.newValue) === JSON.stringify(change.oldValue)) return;
         const now = versionOf(meta?.newValue, version);
-        changed(sound(change.newValue, now), sound(change.oldValue, versionOf(meta?.oldValue, now)));
+        const next = sound(change.newValue, now);
+        const before = sound(change.oldValue, versionOf(meta?.oldValue, now));
+        // The default that was stored, and is no more.
+        if (JSON.stringify(next) !== JSON.stringify(before)) changed(next, before);
       };
       browser.storage.local.onChanged.addListener(listener);
       return () => browser.storage.local.onChanged.removeListener(listener);

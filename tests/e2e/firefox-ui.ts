@@ -19,6 +19,9 @@ export async function firstRun(marionette: Marionette): Promise<void> {
 const FIREFOXS_OWN =
   /^resource:\/\/gre\/|^chrome:\/\/extensions\/|Promise (resolved|rejected) after context unloaded|Scripts may only close windows that|XrayWrapper denied access|Script terminated by timeout/;
 
+/** What a page of the tests is refused that reaches for files of the extension. */
+const PAGES_OWN = /^http\S+: (?:Loading|<script>)|Content at http\S+ may not load or link to/;
+
 /** Reads the browser-wide console, which only privileged code may: what names the extension or comes from its host. */
 export async function extensionErrors(marionette: Marionette, host: string): Promise<string[]> {
   const script = `return Services.console.getMessageArray()
@@ -26,7 +29,7 @@ export async function extensionErrors(marionette: Marionette, host: string): Pro
     .map((m) => m.sourceName + ': ' + m.errorMessage)`;
   const messages = (await executePrivileged(marionette, script, [])) as string[];
   const ours = messages.filter((message) => message.includes(host) || /crossread/i.test(message));
-  return ours.filter((message) => !FIREFOXS_OWN.test(message));
+  return ours.filter((message) => !FIREFOXS_OWN.test(message) && !PAGES_OWN.test(message));
 }
 
 /** What Firefox does with an event page that has been idle for half a minute. */

@@ -21,7 +21,7 @@ export function placeBeside(range: Range, card: HTMLElement, point?: Point): () 
     contextElement: context instanceof Element ? context : (context.parentElement ?? undefined),
   };
   return autoUpdate(words, card, async () => {
-    const { x, y } = await computePosition(words, card, {
+    const placed = await computePosition(words, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -41,7 +41,8 @@ export function placeBeside(range: Range, card: HTMLElement, point?: Point): () 
           },
         }),
       ],
-    });
-    card.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
+      // A page that is being left, or hidden, has no styles to go by.
+    }).catch(() => null);
+    if (placed) card.style.setProperty('translate', `${Math.round(placed.x)}px ${Math.round(placed.y)}px`);
   });
 }
