@@ -107,13 +107,13 @@ export function callSource(fn: (...values: never[]) => unknown, ...values: strin
 }
 
 /**
- * Waits until `probe` gives something other than null, undefined or false; throws with `what` after ten seconds.
+ * Waits until `probe` gives something other than null, undefined or false; throws with `what` after twenty seconds.
  * @param patience for what is paced by how slow the machine is. Milliseconds.
  */
 export async function until<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {

@@ -196,15 +196,27 @@ async function runOne(
     return tab;
   };
   const started = performance.now();
-  try {
-    await inTime(scenario.run({ newTab, another, ...world }));
+  const attempt = async () => {
+    try {
+      await inTime(scenario.run({ newTab, another, ...world }));
+      return null;
+    } catch (error) {
+      return `${browser.name}: ${scenario.name}\n${error instanceof Error ? error.stack : error}`;
+    } finally {
+      for (const tab of opened.splice(0)) await tab.close().catch(() => {});
+    }
+  };
+  const first = await attempt();
+  // Two browsers on a busy machine: what fails once is said, and tried once more; what is broken fails twice.
+  if (first) console.log(`again   ${first}`);
+  const failure = first && (await attempt());
+  if (failure) {
+    count.failed++;
+    console.log(`FAILED  ${failure}`);
+  } else {
     count.passed++;
     console.log(`ok      ${browser.name}: ${scenario.name} (${Math.round(performance.now() - started)} ms)`);
-  } catch (error) {
-    count.failed++;
-    console.log(`FAILED  ${browser.name}: ${scenario.name}\n${error instanceof Error ? error.stack : error}`);
   }
-  for (const tab of opened) await tab.close().catch(() => {});
 }
 
 function publish(server: TestServer, story: ExpectedPage, pages: ExpectedPage[]): void {

@@ -20,7 +20,7 @@ export function placeBeside(range: Range, card: HTMLElement, point?: Point): () 
     getClientRects: () => range.getClientRects(),
     contextElement: context instanceof Element ? context : (context.parentElement ?? undefined),
   };
-  return autoUpdate(words, card, async () => {
+  const place = async () => {
     const placed = await computePosition(words, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -44,5 +44,13 @@ export function placeBeside(range: Range, card: HTMLElement, point?: Point): () 
       // A page that is being left, or hidden, has no styles to go by.
     }).catch(() => null);
     if (placed) card.style.setProperty('translate', `${Math.round(placed.x)}px ${Math.round(placed.y)}px`);
-  });
+  };
+  try {
+    return autoUpdate(words, card, place);
+  } catch {
+    // A form with a field called `nodeName` among what is asked for its overflow: beside the words as they are now.
+    const { left, bottom } = range.getBoundingClientRect();
+    card.style.setProperty('translate', `${Math.round(left)}px ${Math.round(bottom + GAP)}px`);
+    return () => undefined;
+  }
 }

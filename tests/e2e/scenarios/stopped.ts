@@ -5,7 +5,7 @@ import { type Scenario, STORY, type Stage, withExtensionPage } from '../scenario
 import { SITE } from '../server';
 
 /** Page loads, each with a background that is stopped somewhere in it; `npm run soak` makes hundreds. */
-const LOADS = 6;
+const LOADS = 4;
 const SEED = 20_250_712;
 
 /** Numbers from 0 to 1, the same on every run. */
