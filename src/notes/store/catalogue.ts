@@ -86,7 +86,7 @@ export async function createCatalogue(db: Database, options: CatalogueOptions): 
   const read = async () => {
     const ids = [...waiting];
     waiting.clear();
-    if (ids.length === 0) return;
+    if (isStopped || ids.length === 0) return;
     const found = await db.allDocs({ keys: ids, include_docs: true, conflicts: true }).catch((error: unknown) => {
       for (const id of ids) waiting.add(id);
       throw error;
