@@ -190,15 +190,15 @@ async function runOne(
     opened.push(other);
     return other;
   };
-  const newTab = async () => {
-    const tab = await browser.newTab();
-    opened.push(tab);
-    return tab;
-  };
   const started = performance.now();
-  const attempt = async () => {
+  const attempt = async (within: TestBrowser) => {
+    const newTab = async () => {
+      const tab = await within.newTab();
+      opened.push(tab);
+      return tab;
+    };
     try {
-      await inTime(scenario.run({ newTab, another, ...world }));
+      await inTime(scenario.run({ ...world, browser: within, newTab, another }));
       return null;
     } catch (error) {
       return `${browser.name}: ${scenario.name}\n${error instanceof Error ? error.stack : error}`;
@@ -206,10 +206,14 @@ async function runOne(
       for (const tab of opened.splice(0)) await tab.close().catch(() => {});
     }
   };
-  const first = await attempt();
-  // Two browsers on a busy machine: what fails once is said, and tried once more; what is broken fails twice.
-  if (first) console.log(`again   ${first}`);
-  const failure = first && (await attempt());
+  let failure = await attempt(browser);
+  // Two browsers on a busy machine: what fails once is said, and tried once more in a new one; what is broken fails twice.
+  if (failure && !scenario.looksBack) {
+    console.log(`again   ${failure}`);
+    const fresh = await start();
+    failure = await attempt(fresh);
+    await fresh.close().catch(() => {});
+  }
   if (failure) {
     count.failed++;
     console.log(`FAILED  ${failure}`);

@@ -20,6 +20,8 @@ export interface Stage {
 
 /** One thing that a user would notice. Throws where it is not so. */
 export interface Scenario {
+  /** It is about all that was done in this browser, and means nothing in another. */
+  looksBack?: boolean;
   name: string;
   /** The extension speaks this language, and so do the flags that the stage tells of. Default: English. */
   language?: LanguageCode;

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario';
 export const quiet: Scenario[] = [
   {
     name: 'has left no error or warning on any console',
+    looksBack: true,
     async run({ browser }) {
       assert.deepEqual(await browser.extensionErrors(), []);
     },
