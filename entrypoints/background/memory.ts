@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/messages/protocol';
 import { historyOf, remember, type SentenceHistory } from '../../src/notes/seen';
 import { eraseSeen, readSeen, writeSeen } from '../../src/notes/store-seen';
+import { turns } from '../../src/notes/turns';
 import { rememberSentences } from '../../src/settings/remember';
 import type { Article } from '../../src/text/article';
 import { languageOf } from '../../src/text/language';
@@ -13,12 +14,7 @@ export interface Memory {
 }
 
 export function createMemory(report: (error: unknown) => void): Memory {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = turns();
   const forget = () => inTurn(eraseSeen);
   rememberSentences.watch((isOn) => {
     if (!isOn) void forget().catch(report);

@@ -6,6 +6,7 @@ import { type Handlers, receive } from '../../src/messages/receive';
 import { ok } from '../../src/messages/result';
 import type { Admits } from '../../src/messages/sender';
 import type { Saved } from '../../src/notes/desk';
+import { createOpening } from '../../src/notes/store/opening';
 import { openDatabase } from '../../src/notes/store/pouch';
 import { idbSnapshots } from '../../src/notes/store/snapshot-idb';
 import { openStore, type Store } from '../../src/notes/store/store';
@@ -27,25 +28,15 @@ export function createNotes(admits: Admits, report: (error: unknown) => void, ch
   // What was open in an editor, and in nothing else, is open no more.
   browser.runtime.onStartup.addListener(() => void forgetDrafts({ all: false }).catch(report));
   const edition = browser.runtime.getManifest().version;
-  let opened: Promise<Store> | null = null;
-  const store = (): Promise<Store> => {
-    opened ??= openStore(openDatabase(), { onChange: tell, snapshots: idbSnapshots, edition }).catch(
-      (error: unknown) => {
-        // The next one who asks tries anew.
-        opened = null;
-        throw error;
-      },
-    );
-    return opened;
-  };
+  const opening = createOpening(() => openStore(openDatabase(), { onChange: tell, snapshots: idbSnapshots, edition }));
+  const store = () => opening.get();
   const shared = followSharedDesk(async () => (await store()).db, report);
   /** A database that refused to write may have been closed by the browser: the next one who asks opens it anew. */
   const written = async (work: (desk: Store) => Promise<Saved>) => {
     const desk = await store();
     const saved = await work(desk);
     if (!saved.ok && saved.refusal.code === 'storage') {
-      opened = null;
-      await desk.close().catch(() => undefined);
+      await opening.leave(desk, () => desk.close()).catch(() => undefined);
     }
     return ok(saved);
   };
@@ -74,8 +65,7 @@ export function createNotes(admits: Admits, report: (error: unknown) => void, ch
       // First: no colleague is to lose a note by this.
       await sharedDesk.set(null);
       const desk = await store();
-      opened = null;
-      await desk.erase();
+      await opening.leave(desk, () => desk.erase());
       await forgetDrafts({ all: true });
       tell();
       return ok(null);

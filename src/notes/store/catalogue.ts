@@ -116,6 +116,7 @@ export async function createCatalogue(db: Database, options: CatalogueOptions): 
   const stop = async () => {
     isStopped = true;
     feed.cancel();
+    await turn.catch(() => undefined);
     await written;
   };
   return { index, unreadable, refresh, stop };

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation';
 import type { Saved } from '../desk';
 import type { KeptDesk } from '../keeping';
+import { turns } from '../turns';
 import { type CatalogueOptions, createCatalogue } from './catalogue';
 import type { Database } from './database';
 import { documentId, toDocument } from './document';
@@ -29,6 +30,7 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
   const { migrations = MIGRATIONS, onChange = () => undefined, snapshots, edition } = options;
   const catalogue = await createCatalogue(db, { migrations, onChange, snapshots, edition });
   const { index } = catalogue;
+  // What a write was decided on still holds when it is made; what is read is not erased meanwhile.
   const inTurn = turns();
   /** What was written is read again; where that fails, the changes' feed still brings it. */
   const refresh = (ids: readonly string[]) => catalogue.refresh(ids).catch(() => undefined);
@@ -91,7 +93,7 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
     search: async (search, from, count) => index.search(search, from, count),
     facets: async () => index.facets(),
     addresses: async () => index.addresses(),
-    states: async (id) => keptStates(await readLeaves(db, documentId(id)), migrations),
+    states: (id) => inTurn(async () => keptStates(await readLeaves(db, documentId(id)), migrations)),
     holdings: async () => {
       const reasons = [...catalogue.unreadable.values()];
       const newer = reasons.filter((reason) => reason === 'newer').length;
@@ -110,7 +112,7 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
           return notStored(error);
         }
       }),
-    stock: (after) => readStock(db, after, migrations),
+    stock: (after) => inTurn(() => readStock(db, after, migrations)),
     merge: (stock) =>
       inTurn(async () => {
         try {
@@ -131,15 +133,5 @@ export async function openStore(db: Database, options: StoreOptions = {}): Promi
       await catalogue.stop();
       await inTurn(() => db.close());
     },
-  };
-}
-
-/** Has one write made after the other: what it was decided on still holds when it is made. */
-function turns() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
   };
 }

@@ -15,6 +15,18 @@ const noteOf = (panel: Tab) =>
 
 export const notesKeeping: Scenario[] = [
   {
+    name: 'notes: whoever asks while they are erased is answered',
+    async run(stage) {
+      const page = await stage.newTab();
+      await page.goto(stage.browser.extensionUrl('sources.html'));
+      for (let round = 0; round < 20; round++) {
+        const erased = ask(stage, page, { type: 'notes:erase' });
+        const asked = Array.from({ length: 5 }, () => ask(stage, page, { type: 'notes:stock', after: null }));
+        await Promise.all([erased, ...asked]);
+      }
+    },
+  },
+  {
     name: 'notes: what was typed survives a closed panel and a stopped background',
     async run(stage) {
       const tab = await openPlain(stage);
