@@ -2,7 +2,7 @@ import { importAnnotations } from '../../src/share/import/annotations';
 import { problemText, shareWords } from '../../src/share/words';
 import { languageOf } from '../../src/text/language';
 import { useWords } from '../../src/ui/words';
-import { bringIn } from './backup-parts';
+import { bringInSaying } from './backup-parts';
 import { FileButton } from './file-button';
 
 /** So many reasons are named at once; whoever mends them sees the next. */
@@ -23,10 +23,8 @@ export function ImportNotesButton({ onSay }: Props) {
       const reasons = read.problems.slice(0, MOST_REASONS).map((problem) => problemText(problem, named));
       return onSay('', words('backupRefused', reasons.join(' ')));
     }
-    const { merged, done, all } = await bringIn({ notes: read.annotations, conflicts: [], unreadable: [] });
-    if (done < all) return onSay('', words('importStopped', String(done), String(all)));
-    const { added, same, conflicts } = merged;
-    onSay(words('importDone', String(added), String(same), String(conflicts)));
+    const stock = { notes: read.annotations, conflicts: [], unreadable: [] };
+    onSay(...(await bringInSaying(stock, words, { done: 'importDone', stopped: 'importStopped' })));
   };
   return (
     <FileButton

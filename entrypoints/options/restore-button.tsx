@@ -1,6 +1,6 @@
 import { type BackupProblem, fromBackup } from '../../src/notes/backup';
 import { useWords, type WordKey } from '../../src/ui/words';
-import { bringIn } from './backup-parts';
+import { bringInSaying } from './backup-parts';
 import { FileButton } from './file-button';
 
 const REASONS: Record<BackupProblem['code'], WordKey> = {
@@ -25,10 +25,7 @@ export function RestoreButton({ onSay }: Props) {
       const { code, detail } = read.problem;
       return onSay('', words('backupRefused', words(REASONS[code], detail)));
     }
-    const { merged, done, all } = await bringIn(read.stock);
-    if (done < all) return onSay('', words('backupStopped', String(done), String(all)));
-    const { added, same, conflicts } = merged;
-    onSay(words('backupRestored', String(added), String(same), String(conflicts)));
+    onSay(...(await bringInSaying(read.stock, words, { done: 'backupRestored', stopped: 'backupStopped' })));
   };
   return <FileButton label={words('backupRestore')} onText={(text) => void take(text)} />;
 }

@@ -5,7 +5,7 @@ import type { Article } from '../../src/text/article';
 
 /**
  * What reader and display ask of the background and tell it, by way of whatever page they work in. A background that was
- * stopped in the middle of it is asked once more.
+ * stopped in the middle of it is asked again.
  */
 export interface Background {
   /** `moved`: the page is at another address than the one that it was to be checked at. */

@@ -121,10 +121,9 @@ function sharesValue(a: ClaimMatch, b: ClaimMatch): boolean {
 
 /** Does it take a pronoun for something less likely, where another claim is stated with what it does stand for? */
 function restsOnRival(match: ClaimMatch, matches: readonly ClaimMatch[]): boolean {
-  const isPronoun = (hit: Hit) => hit.atom.kind === 'entity' && hit.alternate === true;
   return match.hits.some(
     (hit) =>
-      isPronoun(hit) &&
+      hit.alternate &&
       matches.some(
         (other) =>
           other !== match &&

@@ -87,12 +87,12 @@ function isUnproven(
   proofs: readonly TermHit<Cue>[],
   lang: LanguageCode,
 ): boolean {
-  const { complementisers } = stancePhrases(lang);
+  const { complementizers } = stancePhrases(lang);
   return proofs.some((proof) => {
     const next = words.slice(proof.last + 1, proof.last + 1 + COMPLEMENT_REACH);
     return (
       negators.some(({ last }) => last < proof.first && proof.first - last <= UNPROVEN_REACH) &&
-      next.some((word) => complementisers.has(word.lower))
+      next.some((word) => complementizers.has(word.lower))
     );
   });
 }

@@ -23,7 +23,7 @@ export interface StancePhrases {
   /** What a thing is known by: "it has not been proved that", "there is hardly a sign that". Stems. */
   proofs: readonly string[];
   /** Words that open what is proved: "that". */
-  complementisers: ReadonlySet<string>;
+  complementizers: ReadonlySet<string>;
   /** "denied that": somebody says that it is not so. */
   denials: readonly string[];
   /** "asked not to be named", "none other than": a negation that turns nothing round. */

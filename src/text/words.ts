@@ -36,6 +36,11 @@ interface Forms {
 }
 const memo: Record<LanguageCode, Map<string, Forms>> = { en: new Map(), es: new Map() };
 
+/** Is what ends there, in code units, a possessive: "the mayor's", "the miners'"? */
+export function isPossessive(text: string, end: number): boolean {
+  return /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+}
+
 /** The words of a text, in order; offsets into `text`. Currency signs and punctuation are not words. */
 export function words(text: string, lang: LanguageCode): Word[] {
   const found: Word[] = [];

@@ -152,34 +152,20 @@ function tableOf(pages: readonly NamedPage[], seen: readonly Seen[]): Table {
     rows: [
       ['the look, to the least', ...both(looks, times), '<= 1.00x, <= 1.50x'],
       ['the world of scripts, the look and the watch, to the world and the least', ...both(wholes, times)],
-      [
-        'the world of scripts',
+      ...(
+        [
+          ['the world of scripts', 'start'],
+          ['the gate: its look and its watch', 'gate'],
+          ['the look', 'look'],
+          ['the least', 'least'],
+        ] as const
+      ).map(([title, part]) => [
+        title,
         ...both(
-          measured.map(({ start }) => start),
+          measured.map((page) => page[part]),
           milliseconds,
         ),
-      ],
-      [
-        'the gate: its look and its watch',
-        ...both(
-          measured.map(({ gate }) => gate),
-          milliseconds,
-        ),
-      ],
-      [
-        'the look',
-        ...both(
-          measured.map(({ look }) => look),
-          milliseconds,
-        ),
-      ],
-      [
-        'the least',
-        ...both(
-          measured.map(({ least }) => least),
-          milliseconds,
-        ),
-      ],
+      ]),
       ['layouts and styles forced', String(forced), '', '0'],
       ['background woken', seen.some(({ isAwake }) => isAwake) ? 'yes' : 'no', '', 'no'],
       ...dearest.map(({ name, look, least }) => [`dearest look: ${name}`, times(look / least), '', milliseconds(look)]),

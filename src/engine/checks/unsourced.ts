@@ -78,12 +78,12 @@ function subjectOf(c: SentenceCase): Mention | null {
 /** "He promised them a second line": the verb that could credit him tells what he did; "he promised that", what he said. */
 function isOwnAct(c: SentenceCase, subject: Mention): boolean {
   const { speakerSpan, spans } = c.sentence.attribution;
-  const { complementisers } = stancePhrases(c.lang);
+  const { complementizers } = stancePhrases(c.lang);
   if (!speakerSpan || !overlaps(speakerSpan, subject) || spans.some((span) => span.direct)) return false;
   const act = actIn(c.sentence, c.lang);
   const opened = (cue: Span) => c.sentence.words.find((word) => word.start >= cue.end)?.lower ?? '';
   return (
-    act !== null && spans.some(({ cue }) => cue !== null && overlaps(cue, act) && !complementisers.has(opened(cue)))
+    act !== null && spans.some(({ cue }) => cue !== null && overlaps(cue, act) && !complementizers.has(opened(cue)))
   );
 }
 

@@ -19,7 +19,7 @@ export interface TurnIndex {
   takesTurns(name: string): boolean;
   /** Is it an interview? */
   interview(): boolean;
-  /** Does whoever stands before a colon speak for the medium: as it is said where the name first does, or by asking? */
+  /** Does whoever stands before a colon speak for the medium, as the role says that stands beside the name once? */
   narrates(name: string): boolean;
 }
 
@@ -27,7 +27,7 @@ const NAME = String.raw`(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]{0,30}(?:[ \u00a0][\p{L}
 const SHOUTED = String.raw`\p{Lu}[\p{Lu}.'’&-]*(?:[ \u00a0]\p{Lu}[\p{Lu}.'’&-]*){0,4}`;
 /** "ANA RUIZ, BYLINE:", "Ana Ruiz (reporter):" */
 const ROLE = String.raw`(?:,[ \u00a0](${SHOUTED}[ \u00a0]?)|[ \u00a0]\(([^()\n]{1,40})\))`;
-const COLON = new RegExp(String.raw`^["“‘'\s]*(${NAME})${ROLE}?(:)\s*(?=\S)`, 'u');
+const COLON = new RegExp(String.raw`^["“‘'\s]*(${NAME})${ROLE}?:\s*(?=\S)`, 'u');
 const CAPITALS = /^[\p{Lu}\s.'’&-]+$/u;
 const QA = /^(?:Q|A|P|R)\.?$/u;
 const LABEL = new RegExp(String.raw`(?:^|[\n"“])[^\S\n]*(${SHOUTED}[ \u00a0]?)${ROLE}?:`, 'gu');
@@ -80,20 +80,20 @@ function count(words: readonly string[]): Map<string, number> {
  */
 export function openingTurn(text: string, sentence: Span, lex: AttributionLexicon, index: TurnIndex): Turn | null {
   const match = COLON.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)));
-  const name = match?.[1];
-  if (!match || !name) return null;
+  if (!match) return null;
+  const [opening, name = '', role, aside] = match;
   const words = name.toLowerCase().split(/\s+/);
   const last = lastOf(name);
   if (words.some((word) => lex.labels.has(word))) return null;
   const capitals = CAPITALS.test(name) && name.length > 3;
   const narrates = words.every((word) => lex.narrators.has(word)) || index.narrates(name);
-  const isIntroduced = /\)|,/.test(match[0].slice(match[0].indexOf(name) + name.length));
+  const isIntroduced = (role ?? aside) !== undefined;
   const transcript =
     narrates || isIntroduced || (capitals && index.takesTurns(name)) || (QA.test(name) && index.interview());
   const itself = words.length <= 2 && (lex.documents.has(last) || lex.vague.has(last));
   const named = !capitals && words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
   if (!transcript && !itself && !(named && index.recurs(name))) return null;
-  const start = sentence.start + match[0].indexOf(name);
+  const start = sentence.start + opening.indexOf(name);
   const end = start + name.length;
   return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript, narrator: narrates };
 }

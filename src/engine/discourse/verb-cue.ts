@@ -60,12 +60,10 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   if (lex.naming.has(form.lemma) && complement.kind === 'phrase' && isName(reading, complement.next)) return null;
   if (lex.phrasal.has(form.lemma) && !(complement.kind === 'label' && hasParticle(reading, at))) return null;
   // "maintains “deep” ties": they are kept, and not said
-  if (lex.keepers.has(form.lemma)) {
-    if (complement.kind === 'late-quote') return null;
-    if (complement.kind === 'quote' && !quotesClause(reading, complement.next)) return null;
-  }
+  const keeps = lex.keepers.has(form.lemma);
+  if (keeps && complement.kind === 'late-quote') return null;
   if (
-    form.kinds.every((kind) => kind === 'that') &&
+    (keeps || form.kinds.every((kind) => kind === 'that')) &&
     complement.kind === 'quote' &&
     !quotesClause(reading, complement.next)
   )

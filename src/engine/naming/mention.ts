@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
+import { isPossessive } from '../../text/words';
 import type { TermHit } from '../terms';
 import type { NameRun } from './names';
 
@@ -49,7 +50,7 @@ export function mention(
     first: hit.first,
     last: hit.last,
     text: input.text.slice(hit.start, hit.end),
-    possessive: /^['’]s?(?!\p{L})/u.test(input.text.slice(hit.end, hit.end + 3)),
+    possessive: isPossessive(input.text, hit.end),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../text/language';
 import { type ReferenceWords, referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
-import type { Word } from '../../text/words';
+import { isPossessive, type Word } from '../../text/words';
 
 export type NameType = 'person' | 'organisation' | 'place' | null;
 
@@ -135,10 +135,10 @@ function typeOf(
   if (inside.length > 1 && heads.has(final)) return 'organisation';
   const before = sentence[first - 1]?.lower ?? '';
   if (reference.personTitles.has(before) || reference.personTitles.has(inside[0]?.lower ?? '')) return 'person';
-  const isPossessive = /^['’]s?(?!\p{L})/u.test(text.slice(inside[inside.length - 1]?.end));
+  const end = inside[inside.length - 1]?.end ?? 0;
   if (
     inside.length > 1 &&
-    !isPossessive &&
+    !isPossessive(text, end) &&
     (reference.placePrefixes.has(inside[0]?.lower ?? '') || reference.locatives.has(before))
   )
     return 'place';

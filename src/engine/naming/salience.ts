@@ -84,22 +84,9 @@ export class Salience {
     at: number,
   ): { id: string; confidence: number; alternates: string[] } | null {
     const here = this.#candidates(mentions.filter((m) => m.end <= at && m.kind !== 'adjective'));
-    const near = Math.max(2, Math.min(this.#sinceBlock, MEMORY));
-    const isFar = (kind === 'he' || kind === 'she') && !this.#holds(kind, here, near);
-    const reach = isFar ? FAR : near;
-    const weighed = new Map<string | null, number>();
-    for (const [distance, sentence] of [here, ...this.#sentences.slice(0, reach)].entries()) {
-      for (const candidate of sentence) {
-        if (!fitsPronoun(candidate, kind)) continue;
-        const weight =
-          (distance > this.#sinceBlock ? OTHER_BLOCK : 1) *
-          (candidate.rank === 0 ? 1 : candidate.rank < 5 ? 0.7 : 0.6) *
-          DECAY ** distance *
-          standing(candidate, kind);
-        weighed.set(candidate.id, Math.max(weight, weighed.get(candidate.id) ?? 0));
-      }
-    }
-    const ranked = [...weighed].sort((a, b) => b[1] - a[1]);
+    const near = this.#ranked(kind, here, Math.max(2, Math.min(this.#sinceBlock, MEMORY)));
+    const isFar = near.length === 0 && (kind === 'he' || kind === 'she');
+    const ranked = isFar ? this.#ranked(kind, here, FAR) : near;
     const [best, second] = ranked;
     if (!best || best[0] === null || (isFar && second)) return null;
     const people = kind === 'they' && this.entities.get(best[0])?.type === 'person';
@@ -115,9 +102,21 @@ export class Salience {
     };
   }
 
-  /** Is there anybody near whom the pronoun could stand for? */
-  #holds(kind: PronounKind, here: readonly Candidate[], near: number): boolean {
-    return [here, ...this.#sentences.slice(0, near)].some((all) => all.some((c) => fitsPronoun(c, kind)));
+  /** Whom a pronoun of this kind could stand for in the last so many sentences, with the weight of each; likeliest first. */
+  #ranked(kind: PronounKind, here: readonly Candidate[], reach: number): [id: string | null, weight: number][] {
+    const weighed = new Map<string | null, number>();
+    for (const [distance, sentence] of [here, ...this.#sentences.slice(0, reach)].entries()) {
+      for (const candidate of sentence) {
+        if (!fitsPronoun(candidate, kind)) continue;
+        const weight =
+          (distance > this.#sinceBlock ? OTHER_BLOCK : 1) *
+          (candidate.rank === 0 ? 1 : candidate.rank < 5 ? 0.7 : 0.6) *
+          DECAY ** distance *
+          standing(candidate, kind);
+        weighed.set(candidate.id, Math.max(weight, weighed.get(candidate.id) ?? 0));
+      }
+    }
+    return [...weighed].sort((a, b) => b[1] - a[1]);
   }
 
   #push(candidates: Candidate[]): void {

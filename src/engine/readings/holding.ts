@@ -46,8 +46,7 @@ function isOfAnother(hit: TermHit<string>, context: FacetContext): boolean {
   if (!referenceWords(context.lang).relative.has(opener)) return false;
   const named = sentence.mentions.filter((m) => m.kind === 'name' && m.end <= clause.start);
   const last = named.at(-1);
-  const isObject = last?.entity !== null && (context.facet.object ?? []).includes(last?.entity ?? '');
-  return last !== undefined && !isObject && /^,?\s$/.test(between(context, last.end, clause.start));
+  return last !== undefined && !isObject(last, context) && /^,?\s$/.test(between(context, last.end, clause.start));
 }
 
 /** "la mina de propiedad noruega": in Spanish the label, an adjective of the holder, stands behind its noun. */
@@ -57,8 +56,7 @@ function isPostposed(hit: TermHit<string>, holder: Mention | undefined, context:
     holder.first === hit.last + 1 &&
     context.match.sentence.mentions.some(
       (m) =>
-        m.entity !== null &&
-        context.facet.object?.includes(m.entity) &&
+        isObject(m, context) &&
         m.last < hit.first &&
         hit.first - m.last <= 2 &&
         /^\s(?:\p{L}+\s)?$/u.test(between(context, m.end, hit.start)),
@@ -70,7 +68,7 @@ function isPostposed(hit: TermHit<string>, holder: Mention | undefined, context:
 function hangsOnObject(hit: TermHit<string>, holder: Mention, context: FacetContext): boolean {
   const { sentence } = context.match;
   const reference = referenceWords(context.lang);
-  const objects = sentence.mentions.filter((m) => m.entity !== null && context.facet.object?.includes(m.entity));
+  const objects = sentence.mentions.filter((m) => isObject(m, context));
   const noun = objects.find((m) => m.first > hit.last && m.first - hit.last <= NOUN);
   if (noun)
     return (
@@ -101,16 +99,15 @@ function hasPreposition(from: number, to: number, context: FacetContext): boolea
  * only has something ("the mine that fills the railway's wagons") is not held, where something else is named.
  */
 export function isNearestObject(words: Span, context: FacetContext, except: (m: Mention) => boolean): boolean {
-  const isObject = (m: Mention) => m.entity !== null && (context.facet.object ?? []).includes(m.entity);
   const things = context.match.sentence.mentions.filter(
-    (m) => !except(m) && !isInRelative(m, context) && (isObject(m) || couldBeHeld(m, context)),
+    (m) => !except(m) && !isInRelative(m, context) && (isObject(m, context) || couldBeHeld(m, context)),
   );
-  const inAside = (m: Mention) => things.some((o) => isObject(o) && isBetweenCommas(m, o, words, context));
+  const inAside = (m: Mention) => things.some((o) => isObject(o, context) && isBetweenCommas(m, o, words, context));
   const distance = (m: Mention) => Math.max(m.start - words.end, words.start - m.end, 0);
   const best = things
-    .filter((m) => isObject(m) || !inAside(m))
+    .filter((m) => isObject(m, context) || !inAside(m))
     .reduce<Mention | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
-  return best !== null && isObject(best) && !(best.possessive && things.some((m) => !m.possessive));
+  return best !== null && isObject(best, context) && !(best.possessive && things.some((m) => !m.possessive));
 }
 
 /** "the mine, high in the Andes, is …": between commas, behind the object and before the words. */
@@ -125,7 +122,7 @@ function isBetweenCommas(m: Mention, object: Mention, words: Span, context: Face
 
 /** "the railway's wagons", where what has them is not what the facet is about. */
 function hasSomething(m: Mention, context: FacetContext): boolean {
-  return m.possessive && !(m.entity !== null && (context.facet.object ?? []).includes(m.entity));
+  return m.possessive && !isObject(m, context);
 }
 
 /** "the mine it serves", "a venture that they call theirs": a pronoun that acts, or only says which one is meant. */
@@ -140,6 +137,11 @@ function couldBeHeld(m: Mention, context: FacetContext): boolean {
   if (m.kind === 'unknown') return m.run?.type !== 'person';
   const type = m.entity === null ? null : context.engine.entities.get(m.entity)?.type;
   return type === 'organisation' || type === 'work';
+}
+
+/** Is it what the facet is about? */
+function isObject(m: Mention, { facet }: FacetContext): boolean {
+  return m.entity !== null && (facet.object ?? []).includes(m.entity);
 }
 
 function between(context: FacetContext, from: number, to: number): string {

@@ -1,6 +1,6 @@
 import { referenceWords } from '../../text/reference';
 import { roleSlots } from '../../text/roles';
-import { stem, words } from '../../text/words';
+import { isPossessive, stem, words } from '../../text/words';
 import type { Mention } from '../naming/mention';
 import type { FacetContext } from './reading';
 
@@ -95,8 +95,7 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
 
 /** "its owner's fortunes": what somebody in the role has is not who is in it. */
 function isPossessor(at: number, { match: { sentence } }: FacetContext): boolean {
-  const end = (sentence.words[at]?.end ?? 0) - sentence.start;
-  return /^['’]s?(?!\p{L})/u.test(sentence.text.slice(end, end + 3));
+  return isPossessive(sentence.text, (sentence.words[at]?.end ?? 0) - sentence.start);
 }
 
 function rightFits(m: Mention, after: readonly string[], context: FacetContext): boolean {

@@ -1,5 +1,6 @@
 import type { StancePhrases } from '../stance';
 import { wordList } from '../word-list';
+import { ATTRIBUTION } from './attribution';
 import { DEBUNKING, PROOFS } from './denial';
 
 export const STANCE: StancePhrases = {
@@ -24,7 +25,7 @@ export const STANCE: StancePhrases = {
   ],
   debunking: DEBUNKING,
   proofs: PROOFS,
-  complementisers: new Set(['that']),
+  complementizers: ATTRIBUTION.complementizers,
   differing: [
     'accounts differ',
     'places it in',

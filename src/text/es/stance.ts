@@ -1,5 +1,6 @@
 import type { StancePhrases } from '../stance';
 import { wordList } from '../word-list';
+import { ATTRIBUTION } from './attribution';
 import { DEBUNKING, PROOFS } from './denial';
 
 export const STANCE: StancePhrases = {
@@ -26,7 +27,7 @@ export const STANCE: StancePhrases = {
   ],
   debunking: DEBUNKING,
   proofs: PROOFS,
-  complementisers: new Set(['que']),
+  complementizers: ATTRIBUTION.complementizers,
   differing: [
     'otras fechas',
     'lo sitúa',
