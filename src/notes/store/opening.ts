@@ -5,16 +5,16 @@ export interface Opening<T> {
   /** Opened when it is first asked for. Where that failed, the next one who asks tries anew. */
   get(): Promise<T>;
   /** Ends it, unless that has been done: whoever asks from now on gets the next one, opened when this one is gone. */
-  leave(open: T, end: (open: T) => Promise<void>): Promise<void>;
+  leave(left: T, end: () => Promise<void>): Promise<void>;
 }
 
-export function createOpening<T>(open: () => Promise<T>): Opening<T> {
+export function createOpening<T>(begin: () => Promise<T>): Opening<T> {
   const inTurn = turns();
   let asked: Promise<T> | null = null;
   let current: T | null = null;
   const get = (): Promise<T> => {
     asked ??= inTurn(async () => {
-      current = await open();
+      current = await begin();
       return current;
     }).catch((error: unknown) => {
       asked = null;
@@ -22,11 +22,11 @@ export function createOpening<T>(open: () => Promise<T>): Opening<T> {
     });
     return asked;
   };
-  const leave = (left: T, end: (open: T) => Promise<void>) => {
+  const leave = (left: T, end: () => Promise<void>) => {
     if (left !== current) return inTurn(async () => undefined);
     current = null;
     asked = null;
-    return inTurn(() => end(left));
+    return inTurn(end);
   };
   return { get, leave };
 }
