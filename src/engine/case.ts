@@ -9,7 +9,7 @@ import type { ClaimMatch } from './match';
 import type { Outcome } from './outcome';
 import type { Quoted } from './quoting';
 import type { Sentence } from './read';
-import { clauseAt, isHypothetical } from './stance';
+import { clauseAt, isHypothetical, takesBack } from './stance';
 import type { BasisOption } from './verdict';
 
 /** Everything that the checks may look at for one sentence. */
@@ -65,7 +65,7 @@ export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: 
     next.block === sentence.block &&
     next.stance.debunking &&
     next.words.length < 12 &&
-    pointsBack(next, lang)
+    (pointsBack(next, lang) || takesBack(next.text, lang))
   ) {
     return 'says in the next sentence that it is not so';
   }

@@ -64,7 +64,10 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
   const of = (cue: Cue) => hits.filter((hit) => hit.id === cue);
   return {
     question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),
-    debunking: of('debunking').length > 0 || isUnproven(words, of('negator'), of('proof'), lang),
+    debunking:
+      of('debunking').length > 0 ||
+      isUnproven(words, of('negator'), of('proof'), lang) ||
+      endsTakenBack(text.slice(sentence.start, sentence.end), lang),
     differing: of('differing').length > 0,
     hypothetical: [...of('hypothetical'), ...inverted(words, lang)],
     reporting: of('reporting'),
@@ -74,6 +77,18 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     negators: of('negator').filter((n) => !of('inert').some((phrase) => overlaps(phrase, n))),
     clauses: clauseStarts(text, sentence, words, of('clause'), lang),
   };
+}
+
+/** "…; he did not": what stands before the last clause, or sentence, which is all that takes it back, is not the page's word. */
+function endsTakenBack(sentence: string, lang: LanguageCode): boolean {
+  if (takesBack(sentence, lang)) return true;
+  const last = /^.+(?:[;:—–]|, (?:but|though|y|pero)(?= ))\s*(\P{Lu}[^;:—–]{3,60})$/su.exec(sentence)?.[1];
+  return last !== undefined && takesBack(last, lang);
+}
+
+/** Are these words, a clause or a short sentence, nothing but that what was said before them is not so? */
+export function takesBack(clause: string, lang: LanguageCode): boolean {
+  return stancePhrases(lang).retraction.test(clause.replace(/^\P{L}+|\P{L}+$/gu, ''));
 }
 
 /** How many words may stand between "not" and "proved", and between that and "that". */

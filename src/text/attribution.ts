@@ -230,6 +230,8 @@ export interface AttributionLexicon {
   /** "nobody disputes", "few doubt": whose denial of it would be, and what it would be. */
   nobodies: ReadonlySet<string>;
   doubts: ReadonlySet<string>;
+  /** "nobody mentioned that", "few notice that": what they keep silent about is so. */
+  silences: ReadonlySet<string>;
   /** Those who speak for the medium itself before a colon: "PRESENTER:". */
   narrators: ReadonlySet<string>;
   /** Numerals that stand for people just named after "the": "the two say". */

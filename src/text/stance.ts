@@ -22,6 +22,8 @@ export interface StancePhrases {
   touting: readonly string[];
   /** What a thing is known by: "it has not been proved that", "there is hardly a sign that". Stems. */
   proofs: readonly string[];
+  /** "it did not", "that is wrong": a short clause that takes back what stands before it; from its first word to its end. */
+  retraction: RegExp;
   /** Words that open what is proved: "that". */
   complementizers: ReadonlySet<string>;
   /** "denied that": somebody says that it is not so. */

@@ -1,4 +1,5 @@
 import type { AttributionLexicon } from '../../text/attribution';
+import { datelineLength } from '../../text/dateline';
 import type { Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import type { Token } from './tokens';
@@ -30,14 +31,17 @@ function opensPhrase(token: Token | undefined, lex: AttributionLexicon): boolean
 
 /** How far into the sentence the subject is looked for, in tokens. */
 const REACH = 80;
-const DATELINE_REACH = 7;
+const DATELINE_REACH = 16;
 
 /** Index after "OSLO (AP) —" at the beginning. */
 function afterDateline(tokens: readonly Token[]): number {
   const [first] = tokens;
-  if (!first?.word || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
-  const dash = tokens.slice(0, DATELINE_REACH).findIndex((token) => /^[—–-]+$/.test(token.text));
-  return dash + 1;
+  if (!first) return 0;
+  const head = tokens.slice(0, DATELINE_REACH);
+  // The tokens as they stand, for what reads text.
+  const text = head.reduce((line, token) => line.padEnd(token.start - first.start) + token.text, '');
+  const length = datelineLength(`${text} `);
+  return length === 0 ? 0 : head.filter((token) => token.start - first.start < length).length;
 }
 
 /**

@@ -80,8 +80,9 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   if (isSelf(reading, subject)) return null;
   // "what anybody can see"
   if (lex.perception.has(form.lemma) && lex.universals.has(tokens[subject.to - 1]?.lower ?? '')) return null;
-  // "what nobody disputes is that …": as plain as day, and the page's own word.
-  if (lex.doubts.has(form.lemma) && lex.nobodies.has(tokens[subject.from]?.lower ?? '')) return null;
+  // "what nobody disputes is that …", "nobody mentioned that …": as plain as day, and the page's own word.
+  const isTaken = lex.doubts.has(form.lemma) || lex.silences.has(form.lemma);
+  if (isTaken && lex.nobodies.has(tokens[subject.from]?.lower ?? '')) return null;
   if (lex.naming.has(form.lemma) && complement.kind === 'quote' && !group.helped) {
     if (isCalled(reading, subject, at)) return null;
     // "Mayor dubbed “captain” sails": he is called that, and by nobody.

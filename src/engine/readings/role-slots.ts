@@ -49,6 +49,9 @@ const cache = new Map<string, Slot[]>();
 export function stands(m: Mention, slot: Slot, context: FacetContext): boolean {
   if (slot.before.length === 0 && slot.after.length === 0) return false;
   if (slot.possessive && !m.possessive) return false;
+  // "Many call its owner Ana's man" says whose man he is; "run by Ana's staff" who runs it.
+  const isBare = !slot.possessive && slot.after.length === 0;
+  if (isBare && m.possessive && !referenceWords(context.lang).prepositions.has(slot.before.at(-1) ?? '')) return false;
   if (slot.apposed) return isApposed(m, slot.after, context);
   return leftFits(m, slot.before, context) && rightFits(m, slot.after, context);
 }

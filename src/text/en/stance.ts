@@ -3,6 +3,14 @@ import { wordList } from '../word-list';
 import { ATTRIBUTION } from './attribution';
 import { DEBUNKING, PROOFS } from './denial';
 
+/** "rejected the label", "brushes off the description": what is made of somebody, and refused. */
+const REJECTIONS = ['reject', 'dismiss', 'dispute', 'resist', 'refuse', 'brush off', 'shrug off', 'wave away'].flatMap(
+  (verb) =>
+    wordList(
+      'label tag nickname description characterization characterisation portrait portrayal depiction caricature image insinuation',
+    ).map((noun) => `${verb} ... ${noun}`),
+);
+
 export const STANCE: StancePhrases = {
   negators: [
     ...wordList(`not no never nobody none neither nor without nothing cannot isn't aren't wasn't weren't don't doesn't
@@ -90,19 +98,7 @@ export const STANCE: StancePhrases = {
     'not shared by',
     'others say otherwise',
   ],
-  denials: [
-    'deny that',
-    '=denies',
-    '=denied',
-    'reject ... label',
-    'reject ... tag',
-    'reject ... nickname',
-    'reject ... description',
-    'reject ... characterization',
-    'dismiss ... label',
-    'dispute ... label',
-    'bristle at',
-  ],
+  denials: ['deny that', '=denies', '=denied', ...REJECTIONS, 'bristle at'],
   inertNegations: [
     'not to be named',
     'not be named',
@@ -218,6 +214,8 @@ export const STANCE: StancePhrases = {
     'sold as',
   ],
   conditionalOpeners: new Set(['had', 'were', 'should']),
+  retraction:
+    /^(?:but |in fact,? |in truth,? |actually,? )?(?:(?:he|she|it|they|that|this|these|neither|both|none)(?: of it| claims?| statements?)? (?:(?:did|does|do|was|were|is|are|has|have|had|would)(?: not|n['’]t)(?: so| true| correct| right| the case| happen| hold up)?|(?:is|was|are|were) (?:wrong|false|untrue|incorrect|mistaken|a mistake|an error))|not so|not true|wrong|false|untrue)$/iu,
   roleOpeners: new Set(['as']),
   clauseOpeners: wordList(
     '=who =which =that =whose =where =when =while =whereas =but =and =although =though =because =since =as =after =before =if =unless =until =so =yet =or',

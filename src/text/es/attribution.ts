@@ -237,6 +237,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   keepers: wordSet('mantener'),
   nobodies: wordSet('nadie pocos pocas ninguno ninguna'),
   doubts: wordSet('discutir negar dudar cuestionar poner'),
+  silences: wordSet('mencionar contar notar señalar reconocer admitir recordar advertir'),
   narrators: wordSet(
     'presentador presentadora conductor conductora locutor locutora corresponsal reportero reportera narrador narradora moderador moderadora estudio periodista el la',
   ),

@@ -1,5 +1,8 @@
 /** «ninguna prueba», «erróneamente»: the page itself denies it; the syntax is that of engine/terms. */
 export const DEBUNKING: readonly string[] = [
+  'pocos creer',
+  'pocos pensar',
+  'pocos esperar',
   'es absurdo',
   'es absurda',
   'un disparate',

@@ -73,6 +73,10 @@ export const STANCE: StancePhrases = {
     'rechazar ... calificativo',
     'rechazar ... apodo',
     'rechazar ... mote',
+    'rechazar ... retrato',
+    'rechazar ... imagen',
+    'rechazar ... descripción',
+    'desmentir ... retrato',
   ],
   inertNegations: [
     'no ser identificado',
@@ -128,6 +132,8 @@ export const STANCE: StancePhrases = {
     'promocionado como',
   ],
   conditionalOpeners: new Set(),
+  retraction:
+    /^(?:pero |mas |en realidad,? |de hecho,? )?(?:(?:eso |esto |ello |aquello )?no (?:(?:lo|la|los|las) (?:es|son|era|eran|fue|fueron|hizo|hicieron|dijo|dijeron|está|están)|(?:es|era|fue|son) (?:así|cierto|cierta|ciertos|verdad|correcto|correcta)|ocurrió|sucedió)|(?:eso |esto |ello )?(?:es|era|fue|son) (?:falso|falsa|falsos|un error|incorrecto|incorrecta|mentira)|falso|mentira|nada de eso)$/iu,
   roleOpeners: new Set(['como']),
   clauseOpeners: wordList(
     '=que =quien =quienes =cual =cuyo =cuya =donde =cuando =mientras =pero =sino =aunque =porque =pues =y =si =como =tras =o',
