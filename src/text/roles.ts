@@ -1,5 +1,5 @@
-import { ROLES as EN } from './en/roles';
-import { ROLES as ES } from './es/roles';
+import { ROLES as EN, ROLE_NOUNS as EN_NOUNS } from './en/roles';
+import { ROLES as ES, ROLE_NOUNS as ES_NOUNS } from './es/roles';
 import type { LanguageCode } from './language';
 
 /**
@@ -29,4 +29,11 @@ const TABLES: Record<LanguageCode, RoleSlots> = { en: EN, es: ES };
 /** The built-in slots of a role; none where the role is not built in. */
 export function roleSlots(role: string, lang: LanguageCode): readonly string[] {
   return Object.hasOwn(TABLES[lang], role) ? TABLES[lang][role as RoleName] : [];
+}
+
+const NOUNS: Record<LanguageCode, Partial<Record<RoleName, readonly string[]>>> = { en: EN_NOUNS, es: ES_NOUNS };
+
+/** The nouns that say of somebody that he has a role ("owner", "majority shareholder"); none where the role is not built in. */
+export function roleNouns(role: string, lang: LanguageCode): readonly string[] {
+  return NOUNS[lang][role as RoleName] ?? [];
 }

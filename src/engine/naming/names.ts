@@ -1,3 +1,5 @@
+import { countries } from '../../text/countries';
+import { fold } from '../../text/fold';
 import type { LanguageCode } from '../../text/language';
 import { type ReferenceWords, referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
@@ -18,7 +20,7 @@ const SHOUTED = /^[\p{Lu}\p{N}.]{2,}$/u;
 
 /**
  * The names of a sentence. A word that opens the sentence counts only where something else shows that it is a name:
- * another capital after it, or the article using it with a capital elsewhere.
+ * another capital after it, a country's name, or the article using it with a capital elsewhere.
  * @param knownNames folded words that the article writes with a capital inside a sentence
  */
 export function nameRuns(
@@ -41,6 +43,7 @@ export function nameRuns(
     if (adjoins && next && CAPITAL.test(next.text) && !reference.notNames.has(next.lower)) return true;
     return (
       knownNames.has(word.lower) ||
+      countries(lang).has(word.lower) ||
       isSubjectName(word, next) ||
       /^\s*,\s+(?:an?|the|another|un|una|otra?)\s/u.test(text.slice(word.end, word.end + 12))
     );
@@ -124,6 +127,7 @@ function typeOf(
   const reference = referenceWords(lang);
   const inside = sentence.slice(first, last + 1);
   const final = inside[inside.length - 1]?.lower ?? '';
+  if (countries(lang).has(fold(text.slice(inside[0]?.start, inside[inside.length - 1]?.end)))) return 'place';
   if (
     reference.placeWords.has(final) ||
     (reference.placeWords.has(inside[0]?.lower ?? '') && reference.of.has(inside[1]?.lower ?? ''))

@@ -7,6 +7,7 @@ import { isNegated } from '../stance';
 import { isNearestObject } from './holding';
 import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
+import { calledByNoun } from './role-frames';
 import { slotsOf, stands } from './role-slots';
 import { saysWhere } from './where';
 
@@ -19,9 +20,11 @@ export const role: FacetReader = {
     const found: PageValue[] = [];
     for (const m of sentence.mentions) {
       if (!canFill(m, context) || isNegated(sentence.stance, sentence, m)) continue;
-      if (!slots.some((slot) => stands(m, slot, context))) continue;
+      const called = calledByNoun(m, context);
+      if (called === 'no' && !slots.some((slot) => stands(m, slot, context))) continue;
       if (!isNearAnchor(m, context)) continue;
       if (
+        called !== 'tied' &&
         context.facet.object &&
         !isNearestObject(m, context, (other) => other === m || other.entity === m.entity || isAnchor(other, context))
       )
