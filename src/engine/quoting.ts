@@ -33,6 +33,8 @@ interface SaidWords extends Said {
   vocabulary: ReadonlySet<string> | null;
 }
 
+/** Quotations of so many words are nobody else's. */
+export const LONG = 6;
 /** Below this share of words in common, it is another quotation. */
 const SAME = 0.6;
 /** Fewer words than these are an alteration of nothing. */

@@ -1,15 +1,14 @@
 import { overlaps, type Span } from '../../text/span';
+import { isFunctionWord } from '../../text/stopwords';
 import { creditedAt, isAgentless, type MatchCase, type SentenceCase } from '../case';
 import type { AttributedSpan } from '../discourse/types';
 import type { CompiledClaim } from '../engine';
 import { impliedCredit, tellsOthersCredit } from '../implied-credit';
+import { LONG } from '../quoting';
 import { quotationAround } from '../read';
 import { speakTogether } from '../related';
 import { type Credited, resolveSpeaker } from '../speaker';
 import { type Check, namedSpeakers, speakerReadings } from './check';
-
-/** Quotations of so many words are nobody else's. */
-const LONG = 6;
 
 export const misattributed: Check = {
   kind: 'misattributed',
@@ -93,22 +92,43 @@ function creditable(c: SentenceCase): { claim: CompiledClaim; span: Span; words:
   return [...quoted, ...told].filter((item) => item.sure);
 }
 
-/** Does the sentence itself, with a verb of speech, credit somebody by name? */
+/** How sure it must be who an epithet means. */
+const SURE = 0.8;
+
+/** Does the sentence itself, with a verb of speech, credit somebody by name, or by what he surely is called? */
 function isPlainlyCredited({ credited }: MatchCase, c: SentenceCase): boolean {
   return (
     credited?.state === 'attributed' &&
     !credited.carried &&
     c.sentence.mentions.some(
-      (m) => m.kind === 'name' && credited.speakerSpan !== null && overlaps(m, credited.speakerSpan),
+      (m) =>
+        (m.kind === 'name' || (m.kind === 'epithet' && m.confidence >= SURE && isPersonal(m.entity, c))) &&
+        credited.speakerSpan !== null &&
+        overlaps(m, credited.speakerSpan),
     )
   );
 }
 
+/** So many of a phrase's own words in a row, none of them small, are that phrase. */
+const ROW = 3;
+
 /** Does the sentence hold the claim's own words, two of them at least, with or without quotation marks? */
 function isDistinctive(claim: CompiledClaim, c: SentenceCase): boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/[’‘]/g, "'").replace(/-/g, ' ');
   const text = plain(c.sentence.text);
-  return (claim.quotations?.[c.lang] ?? []).some((q) => q.includes(' ') && text.includes(plain(q)));
+  return (claim.quotations?.[c.lang] ?? []).some((quotation) => {
+    const said = plain(quotation);
+    if (said.includes(' ') && text.includes(said)) return true;
+    const row = said.split(' ');
+    return row.some((_, at) => {
+      const part = row.slice(at, at + ROW);
+      const isOwn = part.length === ROW && part.every((word) => !isFunctionWord(word, c.lang));
+      return isOwn && row.length < LONG + ROW && text.includes(part.join(' '));
+    });
+  });
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/[’‘]/g, "'").replace(/-/g, ' ');
 }
 
 /** Is somebody who did say it named in the sentence? Then the credit may only be read wrongly. */
@@ -204,7 +224,11 @@ function isLong(span: Span, c: SentenceCase): boolean {
 
 /** Somebody of the story whom no source has say it. */
 function isPerson(speaker: Credited, c: SentenceCase): boolean {
-  return speaker.entities.some((id) => c.engine.entities.get(id)?.type === 'person');
+  return speaker.entities.some((id) => isPersonal(id, c));
+}
+
+function isPersonal(entity: string | null, c: SentenceCase): boolean {
+  return entity !== null && c.engine.entities.get(entity)?.type === 'person';
 }
 
 function isRight(speaker: Credited, right: readonly string[], c: SentenceCase): boolean {

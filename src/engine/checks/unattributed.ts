@@ -61,6 +61,8 @@ export function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
       (m.kind !== 'pronoun' || (m.first === 0 && m.confidence >= 0.7 && !isExpletive(match.sentence, c))) &&
       m.kind !== 'adjective' &&
       m.confidence >= 0.5 &&
+      c.engine.entities.get(m.entity)?.type !== 'place' &&
+      !quotationAround(match.sentence, m) &&
       !isNegated(match.sentence.stance, match.sentence, m) &&
       right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities)),
   );

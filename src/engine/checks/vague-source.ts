@@ -1,16 +1,22 @@
-import { isAgentless, isVaguelyTold } from '../case';
-import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
+import { creditedAt, isAgentless, isVaguelyTold, type SentenceCase } from '../case';
+import { LONG } from '../quoting';
+import { type Candidate, type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
 import { isDenied, isScareQuotedHeading, namesSpeaker } from './unattributed';
+
+/** Of words that are known to be somebody's. */
+const CONFIDENCE = 0.9;
 
 export const vagueSource: Check = {
   kind: 'vague-source',
   description:
     'Credits nobody in particular where a source names the speaker, or cites unnamed officials where no source names any.',
-  check: (c, trace) =>
-    c.matches.flatMap((found) => {
+  check: (c, trace) => [
+    ...vaguelyQuoted(c),
+    ...c.matches.flatMap((found): Candidate[] => {
       const { match, credited } = found;
       const { claim, sentence } = match;
-      if (claim.attribution === 'none' || match.paraphrase) return [];
+      // What nobody has to be credited with is somebody's words all the same, where they were said.
+      if ((claim.attribution === 'none' && !claim.quotations) || match.paraphrase) return [];
       const unnamed = claim.attribution === 'unnamed';
       const vague = isVaguelyTold(found);
       if (unnamed ? credited?.state === 'attributed' && !isWitness(found) : !vague) return [];
@@ -47,7 +53,34 @@ export const vagueSource: Check = {
         },
       ];
     }),
+  ],
 };
+
+/** Somebody's very words, so many that they are nobody else's, put in the mouth of people in general. */
+function vaguelyQuoted(c: SentenceCase): Candidate[] {
+  const { stance } = c.sentence;
+  if (stance.question || stance.debunking || stance.differing || stance.exhibits) return [];
+  return c.quoted.flatMap(({ claim, quotation }): Candidate[] => {
+    const credit = creditedAt(c.sentence, quotation.inner);
+    const readings = speakerReadings({ claim }, c.basis);
+    const isKnown = c.matches.some(({ match }) => match.claim.id === claim.id);
+    if (isKnown || quotation.words < LONG || credit?.state !== 'vague' || !credit.speaker || credit.carried) return [];
+    if (namedSpeakers(readings).length === 0 || !credit.speakerSpan) return [];
+    return [
+      {
+        kind: 'vague-source',
+        claim: claim.id,
+        facet: 'attribution',
+        span: credit.speakerSpan,
+        page: credit.speaker,
+        basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources',
+        readings,
+        confidence: CONFIDENCE,
+        credited: credit.speaker,
+      },
+    ];
+  });
+}
 
 /** Is the one who is credited the unnamed group itself, not somebody who tells of it? */
 function isWitness({ match, credited }: Parameters<typeof isDenied>[0]): boolean {
