@@ -75,7 +75,10 @@ function figuresOf(claim: CompiledClaim): ReadonlySet<string> {
   const known = figureCache.get(claim);
   if (known) return known;
   const figures = new Set(
-    claim.readings.flatMap((reading) => quantities(reading.value, 'en').map((q) => `${q.kind} ${q.low}`)),
+    claim.readings
+      // "two-authors", a choice, is no figure.
+      .filter(({ facet }) => claim.facets[facet]?.type !== 'choice')
+      .flatMap((reading) => quantities(reading.value, 'en').map((q) => `${q.kind} ${q.low}`)),
   );
   figureCache.set(claim, figures);
   return figures;

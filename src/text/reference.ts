@@ -15,6 +15,8 @@ export interface ReferenceWords {
   indefinite: ReadonlySet<string>;
   /** "another mine", "a different mayor": not the one in hand. */
   other: ReadonlySet<string>;
+  /** Those who speak for a state, when they are not named. */
+  officials: ReadonlySet<string>;
   /** Words that open a relative clause. */
   relative: ReadonlySet<string>;
   /** Forms of "to be": what follows says what the subject is. */

@@ -1,5 +1,7 @@
-import { ROLES as EN, ROLE_NOUNS as EN_NOUNS } from './en/roles';
-import { ROLES as ES, ROLE_NOUNS as ES_NOUNS } from './es/roles';
+import { ROLE_NOUNS as EN_NOUNS } from './en/role-nouns';
+import { ROLES as EN } from './en/roles';
+import { ROLE_NOUNS as ES_NOUNS } from './es/role-nouns';
+import { ROLES as ES } from './es/roles';
 import type { LanguageCode } from './language';
 
 /**

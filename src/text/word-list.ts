@@ -16,3 +16,11 @@ export function phraseList(list: string): string[][] {
     .filter(Boolean)
     .map((line) => line.split(' '));
 }
+
+/** Phrases written one after another, with semicolons between. */
+export function listOfPhrases(text: string): string[] {
+  return text
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}

@@ -1,4 +1,7 @@
-import { creditedAt, isAgentless, isVaguelyTold, type SentenceCase } from '../case';
+import type { Reading } from '../../pack/schema';
+import { referenceWords } from '../../text/reference';
+import { words } from '../../text/words';
+import { creditedAt, isAgentless, isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
 import { LONG } from '../quoting';
 import { type Candidate, type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
 import { isDenied, isScareQuotedHeading, namesSpeaker } from './unattributed';
@@ -30,7 +33,7 @@ export const vagueSource: Check = {
         return [];
       }
       const readings = speakerReadings(match, c.basis);
-      if (!unnamed && namedSpeakers(readings).length === 0) {
+      if (!unnamed && namedSpeakers(readings).length === 0 && !citesOfficials(found, readings, c)) {
         trace(`vague-source/${claim.id} fell: no source names a speaker`);
         return [];
       }
@@ -80,6 +83,13 @@ function vaguelyQuoted(c: SentenceCase): Candidate[] {
       },
     ];
   });
+}
+
+/** Are unnamed officials credited, where no source that tells of it has any? */
+function citesOfficials({ credited }: MatchCase, readings: readonly Reading[], c: SentenceCase): boolean {
+  const { officials } = referenceWords(c.lang);
+  const isOfficial = (text: string) => words(text, c.lang).some((word) => officials.has(word.lower));
+  return credited?.speaker != null && isOfficial(credited.speaker) && !readings.some(({ quote }) => isOfficial(quote));
 }
 
 /** Is the one who is credited the unnamed group itself, not somebody who tells of it? */

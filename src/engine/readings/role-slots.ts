@@ -116,13 +116,22 @@ function rightFits(m: Mention, after: readonly string[], context: FacetContext):
   return false;
 }
 
-/** "X is to host", "X is due to host": past the words that say that it is yet to come. */
+/** The most words up to the "to" of "X is due to host", "X won the right to host". */
+const PROSPECT = 5;
+
+/** "X is to host", "X is preparing to host", "X has won the right to host": past the words that say that it is yet to come. */
 function pastProspect(at: number, context: FacetContext): number {
   const { words } = context.match.sentence;
   const { prospects, infinitives } = referenceWords(context.lang);
-  if (!isCopula(at, context)) return at;
-  const verb = prospects.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return infinitives.has(words[verb]?.lower ?? '') ? verb + 1 : at;
+  let isYetToCome = isCopula(at, context);
+  for (let i = at; i < at + PROSPECT && i < words.length; i++) {
+    const { lower = '' } = words[i] ?? {};
+    if (i > at && crossesClause(context, i - 1, i)) return at;
+    if (isYetToCome && infinitives.has(lower))
+      return i === at + 1 || prospects.has(words[i - 1]?.lower ?? '') ? i + 1 : at;
+    isYetToCome ||= prospects.has(lower);
+  }
+  return at;
 }
 
 /** "X, the harbour's majority owner": the noun at the end of the phrase behind the comma says what X is. */

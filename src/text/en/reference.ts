@@ -10,6 +10,7 @@ export const REFERENCE: ReferenceWords = {
   definite: wordSet('the this that these those his her its their our said such'),
   indefinite: wordSet('a an any every each one some no'),
   other: wordSet('another other others different second separate neighbouring neighboring rival nearby'),
+  officials: wordSet('official officials diplomat diplomats authorities policymakers'),
   relative: wordSet('who which whose whom that where'),
   copulas: wordSet('is are was were be been being'),
   of: wordSet('of'),
@@ -51,7 +52,9 @@ export const REFERENCE: ReferenceWords = {
     'port harbour harbor station airport terminal yard dock docks wharf quay pier square plaza hall depot',
   ),
   subjects: wordSet('he she they'),
-  prospects: wordSet('set due scheduled slated going expected about poised meant supposed'),
+  prospects: wordSet(
+    'set due scheduled slated going expected about poised meant supposed preparing ready right turn chosen picked selected agreed gearing bound',
+  ),
   infinitives: wordSet('to'),
   prepositions: wordSet(
     'in on at by during after before since from until last this while within over through for with',

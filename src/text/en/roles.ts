@@ -1,325 +1,77 @@
-import type { RoleName, RoleSlots } from '../roles';
-import { wordList } from '../word-list';
-
-/** Of several, the one that has the say. */
-const MAIN = wordList('main biggest largest majority sole principal controlling dominant chief lead');
-
-const mainly = (...nouns: string[]) => MAIN.flatMap((word) => nouns.map((noun) => `${word} ${noun}`));
-
-export const ROLE_NOUNS: Partial<Record<RoleName, readonly string[]>> = {
-  owner: [
-    ...['owner', 'proprietor', 'co-owner', 'parent company', 'parent group', 'holding company'],
-    ...mainly('shareholder', 'stakeholder', 'backer', 'investor', 'partner'),
-  ],
-  operator: [
-    ...['operator', 'owner', 'developer', 'concessionaire', 'builder', 'driving force'],
-    ...mainly('shareholder', 'stakeholder', 'backer', 'investor'),
-  ],
-  host: ['host', 'organiser', 'organizer', 'host country', 'host nation', 'venue', 'host city'],
-  donor: ['donor', 'giver', 'benefactor'],
-  author: ['author', 'co-author', 'writer'],
-  buyer: ['buyer', 'purchaser'],
-  seller: ['seller', 'vendor'],
-  builder: ['builder', 'maker', 'manufacturer', 'contractor'],
-  winner: ['winner', 'champion'],
-  leader: ['leader', 'head', 'chair', 'chairman', 'chairwoman', 'president', 'director', 'boss', 'chief executive'],
-};
+import type { RoleSlots } from '../roles';
+import { listOfPhrases } from '../word-list';
 
 export const ROLES: RoleSlots = {
-  owner: [
-    '_, owner',
-    '_, proprietor',
-    'owned by _',
-    '_ retains ... stake',
-    '_ holds ... stake',
-    '_ keeps ... stake',
-    '_ has ... stake',
-    'stake of _',
-    'in the portfolio of _',
-    "_'s company",
-    "_'s firm",
-    "_'s business",
-    'company of _',
-    'firm of _',
-    'backed by _',
-    'backer is _',
-    'backer , _',
-    'owned ... by _',
-    'belong to _',
-    'belongs ... to _',
-    'belongs to _',
-    'property of _',
-    '_ owns',
-    '_ owned',
-    'owner is _',
-    'owners are _',
-    'owner of ... is _',
-    'controlled by _',
-    'in the hands of _',
-    '_ controls',
-    'holding of _',
-    'subsidiary of _',
-    'owner , _',
-    'part of _',
-    'unit of _',
-    'acquired by _',
-    'bought by _',
-    '_ bought',
-    '_ acquired',
-    'owner _',
-    '_ -owned',
-  ],
-  operator: [
-    '_, operator',
-    '_, developer',
-    '_, builder',
-    '_, owner',
-    'leading the project is _',
-    'led by _',
-    'operated by _',
-    'run by _',
-    'managed by _',
-    'built by _',
-    'operator is _',
-    'operator , _',
-    'operator _',
-    '_ operates',
-    '_ runs',
-    '_ leads',
-    '_ built',
-    '_ manages',
-    'developed by _',
-    'controlled by _',
-    'in the hands of _',
-    'majority-owned by _',
-    'belongs to _',
-    'belongs ... to _',
-    'concession of _',
-    'work of _',
-    'under _',
-    'headed by _',
-    'constructed by _',
-    'overseen by _',
-    'administered by _',
-    '_ is in charge',
-    'leader is _',
-  ],
-  host: [
-    '_ hosts',
-    '_ will be the host',
-    '_ is the host',
-    '_ be host',
-    '_ as host',
-    '_ host',
-    '_ hosted',
-    '_ to host',
-    '_ prepares to host',
-    '_ is preparing to host',
-    '_ will host',
-    'hosted by _',
-    'host is _',
-    'host , _',
-    'held in _',
-    'take place in _',
-    'takes place in _',
-    'is in _',
-    'be in _',
-    'meet in _',
-    'gather in _',
-    'summit in _',
-    'returns to _',
-    'return to _',
-    'goes to _',
-    'go to _',
-    'staged in _',
-    'convene in _',
-    'come to _',
-    'comes to _',
-    'back in _',
-    'back to _',
-    '_ gets ready to host',
-    '_ is hosting',
-    '_ welcomes',
-    '_ gets',
-    '_ has',
-    '_ takes the chair',
-    'arrive in _',
-    'host in _',
-  ],
-  donor: [
-    'donated by _',
-    'bestowed by _',
-    '_ bestowed',
-    '_ sent',
-    'sent by _',
-    'given by _',
-    'gifted by _',
-    'gift from _',
-    'gift of _',
-    'present from _',
-    'freebies from _',
-    '_ donated',
-    '_ gave',
-    '_ gives',
-    '_ gifted',
-    '_ contributed',
-    'contributed by _',
-    'donation from _',
-    'donated ... by _',
-    'given ... by _',
-    'gifted ... by _',
-    'gift ... from _',
-    'courtesy of _',
-    'generosity of _',
-    '_ -donated',
-  ],
-  recipient: [
-    'donated to _',
-    'new owner is _',
-    'new home is _',
-    'new owner is the municipality of _',
-    'bestowed ... on _',
-    'sent to _',
-    'given to _',
-    'gifted to _',
-    'gift to _',
-    'gave ... to _',
-    'donated ... to _',
-    'given ... to _',
-    'gifted ... to _',
-    'contributed ... to _',
-    'destined for _',
-    'bound for _',
-    'donation to _',
-    'handed ... to _',
-    '_ received',
-    '_ receives',
-    '_ was given',
-    'gift for _',
-  ],
-  author: [
-    'study by _',
-    'report by _',
-    'paper by _',
-    'written by _',
-    'authored by _',
-    '_ wrote',
-    '_ authored',
-    '_ co-wrote',
-    'research by _',
-    'article by _',
-    'authors , _',
-    'authors are _',
-    'work of _',
-  ],
-  affiliation: [
-    'of _',
-    'at _',
-    'from _',
-    'with _',
-    'joined _',
-    'works for _',
-    'fellow at _',
-    'fellows at _',
-    'employed by _',
-    'think tank _',
-    'by _',
-    'published by _',
-    'for _',
-    '_ study',
-    '_ report',
-    '_ researchers',
-    '_ analysts',
-    '_ scholars',
-  ],
-  opener: [
-    'opened by _',
-    'inaugurated by _',
-    '_ opened',
-    '_ inaugurated',
-    '_ cut the ribbon',
-    '_ declared ... open',
-    'launched by _',
-    'unveiled by _',
-    '_ unveiled',
-    '_ launched',
-    'ribbon was cut by _',
-    'hands of _',
-  ],
-  place: [
-    'in _',
-    'at _',
-    'on _',
-    '_ ceremony',
-    '_ event',
-    '_ handover',
-    '_ bash',
-    'during _',
-    'to _',
-    'ceremony in _',
-    'held in _',
-    'took place in _',
-    'on a platform in _',
-    'in ... at _',
-    '_ occasion',
-    'visit to _',
-    'visiting _',
-    'inside _',
-    'outside _',
-    '_ station',
-    '_ speech',
-    'at the ... in _',
-    'at the ... of _',
-  ],
-  buyer: [
-    'bought by _',
-    'purchased by _',
-    'acquired by _',
-    'sold to _',
-    '_ bought',
-    '_ purchased',
-    '_ acquired',
-    '_ paid',
-    'buyer is _',
-    'buyer , _',
-    'purchase by _',
-    'signed by _',
-    '_ signed',
-    'joined _',
-    'move to _',
-    'moved to _',
-    'transfer to _',
-  ],
-  seller: ['sold by _', 'bought from _', 'purchased from _', 'acquired from _', '_ sold', 'seller is _', 'seller , _'],
-  builder: [
-    'built by _',
-    'constructed by _',
-    '_ built',
-    '_ constructed',
-    'builder is _',
-    'builder , _',
-    'made by _',
-    'manufactured by _',
-    '_ makes',
-    '_ manufactured',
-    'produced by _',
-    '_ produced',
-    'designed by _',
-    '_ designed',
-    'work of _',
-  ],
-  winner: ['won by _', '_ won', 'winner is _', 'awarded to _', 'went to _', 'victory for _', '_ beat', '_ defeated'],
-  leader: [
-    'led by _',
-    'headed by _',
-    'chaired by _',
-    '_ leads',
-    '_ chairs',
-    '_ heads',
-    'chair is _',
-    'leader is _',
-    'director is _',
-    'boss is _',
-    'run by _',
-  ],
+  owner: listOfPhrases(`
+    _, owner; _, proprietor; owned by _; _ retains ... stake; _ holds ... stake; _ keeps ... stake;
+    _ has ... stake; stake of _; in the portfolio of _; _'s company; _'s firm; _'s business;
+    company of _; firm of _; backed by _; backer is _; backer , _; owned ... by _; subsidiary , _;
+    _'s subsidiary; _'s ... subsidiary; belong to _; belongs ... to _; belongs to _; property of _;
+    _ owns; _ owned; owner is _; owners are _; owner of ... is _; controlled by _; in the hands of _;
+    _ controls; holding of _; subsidiary of _; owner , _; part of _; unit of _; acquired by _;
+    bought by _; _ bought; _ acquired; owner _; _ -owned
+  `),
+  operator: listOfPhrases(`
+    _, operator; _, developer; _, builder; _, owner; leading the project is _; led by _; operated by _;
+    run by _; managed by _; built by _; operator is _; operator , _; operator _; _ operates; _ runs;
+    _ leads; _ built; _ manages; developed by _; controlled by _; in the hands of _; majority-owned by _;
+    belongs to _; belongs ... to _; concession of _; work of _; under _; headed by _; constructed by _;
+    overseen by _; administered by _; _ is in charge; _ at the helm; _ at the wheel; leadership of _;
+    hands of _; leader is _
+  `),
+  host: listOfPhrases(`
+    _ hosts; _ will be the host; _ is the host; _ be host; _ as host; _ host; _ hosted; _ to host;
+    _ prepares to host; _ is preparing to host; _ will host; hosted by _; host is _; host , _; held in _;
+    take place in _; takes place in _; is in _; be in _; meet in _; gather in _; summit in _;
+    returns to _; return to _; goes to _; go to _; staged in _; convene in _; come to _; comes to _;
+    back in _; back to _; _ gets ready to host; _ is hosting; _ welcomes; _ gets; _ has;
+    _ takes the chair; arrive in _; host in _; due in _; fly into _; fly to _; assemble in _;
+    gathering in _; _ chairs; _ organises; _ organizes; _ lays on; _ hold; _'s chairmanship;
+    _'s presidency of; _'s hosting; _'s preparations for hosting; _'s turn; chairmanship of _; turn of _
+  `),
+  donor: listOfPhrases(`
+    donated by _; bestowed by _; _ bestowed; _ sent; sent by _; given by _; gifted by _; gift from _;
+    gift of _; present from _; freebies from _; _ donated; _ gave; _ gives; _ gifted; _ contributed;
+    contributed by _; donation from _; donated ... by _; given ... by _; gifted ... by _;
+    gift ... from _; courtesy of _; generosity of _; _ -donated
+  `),
+  recipient: listOfPhrases(`
+    donated to _; new owner is _; new home is _; new owner is the municipality of _; bestowed ... on _;
+    sent to _; given to _; gifted to _; gift to _; gave ... to _; donated ... to _; given ... to _;
+    gifted ... to _; contributed ... to _; destined for _; bound for _; donation to _; handed ... to _;
+    _ received; _ receives; _ was given; gift for _
+  `),
+  author: listOfPhrases(`
+    study by _; report by _; paper by _; written by _; authored by _; _ wrote; _ authored; _ co-wrote;
+    research by _; article by _; authors , _; authors are _; work of _
+  `),
+  affiliation: listOfPhrases(`
+    of _; at _; from _; with _; joined _; works for _; fellow at _; fellows at _; employed by _;
+    think tank _; by _; published by _; for _; _ study; _ report; _ researchers; _ analysts; _ scholars
+  `),
+  opener: listOfPhrases(`
+    opened by _; inaugurated by _; _ opened; _ inaugurated; _ cut the ribbon; _ declared ... open;
+    launched by _; unveiled by _; _ unveiled; _ launched; ribbon was cut by _; hands of _
+  `),
+  place: listOfPhrases(`
+    in _; at _; on _; _ ceremony; _ event; _ handover; _ bash; during _; to _; ceremony in _; held in _;
+    took place in _; on a platform in _; in ... at _; _ occasion; visit to _; visiting _; inside _;
+    outside _; _ station; _ speech; at the ... in _; at the ... of _
+  `),
+  buyer: listOfPhrases(`
+    bought by _; purchased by _; acquired by _; sold to _; _ bought; _ purchased; _ acquired; _ paid;
+    buyer is _; buyer , _; purchase by _; signed by _; _ signed; joined _; move to _; moved to _;
+    transfer to _
+  `),
+  seller: listOfPhrases(`sold by _; bought from _; purchased from _; acquired from _; _ sold; seller is _; seller , _`),
+  builder: listOfPhrases(`
+    built by _; constructed by _; _ built; _ constructed; builder is _; builder , _; made by _;
+    manufactured by _; _ makes; _ manufactured; produced by _; _ produced; designed by _; _ designed;
+    work of _
+  `),
+  winner: listOfPhrases(`won by _; _ won; winner is _; awarded to _; went to _; victory for _; _ beat; _ defeated`),
+  leader: listOfPhrases(`
+    led by _; headed by _; chaired by _; _ leads; _ chairs; _ heads; chair is _; leader is _;
+    director is _; boss is _; run by _
+  `),
 };

@@ -10,6 +10,7 @@ export const REFERENCE: ReferenceWords = {
   definite: wordSet('el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha su sus del al'),
   indefinite: wordSet('un una unos unas algun alguna algunos algunas cualquier cada ningun ninguna'),
   other: wordSet('otro otra otros otras distinto distinta diferente segundo segunda vecino vecina'),
+  officials: wordSet('funcionario funcionarios funcionaria funcionarias diplomatico diplomaticos autoridades'),
   relative: wordSet('que quien quienes cual cuales cuyo cuya donde'),
   copulas: wordSet('es son era eran fue fueron sera ser siendo'),
   of: wordSet('de del'),

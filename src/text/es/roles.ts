@@ -1,224 +1,64 @@
-import type { RoleName, RoleSlots } from '../roles';
-import { wordList } from '../word-list';
-
-/** Of several, the one that has the say: behind the noun, or before it. */
-const MAIN = wordList('mayoritario mayoritaria principal único única');
-
-const mainly = (...nouns: string[]) =>
-  MAIN.flatMap((word) => nouns.flatMap((noun) => [`${noun} ${word}`, `${word} ${noun}`]));
-
-export const ROLE_NOUNS: Partial<Record<RoleName, readonly string[]>> = {
-  owner: [
-    ...['dueño', 'dueña', 'propietario', 'propietaria', 'empresa matriz'],
-    ...mainly('accionista', 'socio', 'inversor', 'inversionista'),
-  ],
-  operator: [
-    ...['operador', 'operadora', 'dueño', 'dueña', 'propietario', 'propietaria', 'concesionario', 'concesionaria'],
-    ...mainly('accionista', 'socio', 'inversor', 'inversionista'),
-  ],
-  host: ['anfitrión', 'anfitriona', 'organizador', 'organizadora', 'sede', 'país anfitrión'],
-  donor: ['donante', 'benefactor', 'benefactora'],
-  author: ['autor', 'autora', 'coautor', 'coautora'],
-  buyer: ['comprador', 'compradora'],
-  seller: ['vendedor', 'vendedora'],
-  builder: ['constructor', 'constructora', 'fabricante'],
-  winner: ['ganador', 'ganadora', 'vencedor', 'vencedora'],
-  leader: ['líder', 'jefe', 'jefa', 'presidente', 'presidenta', 'director', 'directora'],
-};
+import type { RoleSlots } from '../roles';
+import { listOfPhrases } from '../word-list';
 
 export const ROLES: RoleSlots = {
-  owner: [
-    'propiedad de _',
-    'empresa de _',
-    'compañía de _',
-    'firma de _',
-    'respaldada por _',
-    'respaldado por _',
-    'respaldada ... por _',
-    'pertenece a _',
-    'pertenecer a _',
-    'dueño es _',
-    'dueña es _',
-    'en manos de _',
-    '_ posee',
-    '_ es dueño',
-    '_ es dueña',
-    '_ es propietario',
-    '_ es propietaria',
-    'controlada por _',
-    'controlado por _',
-    'comprada por _',
-    'filial de _',
-    'es de _',
-    'de propiedad de _',
-  ],
-  operator: [
-    '_, operador',
-    '_, operadora',
-    '_, dueña',
-    'operado por _',
-    'operada por _',
-    'dirigido por _',
-    'liderado por _',
-    'encabezado por _',
-    'encabeza _',
-    'lidera _',
-    'dirige _',
-    'opera _',
-    'construido por _',
-    'construyó _',
-    'operador es _',
-    'administrado por _',
-    'a cargo de _',
-    'gestionado por _',
-    '_ opera',
-    '_ dirige',
-    '_ lidera',
-    '_ encabeza',
-    '_ construyó',
-    '_ administra',
-    'en manos de _',
-  ],
-  host: [
-    '_ será sede',
-    '_ es sede',
-    '_ será anfitrión',
-    '_ será el anfitrión',
-    '_ acogerá',
-    '_ albergará',
-    '_ organiza',
-    '_ organizará',
-    '_ recibirá',
-    '_ acoge',
-    '_ alberga',
-    'será en _',
-    'es en _',
-    'se celebra en _',
-    'se celebrará en _',
-    'se realizará en _',
-    'tendrá lugar en _',
-    'sede en _',
-    'vuelve a _',
-    'volverá a _',
-    'cumbre en _',
-    'anfitrión es _',
-    'sede será _',
-    'en _',
-    '_ vuelve a recibir',
-    '_ se prepara para acoger',
-    '_ se prepara para recibir',
-  ],
-  donor: [
-    'donado por _',
-    'donada por _',
-    'donados por _',
-    'donadas por _',
-    'regalado por _',
-    'regalados por _',
-    'regalo de _',
-    'obsequio de _',
-    '_ donó',
-    '_ regaló',
-    '_ obsequió',
-    'donación de _',
-    'donadas ... por _',
-    'donados ... por _',
-  ],
-  recipient: [
-    'donado a _',
-    'donados a _',
-    'donadas a _',
-    'donada a _',
-    'regalo para _',
-    'regalo a _',
-    'regaló ... a _',
-    'donó ... a _',
-    'entregados a _',
-    '_ recibió',
-    '_ recibe',
-  ],
-  author: [
-    'estudio de _',
-    'informe de _',
-    'escrito por _',
-    'firmado por _',
-    '_ escribió',
-    '_ firmó',
-    '_ firman',
-    'elaborado por _',
-    'autores , _',
-    'autor , _',
-  ],
-  affiliation: [
-    'de _',
-    'en _',
-    'desde _',
-    'para _',
-    'se incorporó a _',
-    'se unió a _',
-    'trabaja en _',
-    'del _',
-    'por _',
-    'investigador de _',
-    'investigadores de _',
-    'investigadora de _',
-  ],
-  opener: [
-    'inaugurado por _',
-    'inaugurada por _',
-    'abierto por _',
-    '_ inauguró',
-    '_ inauguraron',
-    '_ abrió',
-    'inauguró _',
-    'inauguraron _',
-    '_ cortó la cinta',
-  ],
-  place: [
-    'en _',
-    'desde _',
-    'estación de _',
-    'ceremonia de _',
-    'acto de _',
-    'durante la ceremonia de _',
-    'ceremonia en _',
-    'acto en _',
-    'entrega en _',
-    'durante _',
-    'a _',
-  ],
-  buyer: [
-    'comprado por _',
-    'comprada por _',
-    'adquirido por _',
-    'adquirida por _',
-    'vendido a _',
-    'vendida a _',
-    '_ compró',
-    '_ adquirió',
-    '_ pagó',
-    'fichado por _',
-    '_ fichó',
-  ],
-  seller: ['vendido por _', 'vendida por _', 'comprado a _', '_ vendió'],
-  builder: [
-    'construido por _',
-    'construida por _',
-    '_ construyó',
-    'fabricado por _',
-    'fabricada por _',
-    '_ fabricó',
-    'obra de _',
-  ],
-  winner: ['ganado por _', 'ganada por _', '_ ganó', 'adjudicado a _', 'adjudicada a _', '_ venció'],
-  leader: [
-    'dirigido por _',
-    'dirigida por _',
-    'presidido por _',
-    'presidida por _',
-    'encabezado por _',
-    '_ dirige',
-    '_ preside',
-    '_ encabeza',
-  ],
+  owner: listOfPhrases(`
+    propiedad de _; empresa de _; compañía de _; firma de _; respaldada por _; respaldado por _;
+    respaldada ... por _; pertenece a _; pertenecer a _; dueño es _; dueña es _; en manos de _; _ posee;
+    pertenece al _; propiedad del _; controlada ... por _; _ es dueño; _ es dueña; _ es propietario;
+    _ es propietaria; controlada por _; controlado por _; comprada por _; filial de _; es de _;
+    de propiedad de _
+  `),
+  operator: listOfPhrases(`
+    _, operador; _, operadora; _, dueña; operado por _; operada por _; dirigido por _; liderado por _;
+    encabezado por _; encabeza _; lidera _; dirige _; opera _; construido por _; construyó _;
+    operador es _; administrado por _; a cargo de _; gestionado por _; _ opera; _ dirige; _ lidera;
+    _ encabeza; _ construyó; _ administra; en manos de _
+  `),
+  host: listOfPhrases(`
+    _ será sede; _ es sede; _ será anfitrión; _ será el anfitrión; _ acogerá; _ albergará; _ organiza;
+    _ organizará; _ recibirá; _ acoge; _ alberga; será en _; es en _; se celebra en _; se celebrará en _;
+    se realizará en _; tendrá lugar en _; sede en _; vuelve a _; volverá a _; cumbre en _;
+    anfitrión es _; sede será _; en _; _ vuelve a recibir; _ se prepara para acoger;
+    _ se prepara para recibir; acogerá _; albergará _; organizará _; recibirá _
+  `),
+  donor: listOfPhrases(`
+    donado por _; donada por _; donados por _; donadas por _; regalado por _; regalados por _;
+    regalo de _; obsequio de _; _ donó; _ regaló; _ obsequió; donación de _; donadas ... por _;
+    donados ... por _
+  `),
+  recipient: listOfPhrases(`
+    donado a _; donados a _; donadas a _; donada a _; regalo para _; regalo a _; regaló ... a _;
+    donó ... a _; entregados a _; _ recibió; _ recibe
+  `),
+  author: listOfPhrases(`
+    estudio de _; informe de _; escrito por _; firmado por _; _ escribió; _ firmó; _ firman;
+    elaborado por _; autores , _; autor , _
+  `),
+  affiliation: listOfPhrases(`
+    de _; en _; desde _; para _; se incorporó a _; se unió a _; trabaja en _; del _; por _;
+    investigador de _; investigadores de _; investigadora de _
+  `),
+  opener: listOfPhrases(`
+    inaugurado por _; inaugurada por _; abierto por _; _ inauguró; _ inauguraron; _ abrió; inauguró _;
+    inauguraron _; _ cortó la cinta
+  `),
+  place: listOfPhrases(`
+    en _; desde _; estación de _; ceremonia de _; acto de _; durante la ceremonia de _; ceremonia en _;
+    acto en _; entrega en _; durante _; a _
+  `),
+  buyer: listOfPhrases(`
+    comprado por _; comprada por _; adquirido por _; adquirida por _; vendido a _; vendida a _; _ compró;
+    _ adquirió; _ pagó; fichado por _; _ fichó
+  `),
+  seller: listOfPhrases(`vendido por _; vendida por _; comprado a _; _ vendió`),
+  builder: listOfPhrases(`
+    construido por _; construida por _; _ construyó; fabricado por _; fabricada por _; _ fabricó;
+    obra de _
+  `),
+  winner: listOfPhrases(`ganado por _; ganada por _; _ ganó; adjudicado a _; adjudicada a _; _ venció`),
+  leader: listOfPhrases(`
+    dirigido por _; dirigida por _; presidido por _; presidida por _; encabezado por _; _ dirige;
+    _ preside; _ encabeza
+  `),
 };
