@@ -28,6 +28,8 @@ describe('distance of the page from a claim', () => {
     ['a debunking', 'It is not true that the Marrow Dam cost $40 million.'],
     ['a debunking in the next sentence', 'The Marrow Dam cost $40 million. That is false.'],
     ['a denial', 'The mayor denied that the Marrow Dam cost $40 million.'],
+    ['a next sentence that takes it back', 'Many write that the Marrow Dam cost $40 million. It did not.'],
+    ['a label that is refused', 'The mayor rejected the portrayal of the Marrow Dam as a thing that cost $40 million.'],
     ['accounts that differ', 'Accounts differ on whether the Marrow Dam cost $40 million or $50 million.'],
     ['a title', 'They all read “Why The Marrow Dam Cost $40 Million”.'],
   ])('is seen in %s', (_, text) => {

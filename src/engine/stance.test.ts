@@ -119,3 +119,24 @@ describe('what is not proved', () => {
     expect(debunked(text)).toBe(false);
   });
 });
+
+describe('what is taken back', () => {
+  const debunked = (text: string) => read(text, text.slice(0, 1)).stance.debunking;
+
+  it.each([
+    'I have read that the dam leaks; it does not.',
+    'The dam leaks, they say, but that is untrue.',
+    'He did not.',
+    'That is not so.',
+  ])('is not the page’s word: %s', (text) => {
+    expect(debunked(text)).toBe(true);
+  });
+
+  it.each([
+    'The dam leaks; the wall does not.',
+    'The dam leaks, but it is not old.',
+    'The mayor saw that the dam leaks; he did not like it.',
+  ])('is not where something else is said not to be so: %s', (text) => {
+    expect(debunked(text)).toBe(false);
+  });
+});

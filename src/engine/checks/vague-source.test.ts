@@ -34,6 +34,21 @@ describe('vague-source', () => {
     expect(flagsOn('The Marrow Dam is rumoured to be a golden tap.')[0]).toMatch(/^vague-source golden-tap/);
   });
 
+  it.each([
+    'Critics said that it is “not a wall, but a lifeline for the whole valley”.',
+    'Some engineers said: “The dam is not a wall, but a lifeline for the whole valley.”',
+  ])('flags somebody’s very words in the mouth of people in general: %s', (text) => {
+    expect(flagsOn(text)[0]).toMatch(/^vague-source lifeline/);
+  });
+
+  it('allows other words of theirs', () => {
+    expect(flagsOn('Critics said that the dam is “not a wall that one would want to live below”.')).toEqual([]);
+  });
+
+  it('flags officials who are not named, where no source has any', () => {
+    expect(flagsOn('Officials say that the dam feeds a secret grid.')).toEqual(['vague-source secret-grid: Officials']);
+  });
+
   it('flags a group that no source names', () => {
     expect(flagsOn('Experts are worried about the frogs.')).toEqual([
       'vague-source frogs: Experts are worried about the frogs',

@@ -252,12 +252,14 @@ describe('by nobody, or plain to see', () => {
     expect(readSentence('Reports have also surfaced of a leak.').state).toBe('vague');
   });
 
-  it.each(['Nobody disputes that the ferry leaks.', 'What few doubt is that the ferry leaks.'])(
-    'is the page’s own word: %s',
-    (sentence) => {
-      expect(readSentence(sentence).state).toBe('none');
-    },
-  );
+  it.each([
+    'Nobody disputes that the ferry leaks.',
+    'What few doubt is that the ferry leaks.',
+    'What nobody mentioned on the quay is that the ferry leaks.',
+    'Few at the harbour admit that the ferry leaks.',
+  ])('is the page’s own word: %s', (sentence) => {
+    expect(readSentence(sentence).state).toBe('none');
+  });
 
   it.each([
     ['Critics dispute that the ferry leaks.', 'Critics'],

@@ -92,9 +92,7 @@ function isPredicateOf(m: Mention, role: RoleNoun, context: FacetContext): boole
 
 /** "X, the dam's owner", "the dam's owner, the group X". */
 function isApposed(m: Mention, role: RoleNoun, context: FacetContext): boolean {
-  const { locatives } = referenceWords(context.lang);
-  // "In Torsk, the owner …" says where.
-  if (m.possessive || locatives.has(context.match.sentence.words[firstOf(m) - 1]?.lower ?? '')) return false;
+  if (m.possessive || saysWhereOrWhen(m, context)) return false;
   if (role.first > m.last) {
     const from = lastOf(m) + 1;
     return (
@@ -113,6 +111,14 @@ function isApposed(m: Mention, role: RoleNoun, context: FacetContext): boolean {
   return (
     to >= from && to - from <= WITHIN && crosses(from - 1, from, context) && !speaks && isPhrase(from, to, context, m)
   );
+}
+
+/** "In Torsk, the owner …", "Near X, the owner …": the phrase before the comma is another. */
+function saysWhereOrWhen(m: Mention, context: FacetContext): boolean {
+  const { locatives, notNames, definite, indefinite } = referenceWords(context.lang);
+  const { lower = '' } = context.match.sentence.words[firstOf(m) - 1] ?? {};
+  const opens = firstOf(m) === 1 && notNames.has(lower) && !definite.has(lower) && !indefinite.has(lower);
+  return locatives.has(lower) || opens;
 }
 
 /** "As the owner of the dam, X …", "X takes over as owner". */

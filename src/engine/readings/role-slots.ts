@@ -15,8 +15,6 @@ const GAP = 5;
 export interface Slot {
   /** `_'s`: the name must be a possessive. */
   possessive: boolean;
-  /** `_, owner`: the name is followed, or preceded, by a comma and a noun phrase with that noun. */
-  apposed: boolean;
   before: readonly string[];
   after: readonly string[];
 }
@@ -37,7 +35,7 @@ export function slotsOf(context: FacetContext): Slot[] {
         .split(/\s+/)
         .filter(Boolean)
         .flatMap((piece) => (piece === '...' ? ['...'] : words(piece, lang).map((w) => stem(w.text, lang))));
-    return { possessive, apposed: source.startsWith('_, '), before: parse(left), after: parse(right) };
+    return { possessive, before: parse(left), after: parse(right) };
   });
   cache.set(key, slots);
   return slots;
@@ -52,7 +50,6 @@ export function stands(m: Mention, slot: Slot, context: FacetContext): boolean {
   // "Many call its owner Ana's man" says whose man he is; "run by Ana's staff" who runs it.
   const isBare = !slot.possessive && slot.after.length === 0;
   if (isBare && m.possessive && !referenceWords(context.lang).prepositions.has(slot.before.at(-1) ?? '')) return false;
-  if (slot.apposed) return isApposed(m, slot.after, context);
   return leftFits(m, slot.before, context) && rightFits(m, slot.after, context);
 }
 
@@ -132,18 +129,6 @@ function pastProspect(at: number, context: FacetContext): number {
     isYetToCome ||= prospects.has(lower);
   }
   return at;
-}
-
-/** "X, the harbour's majority owner": the noun at the end of the phrase behind the comma says what X is. */
-function isApposed(m: Mention, noun: readonly string[], context: FacetContext): boolean {
-  const { sentence } = context.match;
-  const last = m.run?.last !== undefined && m.run.last > m.last ? m.run.last : m.last;
-  if (!crossesClause(context, last, last + 1)) return false;
-  for (let at = last + 1; at <= last + 6 && at < sentence.words.length; at++) {
-    if (at > last + 1 && crossesClause(context, at - 1, at)) return false;
-    if (sentence.words[at]?.stem === noun[0]) return true;
-  }
-  return false;
 }
 
 /** The longest aside between a name and its verb ("X, based in Y, leads"), in words. */

@@ -58,6 +58,37 @@ describe('role', () => {
     expect(opener(text)).toEqual([]);
   });
 
+  it.each([
+    ['Hollin Energy is the operator of the Marrow Dam.', 'Hollin Energy (denied)'],
+    ['The operator of the Marrow Dam is the energy group Hollin Energy.', 'Hollin Energy (denied)'],
+    ['The dam’s operator, the group Hollin Energy, opened its books.', 'Hollin Energy (denied)'],
+    ['Hollin Energy, the dam’s new operator, opened its books.', 'Hollin Energy (denied)'],
+    ['As the operator of the Marrow Dam, Hollin Energy opened its books.', 'Hollin Energy (denied)'],
+    ['Hollin Energy, based in Torsk, is the new operator of the Marrow Dam.', 'Hollin Energy (denied)'],
+  ])('finds who is called what the role is called, wherever the two stand: %s', (text, value) => {
+    expect(operator(text)).toEqual([value]);
+  });
+
+  it.each([
+    'Hollin Energy is the operator of Torsk Harbour and sells power to the Marrow Dam.',
+    'The operator of the dam is being sued by Hollin Energy.',
+    'The dam’s operator, Otto Brandt said, is well.',
+    'Near Hollin Energy, the operator of the Marrow Dam has a quarry.',
+  ])('leaves who is called so of another thing, and who only stands beside: %s', (text) => {
+    expect(operator(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Japan has won the right to host the River Congress in 2026.', 'Japan (denied)'],
+    ['Chile takes over as host of the River Congress in 2026.', 'Chile (denied)'],
+  ])('knows a country for a place, and what is yet to come: %s', (text, value) => {
+    expect(host(text)).toEqual([value]);
+  });
+
+  it('leaves whose the one in the role is', () => {
+    expect(operator('Many call the dam’s operator Hollin Energy’s creature.')).toEqual([]);
+  });
+
   it('leaves the operator of another thing', () => {
     expect(operator('Hollin Energy operates another dam.')).toEqual([]);
   });

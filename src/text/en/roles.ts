@@ -3,7 +3,7 @@ import { listOfPhrases } from '../word-list';
 
 export const ROLES: RoleSlots = {
   owner: listOfPhrases(`
-    _, owner; _, proprietor; owned by _; _ retains ... stake; _ holds ... stake; _ keeps ... stake;
+    owned by _; _ retains ... stake; _ holds ... stake; _ keeps ... stake;
     _ has ... stake; stake of _; in the portfolio of _; _'s company; _'s firm; _'s business;
     company of _; firm of _; backed by _; backer is _; backer , _; owned ... by _; subsidiary , _;
     _'s subsidiary; _'s ... subsidiary; belong to _; belongs ... to _; belongs to _; property of _;
@@ -12,7 +12,7 @@ export const ROLES: RoleSlots = {
     bought by _; _ bought; _ acquired; owner _; _ -owned
   `),
   operator: listOfPhrases(`
-    _, operator; _, developer; _, builder; _, owner; leading the project is _; led by _; operated by _;
+    leading the project is _; led by _; operated by _;
     run by _; managed by _; built by _; operator is _; operator , _; operator _; _ operates; _ runs;
     _ leads; _ built; _ manages; developed by _; controlled by _; in the hands of _; majority-owned by _;
     belongs to _; belongs ... to _; concession of _; work of _; under _; headed by _; constructed by _;

@@ -10,7 +10,7 @@ export const ROLES: RoleSlots = {
     de propiedad de _
   `),
   operator: listOfPhrases(`
-    _, operador; _, operadora; _, dueña; operado por _; operada por _; dirigido por _; liderado por _;
+    operado por _; operada por _; dirigido por _; liderado por _;
     encabezado por _; encabeza _; lidera _; dirige _; opera _; construido por _; construyó _;
     operador es _; administrado por _; a cargo de _; gestionado por _; _ opera; _ dirige; _ lidera;
     _ encabeza; _ construyó; _ administra; en manos de _
