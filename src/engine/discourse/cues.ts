@@ -113,13 +113,21 @@ function sourcePhrase(reading: Reading, at: number): AttributedSpan | null {
 function agentless(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
   if (lex.evidentials.has(tokens[at]?.lower ?? ''))
-    return finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
+    return isSpoken(reading, at)
+      ? verb(reading, at)
+      : finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
   const phrase = lex.agentless.find((words) => matches(tokens, at, words, lex.adverbs));
   // "critics say that" is not "say that": a phrase that begins with a verb has no subject before it.
   const previous = tokens[at - 1];
   if (phrase && previous && lex.selves.has(previous.lower)) return null;
   if (phrase && previous?.word && lex.verbs.has(phrase[0] ?? '') && !lex.openers.has(previous.lower)) return null;
   return phrase ? finding(reading, { from: at, to: at + phrase.length }, null, clauseAround(reading, at)) : null;
+}
+
+/** "X alleged that …", "…, X alleged.": a verb, where "the alleged …" is none. */
+function isSpoken({ tokens, lex }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return !next?.word || lex.complementizers.has(next.lower);
 }
 
 /** "as the mayor put it". */

@@ -16,6 +16,7 @@ const IRREGULAR = new Map(
     slam/slams/slammed/slammed/slamming rap/raps/rapped/rapped/rapping rip/rips/ripped/ripped/ripping
     concur/concurs/concurred/concurred/concurring infer/infers/inferred/inferred/inferring
     commit/commits/committed/committed/committing sing/sings/sang/sung/singing
+    aver/avers/averred/averred/averring brag/brags/bragged/bragged/bragging pan/pans/panned/panned/panning
     mean/means/meant/meant/meaning go/goes/went/gone/going
     begin/begins/began/begun/beginning make/makes/made/made/making forget/forgets/forgot/forgotten/forgetting`).map(
     (row) => {
@@ -45,11 +46,11 @@ const VERBS: Record<CueKind, string> = {
     pronounce quip recount reiterate remark report reveal state stress suggest testify tweet warn  recite
     boast conclude emphasize emphasise underscore predict imply intone mock   scoff shout vow marvel
     quote cite rebut concur swear allude elaborate clarify summarize summarise believe think recommend propose
-    pledge promise urge express`,
+    pledge promise urge express venture volunteer confide theorise theorize aver brag`,
   remark: `
     write inform advise add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal
     murmur mutter moan groan grumble growl purr howl roar bellow bark snap snarl sneer sniff snort thunder trumpet wail
-    whine bleat crow gush huff fume carp gripe grouse coo hiss rumble chorus holler drawl croak bray stammer`,
+    whine bleat crow gush huff fume carp gripe grouse coo hiss rumble chorus holler drawl croak bray stammer enthuse rage fulminate rhapsodise rhapsodize`,
   show: `
     find show indicate estimate calculate discover determine demonstrate document detect know learn understand feel
     guess suspect suppose doubt assume presume imagine figure reckon agree disagree speculate theorize project
@@ -64,18 +65,18 @@ const VERBS: Record<CueKind, string> = {
     emphasise stress reiterate underscore tweet announce predict estimate apologize trash lambaste lambast
     castigate tease mock acknowledge recall recount claim allege declare urge warn  recommend pledge report
     confirm admit concede lament reveal recite state affirm testify imply disclose allude suggest posit vow contend
-    foresee speculate tell envision envisage prefer believe doubt fear express voice coin stamp highlight`,
+    foresee speculate tell envision envisage prefer believe doubt fear express voice coin stamp highlight judge deem adjudge bill pitch pan`,
   intend: `
     want hope expect vow pledge promise refuse decline threaten agree ask urge call swear wish propose  claim`,
   for: `
     rail call appeal argue complain talk speak joke boast brag warn comment elaborate worry think hear write respond
     apologize allude hint refer point lash blast object agree disagree concur testify inquire`,
   utter: `
-    continue go begin start laugh smile nod shrug sigh joke cry yell scream whisper interject interrupt chant sing`,
+    continue go begin start protest object laugh smile nod shrug sigh joke cry yell scream whisper interject interrupt chant sing`,
   name: `
     name pronounce`,
   that: `
-    shrug grumble sigh hold see hear read decide rule consider`,
+    shrug grumble sigh hold see hear read decide rule consider protest object charge`,
   label: `
     attack admire see view regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem wave brush laugh shrug dismiss deride rule`,
   value: `
