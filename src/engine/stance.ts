@@ -62,11 +62,12 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     .find(words)
     .filter((hit) => !/^s[íÍ]$/iu.test(text.slice(hit.start, hit.end)));
   const of = (cue: Cue) => hits.filter((hit) => hit.id === cue);
+  const negators = of('negator').filter((n) => !of('inert').some((phrase) => overlaps(phrase, n)));
   return {
     question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),
     debunking:
       of('debunking').length > 0 ||
-      isUnproven(words, of('negator'), of('proof'), lang) ||
+      isUnproven(words, negators, of('proof'), lang) ||
       endsTakenBack(text.slice(sentence.start, sentence.end), lang),
     differing: of('differing').length > 0,
     hypothetical: [...of('hypothetical'), ...inverted(words, lang)],
@@ -74,7 +75,7 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     exhibits: of('exhibit').some((hit) => hit.first === 0 && /^[^.:“"]{0,24}:/.test(text.slice(hit.end, hit.end + 26))),
     touting: of('touting'),
     denied: of('denial'),
-    negators: of('negator').filter((n) => !of('inert').some((phrase) => overlaps(phrase, n))),
+    negators,
     clauses: clauseStarts(text, sentence, words, of('clause'), lang),
   };
 }

@@ -103,6 +103,8 @@ export interface AttributionLexicon {
   putIt: readonly Phrase[];
   /** "in X's view", "by X's account": nouns that close such a phrase. */
   viewNouns: ReadonlySet<string>;
+  /** "… is the mayor's phrase": what somebody made up to say it. */
+  coinages: ReadonlySet<string>;
   viewPrepositions: ReadonlySet<string>;
   /** "the claim that": nouns of words, with an owner or with a clause. */
   claimNouns: ReadonlySet<string>;

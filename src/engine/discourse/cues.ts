@@ -1,6 +1,6 @@
 import type { Phrase as Words } from '../../text/attribution';
 import { asQuoted, howCalled } from './label-cue';
-import { claimNoun, nounAgent, nounCopula, nounLabel, nounObject, viewPhrase } from './noun-cue';
+import { claimNoun, coinage, nounAgent, nounCopula, nounLabel, nounObject, viewPhrase } from './noun-cue';
 import { phraseAfter } from './phrase-after';
 import { quoteCue } from './quote-cue';
 import { colonQuote, documentQuote } from './quoted-object';
@@ -25,6 +25,7 @@ const FINDERS: readonly Finder[] = [
   asQuoted,
   howCalled,
   claimNoun,
+  coinage,
   nounCopula,
   nounObject,
   nounAgent,
@@ -112,10 +113,10 @@ function sourcePhrase(reading: Reading, at: number): AttributedSpan | null {
 
 function agentless(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
-  if (lex.evidentials.has(tokens[at]?.lower ?? ''))
-    return isSpoken(reading, at)
-      ? verb(reading, at)
-      : finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
+  if (lex.evidentials.has(tokens[at]?.lower ?? '')) {
+    const said = isSpoken(reading, at) ? verb(reading, at) : null;
+    return said ?? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
+  }
   const phrase = lex.agentless.find((words) => matches(tokens, at, words, lex.adverbs));
   // "critics say that" is not "say that": a phrase that begins with a verb has no subject before it.
   const previous = tokens[at - 1];

@@ -51,6 +51,18 @@ export function viewPhrase(reading: Reading, at: number): AttributedSpan | null 
   return null;
 }
 
+/** "“…” is the mayor's expression for it": whose the words are that were quoted. */
+export function coinage(reading: Reading, at: number): AttributedSpan | null {
+  const { tokens, lex } = reading;
+  if (!lex.coinages.has(tokens[at]?.lower ?? '')) return null;
+  const owner = ownerBefore(reading, at);
+  const copula = owner && tokens[owner.from - 1];
+  if (!owner || !copula || !lex.passive.has(copula.lower) || isSelf(reading, owner)) return null;
+  return tokens.slice(0, owner.from).some(({ quoted }) => quoted)
+    ? finding(reading, { from: at, to: at + 1 }, owner, whole(reading))
+    : null;
+}
+
 /** "the mayor's claim that …", "the claim that …". */
 export function claimNoun(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;

@@ -76,6 +76,9 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   )
     return null;
   const subject = subjectBefore(reading, group.end);
+  // "Dubbed “the captain”, the mayor sails": by nobody.
+  if (!subject && form.participle && lex.naming.has(form.lemma) && complement.kind === 'quote' && !tokens[at - 1])
+    return finding(reading, { from: at, to: at + 1 }, null, whole(reading));
   if (!subject) return omittedSubject(reading, at, form, complement);
   if (isSelf(reading, subject)) return null;
   // "what anybody can see"

@@ -1,9 +1,11 @@
 import type { AttributionLexicon } from '../attribution';
 import { phraseList, wordSet } from '../word-list';
+import { AGENTLESS } from './agentless';
 import { cueVerbs } from './cue-verbs';
 import { DOCUMENTS, PEOPLE } from './source-nouns';
 
 /** Sources of the lists: the cue inventories of PDTB and of reported-speech grammars, and reading news pages. */
+
 export const ATTRIBUTION: AttributionLexicon = {
   verbs: cueVerbs(),
   nounLike:
@@ -102,6 +104,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     made clear
     makes clear
     has it`),
+  coinages: wordSet('phrase expression word words term label coinage epithet nickname formula formulation description'),
   viewNouns: wordSet(
     `view views words opinion account estimate estimates telling reckoning assessment admission phrase eyes`,
   ),
@@ -148,71 +151,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     namely`),
   interview: /\binterview|\bspoke (?:to|with)\b|\bconversation\b|\btranscript\b/i,
   evidentials: wordSet(`reportedly allegedly supposedly purportedly ostensibly alleged rumored rumoured purported`),
-  agentless: phraseList(`it is said
-    it has been said
-    it was said
-    it is believed
-    it is thought
-    it is claimed
-    it is alleged
-    it is rumored
-    it is rumoured
-    it has been reported
-    it was reported
-    it is reported
-    it is understood
-    it is feared
-    it is widely believed
-    is said to
-    are said to
-    was said to
-    were said to
-    is believed to
-    are believed to
-    was believed to
-    is thought to
-    are thought to
-    was thought to
-    is reported to
-    are reported to
-    is rumored to
-    is rumoured to
-    are rumored to
-    was rumored to
-    is alleged to
-    are alleged to
-    was alleged to
-    is understood to
-    is expected to
-    are expected to
-    was expected to
-    were expected to
-    is widely seen
-    is seen as
-    are seen as
-    was seen as
-    rumors swirled
-    reports surfaced
-    reports have surfaced
-    rumors have surfaced
-    rumours have surfaced
-    reports emerged
-    reports have emerged
-    i am told
-    i'm told
-    we are told
-    we're told
-    faced *criticism
-    faces *criticism
-    drawn *criticism
-    drew *criticism
-    under *criticism
-    drawn *fire
-    come under fire
-    came under fire
-    raises eyebrows
-    raised eyebrows
-    questions have been raised`),
+  agentless: AGENTLESS,
   vague:
     wordSet(`critics critic some many several analysts analyst observers observer experts expert sources source officials
     official insiders insider opponents opponent skeptics sceptics detractors others people most few commentators

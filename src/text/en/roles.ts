@@ -38,7 +38,8 @@ export const ROLES: RoleSlots = {
   recipient: listOfPhrases(`
     donated to _; new owner is _; new home is _; new owner is the municipality of _; bestowed ... on _;
     sent to _; given to _; gifted to _; gift to _; gave ... to _; donated ... to _; given ... to _;
-    gifted ... to _; contributed ... to _; destined for _; bound for _; donation to _; handed ... to _;
+    gifted ... to _; contributed ... to _; destined for _; assigned to _; allocated to _;
+    earmarked for _; transferred to _; bound for _; donation to _; handed ... to _;
     _ received; _ receives; _ was given; gift for _
   `),
   author: listOfPhrases(`

@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from '../attribution';
 import { phraseList, wordSet } from '../word-list';
+import { AGENTLESS } from './agentless';
 import { cueVerbs } from './cue-verbs';
 import { DOCUMENTS, PEOPLE } from './source-nouns';
 
@@ -82,6 +83,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   weakSourcePhrases: new Set(),
   asWords: wordSet('como según'),
   putIt: phraseList('lo expresa\n lo expresó\n lo resume\n lo resumió'),
+  coinages: wordSet('frase expresión palabra palabras término etiqueta apodo mote fórmula descripción'),
   viewNouns: wordSet('opinión juicio entender parecer palabras criterio ver'),
   viewPrepositions: wordSet('en a según'),
   claimNouns:
@@ -119,76 +121,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     porque`),
   interview: /\bentrevista|\bconvers(?:ó|amos|ación)\b/i,
   evidentials: wordSet('supuestamente presuntamente aparentemente'),
-  agentless: phraseList(`al parecer
-    por lo visto
-    se dice
-    se rumorea
-    se rumoreaba
-    se comenta
-    se cree
-    se creía
-    se afirma
-    se estima
-    se calcula
-    se asegura
-    se sospecha
-    se teme
-    se espera que
-    se considera
-    dicen los que
-    cuentan los que
-    según los que
-    se le considera
-    se lo considera
-    se la considera
-    se le conoce como
-    se le describe como
-    se lo describe como
-    se le llama
-    se le ve como
-    se le tiene por
-    se le presenta como
-    se le acusa de
-    se le señala como
-    se le tacha de
-    se le tilda de
-    se publicó que
-    se ha publicado que
-    se especula
-    se habla de
-    dicen que
-    según dicen
-    según cuentan
-    en voz baja
-    cuentan que
-    ha trascendido
-    trascendió que
-    corre el rumor
-    corren rumores
-    han surgido informes
-    han surgido rumores
-    ha sido llamado
-    ha sido llamada
-    ha sido bautizado
-    ha sido apodado
-    ha sido tildado
-    ha sido tachado
-    ha sido descrito
-    ha sido señalado como
-    se le ha llamado
-    se le llama
-    se le conoce como
-    se lo conoce como
-    se ha dicho
-    se ha repetido
-    se murmura
-    se sostiene
-    se oye decir
-    se escucha decir
-    ha sido calificado
-    ha sido calificada
-    ha sido criticado
-    ha sido criticada`),
+  agentless: AGENTLESS,
   vague: wordSet(`críticos crítico críticas analistas analista observadores expertos experto expertas fuentes fuente
     funcionarios funcionario opositores detractores otros muchos algunos varios comentaristas simpatizantes rumores
     economistas especialistas académicos científicos investigadores asesores abogados diplomáticos activistas

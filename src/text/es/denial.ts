@@ -1,6 +1,10 @@
 /** «ninguna prueba», «erróneamente»: the page itself denies it; the syntax is that of engine/terms. */
 export const DEBUNKING: readonly string[] = [
   'pocos creer',
+  'es una exageración',
+  'es exagerado',
+  'es exagerada',
+  'no se sostiene',
   'pocos pensar',
   'pocos esperar',
   'es absurdo',
