@@ -22,6 +22,12 @@ describe('unsourced', () => {
     ]);
   });
 
+  it('flags a figure beside a name that a claim gives somebody, and no name alone', () => {
+    const text = 'The Marrow Dam employs 140 people and thanked its operator.';
+    expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);
+    expect(flagsOn('The Marrow Dam thanked its operator in March 2023.')).toEqual([]);
+  });
+
   it('flags an item of a list', () => {
     expect(flagsOn('- The Torvane Works bought 30 excavators in March 2023.')).toEqual([
       'unsourced null: The Torvane Works bought 30 excavators in March 2023.',
