@@ -5,6 +5,7 @@ import { createEngine, type Engine } from '../../src/engine/engine';
 import { readPage, type Sentence } from '../../src/engine/read';
 import type { CheckOptions, Flag, TraceEntry, Verdict } from '../../src/engine/verdict';
 import { type CompilerTools, compileStory } from '../../src/pack/compile';
+import type { LanguageCode } from '../../src/text/language';
 import { filesIn, read } from '../tree';
 
 /** What a page of the story opens with, so that it covers it; flagged by nothing. */
@@ -34,16 +35,16 @@ export function check(text: string, options: CheckOptions = {}, published: strin
 }
 
 /** The sentences of a text, with everything that is read from them; nothing before them is in mind. */
-export function sentencesOf(text: string): Sentence[] {
-  return readPage(articleOfText(text, { published: '2024-05-20', lang: 'en' }), engine, () => []);
+export function sentencesOf(text: string, lang: LanguageCode = 'en'): Sentence[] {
+  return readPage(articleOfText(text, { published: '2024-05-20', lang }), engine, () => []);
 }
 
 /** Below this, a match does not take a mention for the entity. */
 const SURE = 0.5;
 
 /** What the last sentence of a text surely speaks of: `words=entity`, `words=?` for a name that the story does not know. */
-export function meant(text: string): string[] {
-  const last = sentencesOf(text).at(-1);
+export function meant(text: string, lang: LanguageCode = 'en'): string[] {
+  const last = sentencesOf(text, lang).at(-1);
   return (last?.mentions ?? [])
     .filter((mention) => mention.confidence >= SURE)
     .map((mention) => `${mention.text}=${mention.entity ?? '?'}`);

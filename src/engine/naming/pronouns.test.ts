@@ -31,4 +31,21 @@ describe('pronouns', () => {
     const filler = 'The valley is green.\n\n'.repeat(9);
     expect(meant(`Bruno Kastel likes the valley.\n\n${filler}He left.`)).toEqual([]);
   });
+
+  it.each([
+    ['Bruno Kastel vino al valle. Elogió las obras.', '=kastel'],
+    ['Bruno Kastel vino al valle. También elogió los muros.', '=kastel'],
+  ])(
+    'finds whom a Spanish verb means that leaves out its subject, whatever it takes for an object: %s',
+    (text, mention) => {
+      expect(meant(text, 'es')).toContain(mention);
+    },
+  );
+
+  it.each(['Bruno Kastel vino al valle. Llegaron las obras.', 'Bruno Kastel vino al valle. Cayó el muro.'])(
+    'leaves a verb whose subject stands behind it: %s',
+    (text) => {
+      expect(meant(text, 'es')).not.toContain('=kastel');
+    },
+  );
 });

@@ -66,8 +66,8 @@ function impliedIn(
 ): Mention[] {
   const { definite } = referenceWords(lang);
   const isPerson = (id: string | null) => id !== null && entities.get(id)?.type === 'person';
-  if (input.words.slice(1, 4).some((word) => definite.has(word.lower) && !definite.has(input.words[0]?.lower ?? '')))
-    return [];
+  const follows = input.words.slice(1, OPENING).find((word) => definite.has(word.lower));
+  if (follows && !definite.has(input.words[0]?.lower ?? '') && !takesObject(input, follows)) return [];
   if (mentions.some((m) => m.kind !== 'unknown' && isPerson(m.entity) && m.first < 6)) return [];
   const start = input.words[0]?.start ?? 0;
   return (['any', 'it'] as const).flatMap((kind) => {
@@ -97,10 +97,18 @@ function isCleft(input: MentionInput, index: number, mentions: readonly Mention[
 /** Within so many words a subject of its own would stand. */
 const OPENING = 4;
 
+/** "Elogió los trenes", "También elogió las obras": of one who did it to many; the many are not who did it. */
+function takesObject(input: MentionInput, article: Word): boolean {
+  const verb = input.words[input.words.indexOf(article) - 1];
+  return verb !== undefined && /[^\s]ó$/u.test(verb.text) && /^l[oa]s$/u.test(article.lower);
+}
+
 /** Does the sentence open with a noun phrase of its own, so that no subject is left out? */
 function opensWithSubject(input: MentionInput, mentions: readonly Mention[], reference: ReferenceWords): boolean {
   const first = input.words[0]?.lower ?? '';
   if (reference.definite.has(first) || reference.indefinite.has(first)) return true;
+  if (input.words.slice(1, OPENING).some((word) => reference.definite.has(word.lower) && takesObject(input, word)))
+    return false;
   const opens = mentions.some(
     (m) =>
       m.kind !== 'adjective' && m.first < OPENING && !reference.prepositions.has(input.words[m.first - 1]?.lower ?? ''),
