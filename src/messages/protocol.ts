@@ -38,6 +38,8 @@ export const pageMessages = sentBy('content-script', {
     message: z.object({ type: z.literal('page:check'), article: articleSchema, moved: z.boolean() }),
     answer: checkedSchema,
   }),
+  /** There are flags in this frame: load what shows their card. */
+  'page:card': () => ({ message: z.object({ type: z.literal('page:card') }), answer: z.null() }),
   /** The page script could not do its work; the popup says so. */
   'page:failed': () => ({
     message: z.object({ type: z.literal('page:failed'), code: z.enum(PROBLEM_CODES) }),
