@@ -7,7 +7,7 @@ import { words, wordsLanguage } from '../../src/messages/i18n';
 import type { Lifetime } from '../../src/messages/lifetime';
 import { admittedHere, listen } from '../../src/messages/listen';
 import { flagTabMessages } from '../../src/messages/note-messages';
-import { tabMessages } from '../../src/messages/protocol';
+import { prepareAnswer, tabMessages } from '../../src/messages/protocol';
 import { receive } from '../../src/messages/receive';
 import { failed, ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
@@ -39,7 +39,11 @@ export default defineContentScript({
       async check(article, moved) {
         // To send the article takes a while, as it took to read it.
         await nextTask();
-        const checked = await askPatiently(() => toBackground<'page:check'>({ type: 'page:check', article, moved }));
+        const asked = askPatiently(() => toBackground<'page:check'>({ type: 'page:check', article, moved }));
+        // While the background is at it.
+        await nextTask();
+        prepareAnswer('page:check');
+        const checked = await asked;
         if (checked.ok) {
           theme = checked.value.theme;
           const { finding } = checked.value;

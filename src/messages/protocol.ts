@@ -116,3 +116,20 @@ export function answerSchema(type: MessageType): ReturnType<typeof resultSchema>
   answers.set(type, schema);
   return schema;
 }
+
+/** Builds all of that form, which the first answer would wait for otherwise. */
+export function prepareAnswer(type: MessageType): void {
+  build(answerSchema(type));
+}
+
+interface Parts {
+  shape?: Record<string, z.ZodMiniType>;
+  options?: z.ZodMiniType[];
+  element?: z.ZodMiniType;
+  innerType?: z.ZodMiniType;
+}
+
+function build({ _zod: { def } }: z.ZodMiniType): void {
+  const { shape = {}, options = [], element, innerType } = def as Parts;
+  for (const part of [...Object.values(shape), ...options, element, innerType]) if (part) build(part);
+}
