@@ -55,7 +55,13 @@ export async function placesInTab(tab: number): Promise<FramePlaces[]> {
 }
 
 /** Which note of the tab's page was chosen last, in the page. Milliseconds. */
-export const chosenNote = sessionItem('chosen-note', z.object({ id: z.string(), at: z.number() }));
+export const chosenNote = sessionItem(
+  'chosen-note',
+  late(() => z.object({ id: z.string(), at: z.number() })),
+);
 
 /** Which note the tab's page is to show as soon as it is there: somebody came for it. */
-export const wantedNote = sessionItem('wanted-note', z.object({ id: z.string() }));
+export const wantedNote = sessionItem(
+  'wanted-note',
+  late(() => z.object({ id: z.string() })),
+);
