@@ -11,6 +11,7 @@ vi.mock('../late', async (original) => {
   return { late: counted };
 });
 
+import './notes';
 import { answerSchema, prepareAnswer } from './protocol';
 
 const page = { title: 'A dam', published: null, lang: 'en' };
@@ -26,7 +27,7 @@ const answer = { ok: true, value: { finding: { story: 'Dam', verdict, facts }, t
 
 // One script after the other: what is built stays.
 it('builds no form as a script starts, and all of an answer before it comes', () => {
-  expect(built.forms).toBe(0);
+  expect(built.forms, 'A form is used as its module is read: make what uses it late, too').toBe(0);
   prepareAnswer('page:check');
   const before = built.forms;
   expect(before).toBeGreaterThan(5);

@@ -52,7 +52,7 @@ const searchSchema: z.ZodMiniType<Search> = late(() =>
 const foundSchema: z.ZodMiniType<Found> = late(() => z.object({ items: z.array(keptSchema), total: z.int() }));
 
 const count = late(() => z.int().check(z.minimum(0)));
-const page = { from: count, count: count.check(z.maximum(LARGEST_PAGE)) };
+const page = { from: count, count: late(() => count.check(z.maximum(LARGEST_PAGE))) };
 
 const facetsSchema: z.ZodMiniType<Facets> = late(() =>
   z.object({
