@@ -58,7 +58,7 @@ const NOBODY = [{}, { ...script, id: 'another' }, { ...panel, id: 'another' }, {
 describe('each kind of message', () => {
   it('that a script in a page may send shows, reads or begins something, and sends or deletes nothing', () => {
     const ofPages = kinds.map(({ type }) => type).filter((type) => type.startsWith('page:'));
-    const asking = ['page:story', 'page:check', 'page:failed', 'page:moved', 'page:source', 'page:chosen'];
+    const asking = ['page:story', 'page:check', 'page:failed', 'page:moved', 'page:source', 'page:chosen', 'page:card'];
     const aboutNotes = ['page:notes', 'page:placed', 'page:note', 'page:annotate'];
     expect(ofPages.sort(), 'Say in SECURITY.md what a page could do by it').toEqual([...asking, ...aboutNotes].sort());
   });

@@ -5,7 +5,7 @@ import { chosenNote, frameName, notePlaces, wantedNote } from '../../src/message
 import { NOTES_LEFT } from '../../src/messages/protocol';
 import { type Receiver, receive } from '../../src/messages/receive';
 import { failed, ok } from '../../src/messages/result';
-import { toNotes } from '../../src/messages/send';
+import { toNotes } from '../../src/messages/send-to-tab';
 import type { Admits, Sender } from '../../src/messages/sender';
 import { isPanelOpen, openPanel } from '../../src/messages/side-panel';
 import type { Store } from '../../src/notes/store/store';

@@ -3,7 +3,7 @@ import { beginDraft, type Obstacle, sayObstacle } from '../../src/messages/draft
 import { wordsLanguage } from '../../src/messages/i18n';
 import { readPack } from '../../src/messages/packs';
 import { failed, ok, type Result } from '../../src/messages/result';
-import { toNotes, toTab } from '../../src/messages/send';
+import { toNotes, toTab } from '../../src/messages/send-to-tab';
 import { readTab, storyFinding } from '../../src/messages/tab-state';
 import type { Annotation } from '../../src/notes/annotation';
 import { beginAt, beginFromFlag } from '../../src/notes/begin';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Message } from '../../src/messages/protocol';
-import { toTab } from '../../src/messages/send';
+import { toTab } from '../../src/messages/send-to-tab';
 
 /** The command of the manifest that has the page checked. */
 const CHECK = 'check-page';

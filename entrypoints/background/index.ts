@@ -19,7 +19,7 @@ import { theme } from '../../src/settings/theme';
 import { createAnnotating } from './annotating';
 import { checkAsSet } from './check';
 import { watchCommands } from './commands';
-import { inject } from './inject';
+import { inject, injectCard } from './inject';
 import { createLibrary } from './library';
 import { createMemory } from './memory';
 import { createNotes } from './notes';
@@ -89,6 +89,7 @@ export default defineBackground({
           if (!finding.ok) return finding;
           return ok({ finding: finding.value, theme: await theme.get().catch(() => theme.fallback) });
         },
+        'page:card': async (_message, sender) => injectCard(tabOf(sender), pageOf(sender).frame),
         'page:failed': async ({ code }, sender) => {
           await tabs.fail(tabOf(sender), pageOf(sender), code);
           return ok(null);

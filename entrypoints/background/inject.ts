@@ -7,15 +7,22 @@ import { paint } from '../../src/settings/paint';
 export async function inject(tab: number, frame: number): Promise<Result<null>> {
   const target = { tabId: tab, frameIds: [frame] };
   try {
-    const [results] = await Promise.all([
-      browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] }),
-      setPaint(target),
-    ]);
-    // Firefox does not refuse to load a script into its own pages: it loads it into no frame, and says so by a null.
-    return results.some(Boolean) ? ok(null) : failed('restricted', 'no frame');
+    const [injected] = await Promise.all([run(target, '/content-scripts/page.js'), setPaint(target)]);
+    return injected;
   } catch (error) {
     return failed('restricted', error);
   }
+}
+
+/** Loads what shows the card, for the page script that is there. */
+export async function injectCard(tab: number, frame: number): Promise<Result<null>> {
+  return run({ tabId: tab, frameIds: [frame] }, '/card.js').catch((error: unknown) => failed('restricted', error));
+}
+
+async function run(target: Browser.scripting.InjectionTarget, file: '/card.js' | '/content-scripts/page.js') {
+  const results = await browser.scripting.executeScript({ target, files: [file] });
+  // Firefox does not refuse to load a script into its own pages: it loads it into no frame, and says so by a null.
+  return results.some(Boolean) ? ok(null) : failed('restricted', 'no frame');
 }
 
 /** Gives the style of the highlights that the reader has chosen to all frames: where there are none, it styles nothing. */

@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-vi.mock('../../src/messages/send', () => ({ toFrames: sent }));
+vi.mock('../../src/messages/send-to-tab', () => ({ toFrames: sent }));
 vi.mock('../../src/messages/tab-state', async () => ({
   isOf: (state: TabState, address: string) => state.page.address === address,
   readTabs: async () => states,

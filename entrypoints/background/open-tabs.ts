@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { toFrames } from '../../src/messages/send';
+import { toFrames } from '../../src/messages/send-to-tab';
 import { isOf, readTabs, type TabState } from '../../src/messages/tab-state';
 import { basis } from '../../src/settings/basis';
 import { enabledKinds } from '../../src/settings/kinds';

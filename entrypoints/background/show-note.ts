@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { placesInTab, wantedNote } from '../../src/messages/note-places';
 import { ok, type Result } from '../../src/messages/result';
-import { toNotes } from '../../src/messages/send';
+import { toNotes } from '../../src/messages/send-to-tab';
 import type { Annotation } from '../../src/notes/annotation';
 import { pageAddress } from '../../src/notes/begin';
 import { webHref } from '../../src/text/web-address';

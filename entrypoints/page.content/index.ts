@@ -7,7 +7,7 @@ import { words, wordsLanguage } from '../../src/messages/i18n';
 import type { Lifetime } from '../../src/messages/lifetime';
 import { admittedHere, listen } from '../../src/messages/listen';
 import { flagTabMessages } from '../../src/messages/note-messages';
-import { tabMessages } from '../../src/messages/protocol';
+import { prepareAnswer, tabMessages } from '../../src/messages/protocol';
 import { receive } from '../../src/messages/receive';
 import { failed, ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
@@ -17,12 +17,12 @@ import { gate } from '../../src/page/gate';
 import { nextTask } from '../../src/page/next-task';
 import { createPace, idleClock } from '../../src/page/pace';
 import { watchPointer } from '../../src/ui/card/pointer';
-import { createCardView } from '../../src/ui/card/view';
 import type { Theme } from '../../src/ui/theme';
-import { describeWords } from '../places.content/describe';
 import type { Background } from './background';
 import { createDisplay } from './display';
+import { createLateCard } from './late-card';
 import { createReader } from './reader';
+import { createTools } from './tools';
 
 // Loaded by the background only where a story may be covered, or where the reader asks for it. Loaded again, the old
 // one is invalidated first: it takes its paint and its card away.
@@ -31,13 +31,24 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx: Lifetime) {
     const { signal } = ctx;
+    // Not in one task with the reading of the script itself.
+    await nextTask();
+    if (ctx.isInvalid) return;
     let theme: Theme = 'auto';
     const background: Background = {
       async check(article, moved) {
-        const checked = await askPatiently(() => toBackground<'page:check'>({ type: 'page:check', article, moved }));
+        // To send the article takes a while, as it took to read it.
+        await nextTask();
+        const asked = askPatiently(() => toBackground<'page:check'>({ type: 'page:check', article, moved }));
+        // While the background is at it.
+        await nextTask();
+        prepareAnswer('page:check');
+        const checked = await asked;
         if (checked.ok) {
           theme = checked.value.theme;
-          return ok(checked.value.finding);
+          const { finding } = checked.value;
+          if (finding.verdict.flags.length > 0) window.requestIdleCallback(() => signal.aborted || void card.prepare());
+          return ok(finding);
         }
         // The page went on under a site that is off: the script has nothing to do here any more.
         if (checked.problem.code === 'off') ctx.notifyInvalidated();
@@ -51,14 +62,17 @@ export default defineContentScript({
         return begun.ok && begun.value.isOpen;
       },
     };
-    const card = createCardView(document, {
+    const tools = createTools(
+      async () => (await askPatiently(() => toBackground<'page:card'>({ type: 'page:card' }))).ok,
+    );
+    const card = createLateCard(document, tools, () => ({
       words,
       lang: wordsLanguage(),
       theme: () => theme,
       onSource: (evidence) => display.openSource(evidence),
       onAnnotate: (flag) => display.annotate(flag),
       onClose: () => display.closed(),
-    });
+    }));
     const display = createDisplay(document, card, background);
     const isStory = (text: string) => gate(text, signatures).length > 0;
     const reader = createReader(document, { display, isStory, signal, background });
@@ -95,8 +109,9 @@ export default defineContentScript({
         'tab:step': async ({ by }) => display.step(by),
         'tab:check': () => reader.check(),
         'tab:target': async ({ flag }) => {
+          const loaded = await tools();
           const range = display.rangeOf(flag);
-          const words = range && describeWords(document, range);
+          const words = range && loaded?.describeWords(document, range);
           return words ? ok(words) : failed('gone');
         },
         'tab:stop': async () => {
@@ -119,7 +134,6 @@ export default defineContentScript({
       deafen();
     });
 
-    // Not in one task with the start of the script.
     await nextTask();
     const checked = await reader.check();
     if (checked.ok) return;

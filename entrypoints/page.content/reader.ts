@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
-import { type Extraction, extract } from '../../src/page/extract';
+import { type Extraction, extract, extractInSteps } from '../../src/page/extract';
 import { nextTask } from '../../src/page/next-task';
 import type { Article } from '../../src/text/article';
 import type { Background } from './background';
@@ -43,8 +43,7 @@ export function createReader(document: Document, { display, isStory, signal, bac
     await background.moved(false);
   };
 
-  const check = async (now: Extraction, moved: boolean): Promise<Result<null>> => {
-    const mine = Symbol();
+  const check = async (now: Extraction, moved: boolean, mine = Symbol()): Promise<Result<null>> => {
     pending = mine;
     extraction = now;
     finding = null;
@@ -80,8 +79,14 @@ export function createReader(document: Document, { display, isStory, signal, bac
       return extraction?.scope ?? null;
     },
     async check({ moved } = { moved: false }) {
-      const now = read(document);
-      return now.ok ? check(now.value, moved) : now;
+      const mine = Symbol();
+      pending = mine;
+      const now = await readInTasks(document);
+      // Another text is read or checked by now, or the page has gone on.
+      if (signal.aborted || mine !== pending) return ok(null);
+      if (now.ok) return check(now.value, moved, mine);
+      pending = null;
+      return now;
     },
     async refresh() {
       // Where there is nothing to lose, the page's bare text tells soonest that a story has come.
@@ -103,11 +108,26 @@ export function createReader(document: Document, { display, isStory, signal, bac
 
 function read(document: Document): Result<Extraction> {
   try {
-    const extraction = extract(document);
-    return extraction.article.text.trim() === '' ? failed('unreadable', 'no text') : ok(extraction);
+    return readable(extract(document));
   } catch (error) {
     return failed('unreadable', error);
   }
+}
+
+/** What changes under the reading is told of by the page, and read again; its words are placed where they still stand. */
+async function readInTasks(document: Document): Promise<Result<Extraction>> {
+  try {
+    const steps = extractInSteps(document);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await nextTask();
+    return readable(step.value);
+  } catch (error) {
+    return failed('unreadable', error);
+  }
+}
+
+function readable(extraction: Extraction): Result<Extraction> {
+  return extraction.article.text.trim() === '' ? failed('unreadable', 'no text') : ok(extraction);
 }
 
 /** Compared whole: of two texts of one hash, the second would carry the flags of the first. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { toTab } from '../../src/messages/send';
+import { toTab } from '../../src/messages/send-to-tab';
 import { canOpenPanel, openPanel } from '../../src/messages/side-panel';
 import type { Subject } from '../../src/messages/subject';
 import { storyFinding } from '../../src/messages/tab-state';

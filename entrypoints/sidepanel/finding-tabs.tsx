@@ -5,7 +5,7 @@ import type { Flag } from '../../src/engine/verdict';
 import type { Place } from '../../src/messages/forms';
 import { hashOf } from '../../src/messages/place';
 import type { Finding } from '../../src/messages/protocol';
-import { toTab } from '../../src/messages/send';
+import { toTab } from '../../src/messages/send-to-tab';
 import type { SentenceHistory } from '../../src/notes/seen';
 import { languageOf } from '../../src/text/language';
 import type { FlagFilter } from '../../src/ui/filters/filter';

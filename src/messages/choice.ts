@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { late } from '../late';
 
 /*
  * Which flag of a tab's page the reader chose last, in the page: in the session's storage, so that a side panel finds it
  * that is opened later, and a stopped background loses nothing. The background writes, the side panel reads.
  */
 
-const choiceSchema = z.object({
-  /** The flag's place in the list of the verdict. */
-  flag: z.int().check(z.minimum(0)),
-  /** Tells a choice from the same one made again. Milliseconds. */
-  at: z.number(),
-});
+const choiceSchema = late(() =>
+  z.object({
+    /** The flag's place in the list of the verdict. */
+    flag: z.int().check(z.minimum(0)),
+    /** Tells a choice from the same one made again. Milliseconds. */
+    at: z.number(),
+  }),
+);
 export type Choice = z.infer<typeof choiceSchema>;
 
 const keyOf = (tab: number) => `chosen:${tab}`;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { late } from '../late';
 import { type Annotation, annotationSchema } from '../notes/annotation';
 import { localItem, type StoredItem, sessionItem } from './session-item';
 
@@ -8,15 +9,17 @@ import { localItem, type StoredItem, sessionItem } from './session-item';
  * it. Which panel writes it is the session's affair.
  */
 
-const draftSchema = z.object({
-  annotation: annotationSchema,
-  /** The state of the store that it was changed from; null for a new one. */
-  rev: z.nullable(z.string()),
-  /** How it was when the writing began. */
-  opened: annotationSchema,
-  /** Is there something that the store has not confirmed? */
-  isUnsaved: z.boolean(),
-});
+const draftSchema = late(() =>
+  z.object({
+    annotation: annotationSchema,
+    /** The state of the store that it was changed from; null for a new one. */
+    rev: z.nullable(z.string()),
+    /** How it was when the writing began. */
+    opened: annotationSchema,
+    /** Is there something that the store has not confirmed? */
+    isUnsaved: z.boolean(),
+  }),
+);
 export type Draft = z.infer<typeof draftSchema>;
 
 const [atHand, onDisk] = [sessionItem('draft', draftSchema), localItem('draft', draftSchema)];
@@ -44,13 +47,15 @@ export const isDraftKey = (key: string): boolean => key.startsWith('draft:');
 export const OBSTACLES = ['nothing', 'long', 'restricted', 'gone'] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
-const begunSchema = z.object({
-  /** Tells one beginning from the next. Milliseconds. */
-  at: z.number(),
-  /** The id of the annotation that is written in this tab's panel. */
-  draft: z.nullable(z.string()),
-  obstacle: z.nullable(z.enum(OBSTACLES)),
-});
+const begunSchema = late(() =>
+  z.object({
+    /** Tells one beginning from the next. Milliseconds. */
+    at: z.number(),
+    /** The id of the annotation that is written in this tab's panel. */
+    draft: z.nullable(z.string()),
+    obstacle: z.nullable(z.enum(OBSTACLES)),
+  }),
+);
 export type Begun = z.infer<typeof begunSchema>;
 
 /** By the tab's id. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { late } from '../late';
 
 /** Why a request came to nothing; the panels word each one with its remedy. */
 export const PROBLEM_CODES = [
@@ -52,7 +53,7 @@ function textOf(detail: unknown): string {
   }
 }
 
-export const problemSchema = z.object({ code: z.enum(PROBLEM_CODES), detail: z.string() });
+export const problemSchema = late(() => z.object({ code: z.enum(PROBLEM_CODES), detail: z.string() }));
 
 /** The form of an answer whose value has the form `value`. */
 export function resultSchema<T extends z.ZodMiniType>(value: T) {

@@ -5,7 +5,8 @@ const readTab = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage }, tabs: { sendMessage } } }));
 vi.mock('./tab-state', () => ({ readTab }));
 
-import { toBackground, toFrames, toTab } from './send';
+import { toBackground } from './send';
+import { toFrames, toTab } from './send-to-tab';
 
 describe('send', () => {
   afterEach(() => sendMessage.mockReset());

@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { late } from '../late';
 
 /** Who sent a message, as the browser tells it. */
 export type Sender = Browser.runtime.MessageSender;
@@ -15,13 +16,16 @@ interface Form {
   answer: z.ZodMiniType;
 }
 
-/** Says of each of these kinds of message who may send it. */
-export function sentBy<G extends Record<string, Form>>(
+/** Says of each of these kinds of message who may send it. Their forms are built as the first of each kind comes or goes. */
+export function sentBy<G extends Record<string, () => Form>>(
   from: From,
   group: G,
-): { [T in keyof G]: G[T] & { from: From } } {
-  const kinds = Object.entries(group).map(([type, form]) => [type, { ...form, from }]);
-  return Object.fromEntries(kinds) as { [T in keyof G]: G[T] & { from: From } };
+): { [T in keyof G]: ReturnType<G[T]> & { from: From } } {
+  const kinds = Object.entries(group).map(([type, build]) => {
+    const form = late(build);
+    return [type, { from, message: late(() => form.message), answer: late(() => form.answer) }];
+  });
+  return Object.fromEntries(kinds) as { [T in keyof G]: ReturnType<G[T]> & { from: From } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { late } from '../late';
 import { type SentenceHistory, sentenceHistorySchema } from '../notes/seen';
 import { type Finding, findingSchema } from './protocol';
 import { PROBLEM_CODES } from './result';
@@ -9,34 +10,38 @@ import { PROBLEM_CODES } from './result';
  * browser. The background writes, the panels read.
  */
 
-const pageSchema = z.object({
-  /** Tells one document of the tab from the next. */
-  id: z.string(),
-  /** The address of the tab, whichever of its frames the page is in. Empty where the browser does not give it. */
-  address: z.string(),
-  /** The frame of the tab; 0 is the page itself. */
-  frame: z._default(z.int().check(z.minimum(0)), 0),
-});
+const pageSchema = late(() =>
+  z.object({
+    /** Tells one document of the tab from the next. */
+    id: z.string(),
+    /** The address of the tab, whichever of its frames the page is in. Empty where the browser does not give it. */
+    address: z.string(),
+    /** The frame of the tab; 0 is the page itself. */
+    frame: z._default(z.int().check(z.minimum(0)), 0),
+  }),
+);
 export type Page = z.infer<typeof pageSchema>;
 
-const tabStateSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('checking'), page: pageSchema }),
-  z.object({
-    status: z.literal('done'),
-    page: pageSchema,
-    finding: findingSchema,
-    /** The flagged sentences of earlier visits that the publisher has edited or taken out. */
-    edits: z.optional(z.array(sentenceHistorySchema)),
-  }),
-  z.object({ status: z.literal('failed'), page: pageSchema, code: z.enum(PROBLEM_CODES) }),
-  /** The page may cover a story, but is not to be checked unless the reader asks. */
-  z.object({
-    status: z.literal('off'),
-    page: pageSchema,
-    /** The frames that would be checked. */
-    frames: z.array(z.int().check(z.minimum(0))),
-  }),
-]);
+const tabStateSchema = late(() =>
+  z.discriminatedUnion('status', [
+    z.object({ status: z.literal('checking'), page: pageSchema }),
+    z.object({
+      status: z.literal('done'),
+      page: pageSchema,
+      finding: findingSchema,
+      /** The flagged sentences of earlier visits that the publisher has edited or taken out. */
+      edits: z.optional(z.array(sentenceHistorySchema)),
+    }),
+    z.object({ status: z.literal('failed'), page: pageSchema, code: z.enum(PROBLEM_CODES) }),
+    /** The page may cover a story, but is not to be checked unless the reader asks. */
+    z.object({
+      status: z.literal('off'),
+      page: pageSchema,
+      /** The frames that would be checked. */
+      frames: z.array(z.int().check(z.minimum(0))),
+    }),
+  ]),
+);
 export type TabState = z.infer<typeof tabStateSchema>;
 
 const KEY = /^tab:(\d+)$/;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FLAG_KINDS, type Flag } from '../engine/verdict';
+import { late } from '../late';
 import type { LanguageCode } from '../text/language';
 import { LIMITS } from './annotation';
 import { rememberedAt, sentenceEdit } from './edits';
@@ -10,42 +11,46 @@ export const MOST_PAGES = 500;
 /** More flagged sentences of one page are not remembered. */
 const MOST_SENTENCES = 60;
 
-const words = z.string().check(z.maxLength(LIMITS.quote));
-const moment = z.iso.datetime();
+const words = late(() => z.string().check(z.maxLength(LIMITS.quote)));
+const moment = late(() => z.iso.datetime());
 
 /** A sentence that was flagged, as the page had it when it was last read. Moments are ISO 8601 in UTC. */
-const seenSentenceSchema = z.object({
-  sentence: words,
-  /** What stands right before and behind it. */
-  before: words,
-  after: words,
-  /** When it was read so for the first time, and the last. */
-  first: moment,
-  last: moment,
-  /** The flag that made it worth remembering. */
-  flag: z.object({
-    kind: z.enum(FLAG_KINDS),
-    group: z.enum(['contradicts', 'no-attribution']),
-    exact: words,
-    explanation: words,
+const seenSentenceSchema = late(() =>
+  z.object({
+    sentence: words,
+    /** What stands right before and behind it. */
+    before: words,
+    after: words,
+    /** When it was read so for the first time, and the last. */
+    first: moment,
+    last: moment,
+    /** The flag that made it worth remembering. */
+    flag: z.object({
+      kind: z.enum(FLAG_KINDS),
+      group: z.enum(['contradicts', 'no-attribution']),
+      exact: words,
+      explanation: words,
+    }),
+    /** How it read before it was edited, and until when it was seen so. */
+    earlier: z.nullable(z.object({ sentence: words, last: moment })),
+    /** When it was first found to be gone. */
+    gone: z.nullable(moment),
   }),
-  /** How it read before it was edited, and until when it was seen so. */
-  earlier: z.nullable(z.object({ sentence: words, last: moment })),
-  /** When it was first found to be gone. */
-  gone: z.nullable(moment),
-});
+);
 export type SeenSentence = z.infer<typeof seenSentenceSchema>;
 
 /** What is remembered of a page. */
-export const seenPageSchema = z.array(seenSentenceSchema).check(z.maxLength(MOST_SENTENCES));
+export const seenPageSchema = late(() => z.array(seenSentenceSchema).check(z.maxLength(MOST_SENTENCES)));
 export type SeenPage = z.infer<typeof seenPageSchema>;
 
 /** A flagged sentence that the publisher edited, for a reader to see. `now` is null where it is gone. */
-export const sentenceHistorySchema = z.object({
-  flag: seenSentenceSchema.shape.flag,
-  earlier: z.object({ sentence: words, last: moment }),
-  now: z.object({ sentence: z.nullable(words), first: moment }),
-});
+export const sentenceHistorySchema = late(() =>
+  z.object({
+    flag: seenSentenceSchema.shape.flag,
+    earlier: z.object({ sentence: words, last: moment }),
+    now: z.object({ sentence: z.nullable(words), first: moment }),
+  }),
+);
 export type SentenceHistory = z.infer<typeof sentenceHistorySchema>;
 
 /** What a page says today. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { late } from '../late';
 import { MOST_PAGES, type SeenPage, seenPageSchema } from './seen';
 
 /*
@@ -12,9 +13,9 @@ const PREFIX = 'seen:';
 const keyOf = (address: string) => PREFIX + address;
 
 const VERSION = 1;
-const listSchema = z.array(z.string());
+const listSchema = late(() => z.array(z.string()));
 /** The version is of the form of a page; what an earlier one left, or is broken, is as good as nothing. */
-const storedSchema = z.object({ version: z.literal(VERSION), sentences: seenPageSchema });
+const storedSchema = late(() => z.object({ version: z.literal(VERSION), sentences: seenPageSchema }));
 
 /** What is remembered of a page: nothing where nothing sound is stored, null where a later edition has to be left its own. */
 export async function readSeen(address: string): Promise<SeenPage | null> {

@@ -46,9 +46,18 @@ function isOwnLead(block: RawBlock): boolean {
  * live page as on a parsed file. Linear in the size of the page. Offsets are UTF-16 code units.
  */
 export function extract(document: Document): Extraction {
+  const steps = extractInSteps(document);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, in steps between which the page may have its turn: on a long page each is well within a frame. */
+export function* extractInSteps(document: Document): Generator<void, Extraction> {
   const body = document.querySelector('body') ?? document.documentElement ?? document.createElement('body');
   const weights = weigh(body);
   const { root, headline } = locate(document, body, weights, headTitles(document));
+  yield;
   const own = readBlocks(root, { headline, weights });
   let scope = root;
   let raw = own;
@@ -58,7 +67,9 @@ export function extract(document: Document): Extraction {
     const first = new Set(own.map((block) => block.element));
     raw = [...lead.filter((block) => !first.has(block.element) && isOwnLead(block)), ...own];
   }
+  yield;
   const kept = prune(raw, scope);
+  yield;
   const { text, blocks, chunks } = join(kept);
   const firstProse = kept.find((block) => block.kind === 'paragraph' && block.text.length >= 60)?.element ?? null;
   return {

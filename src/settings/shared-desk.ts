@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { late } from '../late';
 import { type DeskAddress, readAddress } from '../notes/sync/address';
 import type { Login } from '../notes/sync/remote';
 import { OFF, type SyncStatus, statusSchema } from '../notes/sync/status';
@@ -6,7 +7,7 @@ import { setting } from './item';
 
 export type SharedDesk = DeskAddress & Login;
 
-const short = z.string().check(z.maxLength(500));
+const short = late(() => z.string().check(z.maxLength(500)));
 
 /**
  * The server that notes are shared on, and who asks there; null: none. In no list of settings, so that it goes into no
@@ -14,10 +15,12 @@ const short = z.string().check(z.maxLength(500));
  */
 export const sharedDesk = setting<SharedDesk | null>({
   key: 'shared-desk',
-  schema: z.nullable(
-    z
-      .object({ server: short, database: short, user: short, password: short })
-      .check(z.refine(({ server, database }) => readAddress(server, database).ok)),
+  schema: late(() =>
+    z.nullable(
+      z
+        .object({ server: short, database: short, user: short, password: short })
+        .check(z.refine(({ server, database }) => readAddress(server, database).ok)),
+    ),
   ),
   fallback: null,
   version: 1,

@@ -133,7 +133,7 @@ function tableOf(pages: readonly NamedPage[], seen: readonly Seen[]): Table {
   const measured = pages.flatMap(({ name }) => {
     const loads = seen.map(({ loads }) => loads.get(name) ?? []);
     const [start = 0, gate = 0, look = 0, least = 0] = [START, GATE, LOOK, LEAST].map((file) => {
-      const known = loads.map((events) => timeOf(events, file));
+      const known = loads.map((events) => timeOf(events, [file]));
       return known.every((time) => time > 0) ? known.reduce((sum, time) => sum + time, 0) / known.length : 0;
     });
     return gate * look * least > 0 ? [{ name, start, gate, look, least }] : [];

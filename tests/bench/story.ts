@@ -13,8 +13,8 @@ import { inTurn, median, percentile } from './times';
 import { drawingAfter, startTrace, type TraceEvent, tasksAfter, timeOf } from './trace';
 
 const LOADS = 5;
-const OURS = 'page.js';
-const LIBRARY = 'highlighter.js';
+const OURS = ['page.js', 'card.js'];
+const LIBRARY = ['highlighter.js'];
 const KEYS = 40;
 
 /** A story page of ten thousand words: what the page pays for its highlights, and whether it can still be used. */
@@ -104,7 +104,9 @@ async function highlighted(
   source: string,
   places: readonly Place[],
 ): Promise<TraceEvent[]> {
-  const script = server.publish(`/${LIBRARY}`, await highlighterScript(source), { 'content-type': 'text/javascript' });
+  const script = server.publish(`/${LIBRARY[0]}`, await highlighterScript(source), {
+    'content-type': 'text/javascript',
+  });
   const [, events] = await traced(context, async (page) => {
     await page.goto(url);
     await page.evaluate(`window.places = ${JSON.stringify(places)}`);
@@ -117,7 +119,7 @@ async function highlighted(
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 function costTable(ours: readonly Painted[], others: readonly [string, TraceEvent[][]][], places: number): Table {
-  const script = median(ours.map(({ events }) => timeOf(events, 'gate.js') + sum(tasksAfter(events, OURS))));
+  const script = median(ours.map(({ events }) => timeOf(events, ['gate.js']) + sum(tasksAfter(events, OURS))));
   const drawing = median(ours.map(({ events }) => drawingAfter(events, OURS)));
   const longest = ours.map(({ events }) => Math.max(...tasksAfter(events, OURS)));
   const row = (name: string, work: number, drawn: number) => [

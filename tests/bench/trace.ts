@@ -65,50 +65,50 @@ export function scriptOf({ args }: TraceEvent): string {
 
 const RUNS = new Set(['EvaluateScript', 'FunctionCall']);
 
-/** Is it the run of a script of this file? */
-export function isRunOf(event: TraceEvent, file: string): boolean {
-  return RUNS.has(event.name) && scriptOf(event).endsWith(`/${file}`);
+/** Is it the run of a script of one of these files? */
+export function isRunOf(event: TraceEvent, files: readonly string[]): boolean {
+  return RUNS.has(event.name) && files.some((file) => scriptOf(event).endsWith(`/${file}`));
 }
 
-/** Milliseconds on the processor of each run of the file; a run within a run is part of it. */
-export function runsOf(events: readonly TraceEvent[], file: string): number[] {
+/** Milliseconds on the processor of each run of the files; a run within a run is part of it. */
+export function runsOf(events: readonly TraceEvent[], files: readonly string[]): number[] {
   let end = Number.NEGATIVE_INFINITY;
   const runs: number[] = [];
   for (const event of events) {
-    if (!isRunOf(event, file) || event.ts < end) continue;
+    if (!isRunOf(event, files) || event.ts < end) continue;
     end = event.ts + (event.dur ?? 0);
     runs.push((event.tdur ?? event.dur ?? 0) / 1000);
   }
   return runs;
 }
 
-/** Milliseconds on the processor that runs of the file took together. */
-export function timeOf(events: readonly TraceEvent[], file: string): number {
-  return runsOf(events, file).reduce((sum, run) => sum + run, 0);
+/** Milliseconds on the processor that runs of the files took together. */
+export function timeOf(events: readonly TraceEvent[], files: readonly string[]): number {
+  return runsOf(events, files).reduce((sum, run) => sum + run, 0);
 }
 
 const DRAWING = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint', 'Paint', 'Layerize']);
 
-/** Milliseconds on the processor that styles, layout and paint took after the file first ran, in the same thread. */
-export function drawingAfter(events: readonly TraceEvent[], file: string): number {
-  const first = events.find((event) => isRunOf(event, file));
+/** Milliseconds on the processor that styles, layout and paint took after one of the files first ran, in the same thread. */
+export function drawingAfter(events: readonly TraceEvent[], files: readonly string[]): number {
+  const first = events.find((event) => isRunOf(event, files));
   if (!first) return 0;
   const after = events.filter((event) => event.tid === first.tid && event.pid === first.pid && event.ts >= first.ts);
   return after.reduce((sum, event) => sum + (DRAWING.has(event.name) ? (event.tdur ?? 0) : 0), 0) / 1000;
 }
 
 /**
- * Milliseconds on the processor of each task of the thread from the file's first run on, without what drawing took: promises
- * go on in tasks that the trace gives no file's name. Of tasks in which another file runs, the runs of this one.
+ * Milliseconds on the processor of each task of the thread from the files' first run on, without what drawing took: promises
+ * go on in tasks that the trace gives no file's name. Of tasks in which another file runs, the runs of these.
  */
-export function tasksAfter(events: readonly TraceEvent[], file: string): number[] {
-  const first = events.find((event) => isRunOf(event, file));
+export function tasksAfter(events: readonly TraceEvent[], files: readonly string[]): number[] {
+  const first = events.find((event) => isRunOf(event, files));
   if (!first) return [];
   const own = events.filter(({ tid, pid }) => tid === first.tid && pid === first.pid);
   const tasks = own.filter(({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur >= first.ts);
   return tasks.flatMap(({ ts, dur = 0, tdur = 0 }) => {
     const inner = own.filter((event) => event.ts >= ts && event.ts < ts + dur);
-    if (inner.some((event) => RUNS.has(event.name) && !isRunOf(event, file))) return runsOf(inner, file);
+    if (inner.some((event) => RUNS.has(event.name) && !isRunOf(event, files))) return runsOf(inner, files);
     const drawn = inner.reduce((sum, event) => sum + (DRAWING.has(event.name) ? (event.tdur ?? 0) : 0), 0);
     return [(tdur - drawn) / 1000];
   });

@@ -75,7 +75,7 @@ export async function travel(journey: Journey, at: readonly number[]): Promise<O
   return { extension, page, state };
 }
 
-/** Waits for the end: painted, or said to have failed; then until nothing moves any more. */
+/** Waits for the end: painted, the card at hand, or said to have failed; then until nothing moves any more. */
 export async function settled(extension: FakeExtension, page: FakePage): Promise<TabState | null> {
   const panel = extension.panel();
   let [calls, looks] = [-1, 0];
@@ -85,7 +85,7 @@ export async function settled(extension: FakeExtension, page: FakePage): Promise
     if (++looks > STILL) return true;
     const state = await stateOf(panel).catch(() => null);
     if (state?.page.address !== page.url) return false;
-    return state.status === 'failed' || (state.status === 'done' && page.painted.length > 0);
+    return state.status === 'failed' || (state.status === 'done' && page.painted.length > 0 && page.hasCard);
   });
   await quiet();
   return stateOf(panel).catch(() => null);

@@ -56,6 +56,8 @@ let documents = 0;
 export class FakePage implements FakeTab {
   readonly context: Context;
   readonly highlights = new Map<string, FakeHighlight>();
+  /** Was the card's script injected? */
+  hasCard = false;
   private readonly scripts = new Map<string, FakeScriptContext>();
   private readonly window: EventTarget & Record<string, unknown>;
 
@@ -108,6 +110,7 @@ export class FakePage implements FakeTab {
   inject(file: string): void {
     const main = this.mains[file];
     if (!main || this.context.isOver) return;
+    if (file === '/card.js') this.hasCard = true;
     this.scripts.get(file)?.notifyInvalidated();
     const script = new FakeScriptContext();
     this.scripts.set(file, script);

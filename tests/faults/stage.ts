@@ -48,6 +48,8 @@ const LONGEST_PAUSE = 4;
 const { setTimeout: later } = globalThis;
 // Pauses are not what is tested: hours of waiting are over at once.
 vi.stubGlobal('setTimeout', (work: () => void, delay = 0) => later(work, Math.min(delay, LONGEST_PAUSE)));
+// No clock is asked for the next task: what goes on in one is soon done, however busy the machine.
+vi.stubGlobal('scheduler', { yield: () => new Promise((resolve) => setImmediate(resolve)) });
 // An engine holds no state of any page: each new background need not build its own.
 vi.doMock('../../src/engine/engine', async (original) => {
   const { createEngine } = await original<typeof import('../../src/engine/engine')>();
@@ -66,10 +68,11 @@ vi.stubGlobal('fetch', (url: URL) =>
   }),
 );
 
-const [background, gate, page, places, send, asking, deskClient, tabState] = await Promise.all([
+const [background, gate, page, card, places, send, asking, deskClient, tabState] = await Promise.all([
   import('../../entrypoints/background/index').then((module) => module.default),
   import('../../entrypoints/gate').then((module) => module.default),
   import('../../entrypoints/page.content/index').then((module) => module.default),
+  import('../../entrypoints/card').then((module) => module.default),
   import('../../entrypoints/places.content/index').then((module) => module.default),
   import('../../src/messages/send'),
   import('../../src/messages/ask'),
@@ -116,6 +119,7 @@ export function notesDatabase(): Database {
 export function openPage(tab = 1, url = ADDRESS, html = pageHtml()): FakePage {
   return new FakePage(stage, tab, url, html, {
     gate: () => gate.main(),
+    '/card.js': () => void card.main(),
     '/content-scripts/page.js': (ctx) => page.main(ctx),
     '/content-scripts/places.js': (ctx) => places.main(ctx),
   });
@@ -139,12 +143,13 @@ export async function eventually<T>(probe: () => T | Promise<T>): Promise<NonNul
 
 /** Lets whatever is under way come to its end. */
 export async function quiet(): Promise<void> {
-  let calls = -1;
-  for (let turn = 0; turn < 20; turn++) {
-    if (stage.calls !== calls) turn = 0;
-    calls = stage.calls;
-    await new Promise((resolve) => setImmediate(resolve));
+  for (let calls = -1; stage.calls !== calls; ) {
+    for (let turn = 0; turn < 20; turn++) {
+      if (stage.calls !== calls) turn = 0;
+      calls = stage.calls;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    // What waits for a pause has begun to wait before this, and waits less.
+    await new Promise((resolve) => later(resolve, 2 * LONGEST_PAUSE));
   }
-  // What goes on in a task of its own has begun to wait before this, and waits less.
-  await new Promise((resolve) => later(resolve, 2 * LONGEST_PAUSE));
 }

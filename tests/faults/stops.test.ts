@@ -25,14 +25,19 @@ function count({ extension }: Outcome): void {
   figures.add('backgrounds started', extension.started);
 }
 
-/** What a reader sees: the paint, the number on the button, and what the panel lists. */
+/** What a reader sees, or is about to: the paint, the card, the number on the button, and what the panel lists. */
 function seen({ extension, page, state }: Outcome) {
   const listed =
     state?.status === 'done' ? state.finding.verdict.flags.map(({ exact }) => exact).sort() : state?.status;
-  return { painted: page.painted, badge: extension.badges.get(1), listed };
+  return { painted: page.painted, hasCard: page.hasCard, badge: extension.badges.get(1), listed };
 }
 
-const whole = (flags: readonly string[]) => ({ painted: flags, badge: String(flags.length), listed: flags });
+const whole = (flags: readonly string[]) => ({
+  painted: flags,
+  hasCard: true,
+  badge: String(flags.length),
+  listed: flags,
+});
 
 describe('the background, stopped once', () => {
   it.each<[string, Journey, readonly string[]]>([
@@ -41,7 +46,7 @@ describe('the background, stopped once', () => {
     ['the tab goes on to another page', toNext, NEXT_FLAGGED],
     ['a setting has the open page checked anew', toOtherChoice, FLAGGED],
   ])(
-    'at every step while %s: the page ends painted, once, and the panel agrees',
+    'at every step while %s: the page ends painted, once, with its card at hand, and the panel agrees',
     async (_, journey, flags) => {
       const calm = await travel(journey, []);
       expect(seen(calm)).toEqual(whole(flags));

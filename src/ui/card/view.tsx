@@ -22,7 +22,8 @@ export interface CardView {
   holds(target: EventTarget | null): boolean;
 }
 
-interface Surroundings {
+/** What a card needs of whoever shows it. */
+export interface Surroundings {
   words: Words;
   /** The language of the words, BCP 47. */
   lang: string;

@@ -104,12 +104,13 @@ export const options: Scenario[] = [
       const tab = await openStory(stage);
       await withOptions(stage, async (page) => {
         const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor, null);
-        const colours: string[] = [];
         for (const theme of ['dark', 'light'] as const) {
+          const before = await paper();
           await clickOn(page, `input[value=${theme}]`);
-          await until('other colours', async () => !colours.includes(await paper()));
-          colours.push(await paper());
-          const expected = colours.at(-1) ?? '';
+          const expected = await until('other colours', async () => {
+            const now = await paper();
+            return now !== before && now;
+          });
           await tab.activate();
           const [rect] = await rectsOf(tab, plain(stage.story.flags[0]?.exact ?? ''));
           assert.ok(rect);

@@ -1,0 +1,91 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Finding } from '../../src/messages/protocol';
+import { failed, ok } from '../../src/messages/result';
+import type { Article } from '../../src/text/article';
+import type { Background } from './background';
+import type { Display } from './display';
+import { createReader } from './reader';
+
+const HTML =
+  '<html lang="en"><body><article><h1>A dam</h1><p>The dam has stood there for years.</p></article></body></html>';
+const finding = { verdict: { story: { covers: true }, flags: [] } } as unknown as Finding;
+
+/** The page's turns between the steps of a reading, one by one. */
+let turns: (() => void)[] = [];
+beforeEach(() => {
+  turns = [];
+  vi.stubGlobal('scheduler', { yield: () => new Promise<void>((resolve) => turns.push(resolve)) });
+  vi.stubGlobal('location', { href: 'https://news.example/dam' });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Lets the page have its turn until nothing waits for the end of one. @returns how many it had */
+async function allTurns(between: () => void = () => undefined): Promise<number> {
+  const settle = async () => {
+    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+  };
+  let count = 0;
+  for (await settle(); turns.length > 0; await settle()) {
+    between();
+    turns.shift()?.();
+    count++;
+  }
+  return count;
+}
+
+function stage(html = HTML) {
+  const { document } = parseHTML(html);
+  const check = vi.fn<(article: Article) => Promise<ReturnType<typeof ok<Finding>>>>(async () => ok(finding));
+  const display = { paint: vi.fn(), clear: vi.fn() };
+  const end = new AbortController();
+  const reader = createReader(document as unknown as Document, {
+    display: display as unknown as Display,
+    isStory: () => true,
+    signal: end.signal,
+    background: { check } as unknown as Background,
+  });
+  return { reader, check, display, end };
+}
+
+it('lets the page have its turn several times while it is read', async () => {
+  const { reader, check, display } = stage();
+  const checking = reader.check();
+  expect(await allTurns()).toBeGreaterThan(3);
+  expect(await checking).toEqual(ok(null));
+  expect(check.mock.calls[0]?.[0].text).toBe('A dam\n\nThe dam has stood there for years.');
+  expect(display.paint).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ['goes to another address', (at: ReturnType<typeof stage>) => at.reader.moved()],
+  ['is left', (at: ReturnType<typeof stage>) => at.end.abort()],
+])('does not have a page checked that %s while it is read', async (_, happens) => {
+  const at = stage();
+  const checking = at.reader.check();
+  let isFirst = true;
+  await allTurns(() => {
+    if (isFirst) happens(at);
+    isFirst = false;
+  });
+  expect(await checking).toEqual(ok(null));
+  expect(at.check).not.toHaveBeenCalled();
+  expect(at.display.paint).not.toHaveBeenCalled();
+});
+
+it('has it checked once where it is asked twice meanwhile', async () => {
+  const { reader, check } = stage();
+  const both = [reader.check(), reader.check()];
+  await allTurns();
+  expect(await Promise.all(both)).toEqual([ok(null), ok(null)]);
+  expect(check).toHaveBeenCalledTimes(1);
+});
+
+it('says so where there is nothing to read, and reads again when it is asked again', async () => {
+  const { reader } = stage('<html><body></body></html>');
+  for (let time = 0; time < 2; time++) {
+    const checking = reader.check();
+    await allTurns();
+    expect(await checking).toEqual(failed('unreadable', 'no text'));
+  }
+});
