@@ -4,9 +4,8 @@ import names from '../public/packs/names.json?raw';
 import screens from '../public/packs/screens.json';
 import { persist } from '../src/messages/ask';
 import type { Message } from '../src/messages/protocol';
-import type { Names } from '../src/pack/screen';
+import { type Names, screenedGate } from '../src/pack/screen';
 import { watchAddress } from '../src/page/address';
-import { screenedGate } from '../src/page/gate';
 import { lookOut } from '../src/page/look-again';
 import { whenReadable } from '../src/page/readable';
 

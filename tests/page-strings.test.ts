@@ -11,8 +11,17 @@ const EXCEPTIONS: { file: string; says: RegExp; because: string }[] = [
   {
     file: 'src/pack/spelling.ts',
     says: /RegExp\(source, flags\)/,
-    because:
-      'the sources are constants and the screens of the packs, which are escaped as they are made (make-screen.ts)',
+    because: 'the sources are constants and the names of the packs, whose characters are escaped (patternOfChar)',
+  },
+  {
+    file: 'src/pack/screen.ts',
+    says: /new RegExp\(any\)/,
+    because: 'the screens of the packs are escaped as they are made (make-screen.ts)',
+  },
+  {
+    file: 'src/pack/forms.ts',
+    says: /patternOfChar\(char\)/,
+    because: 'a character of a story’s names, escaped, when the story is compiled',
   },
   {
     file: 'src/text/dating/expression.ts',

@@ -40,5 +40,10 @@ export function wordCount(): (letters: string) => number {
     .filter((line) => line !== '' && !line.startsWith(' '))
     .map((line) => line.slice(0, line.indexOf(' ')).replaceAll('_', ' '));
   const all = entries.join('\n');
-  return (letters) => all.split(letters).length - 1;
+  const counted = new Map<string, number>();
+  return (letters) => {
+    const count = counted.get(letters) ?? all.split(letters).length - 1;
+    counted.set(letters, count);
+    return count;
+  };
 }

@@ -4,40 +4,25 @@
  * like `\\p{L}` takes some milliseconds.
  */
 
-/** A letter stands for itself with any accent that it has in a Latin alphabet. */
-const ACCENTED: Record<string, string> = {
-  a: 'àáâãäåāăą',
-  c: 'çćč',
-  d: 'ďđ',
-  e: 'èéêëēėęě',
-  g: 'ğģ',
-  i: 'ìíîïīįı',
-  l: 'ĺľł',
-  n: 'ñńňņ',
-  o: 'òóôõöøōő',
-  r: 'ŕř',
-  s: 'śšşș',
-  t: 'ťţț',
-  u: 'ùúûüūůűų',
-  y: 'ýÿ',
-  z: 'źžż',
-};
+/** Each letter before the accents that it has in a Latin alphabet; with any, it stands for itself. */
+const ACCENTED = 'aàáâãäåāăą cçćč dďđ eèéêëēėęě gğģ iìíîïīįı lĺľł nñńňņ oòóôõöøōő rŕř sśšşș tťţț uùúûüūůűų yýÿ zźžż';
 
 /** The letter's accented forms in both cases; none for what carries no accent. */
 export function accentsOf(letter: string): string {
-  const accents = ACCENTED[letter] ?? '';
+  const accents =
+    ACCENTED.split(' ')
+      .find((group) => group.startsWith(letter))
+      ?.slice(1) ?? '';
   return [...accents, ...accents.toUpperCase()].filter((char) => char > '\u007f').join('');
 }
 
-let plain: Map<string, string> | null = null;
-
-/** Each letter with an accent, and the letter in its case. */
-function plainLetters(): Map<string, string> {
-  if (plain) return plain;
-  plain = new Map();
-  for (const letter of Object.keys(ACCENTED))
-    for (const mark of accentsOf(letter)) plain.set(mark, mark === mark.toUpperCase() ? letter.toUpperCase() : letter);
-  return plain;
+/** The letter that a character is with an accent, in its case; null for any other character. */
+function withoutAccent(char: string): string | null {
+  const small = char.toLowerCase();
+  const at = ACCENTED.indexOf(small);
+  if (at < 0) return null;
+  const letter = ACCENTED.charAt(ACCENTED.lastIndexOf(' ', at) + 1);
+  return small === char ? letter : letter.toUpperCase();
 }
 
 const compiled = new Map<string, RegExp>();
@@ -53,15 +38,23 @@ export function lazily(source: string, flags = ''): RegExp {
   return pattern;
 }
 
+/** The text with its accents on their letters and nothing of no width. */
+export function composed(text: string): string {
+  const whole = lazily('[\\u0300-\\u036f]').test(text) ? text.normalize('NFC') : text;
+  return whole.replace(lazily('[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]', 'g'), '');
+}
+
 /** A text as names are looked for in it: accents taken off where they are known, nothing of no width. */
 export function folded(text: string): string {
   if (!lazily('[\\u00ad\\u00c0-\\u017f\\u0218-\\u021b\\u0300-\\u036f\\u200b-\\u200f\\u2060\\ufeff]').test(text))
     return text;
-  const composed = lazily('[\\u0300-\\u036f]').test(text) ? text.normalize('NFC') : text;
-  const letters = plainLetters();
-  return composed
-    .replace(lazily('[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]', 'g'), '')
-    .replace(lazily('[\\u00c0-\\u017f\\u0218-\\u021b]', 'g'), (mark) => letters.get(mark) ?? mark);
+  return composed(text).replace(lazily('[\\u00c0-\\u017f\\u0218-\\u021b]', 'g'), (mark) => withoutAccent(mark) ?? mark);
+}
+
+/** A text in small letters, without accents and what has no width; letters of other Latin alphabets may be wanting. */
+export function skeleton(text: string): string {
+  const marks = lazily('[\\u00ad\\u00df-\\u036f\\u200b-\\u200f\\u2060\\ufeff]', 'g');
+  return text.toLowerCase().replace(marks, (mark) => withoutAccent(mark) ?? '');
 }
 
 /** One spelling for all ways to write a name. */

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { screenOf } from '../pack/make-screen';
-import { gate, screenedGate } from './gate';
+import { screenedGate } from '../pack/screen';
+import { gate } from './gate';
 
 const signatures = ['north', 'south'].map((pack) => ({
   pack,
