@@ -166,6 +166,20 @@ describe('Spanish word order', () => {
   });
 
   it.each([
+    ['El barco, calculan los autores, cuesta un millón.', 'los autores'],
+    ['El barco, concluye el informe, cuesta un millón.', 'el informe'],
+  ])('finds who stands behind the verb of an aside: %s', (sentence, speaker) => {
+    expect(readSentence(sentence, 'es')).toMatchObject({ state: 'attributed', speaker });
+  });
+
+  it.each(['Trascendió que el barco cuesta un millón.', 'Dicen por ahí que el barco cuesta un millón.'])(
+    'is said, and by nobody: %s',
+    (sentence) => {
+      expect(readSentence(sentence, 'es')).toMatchObject({ state: 'vague' });
+    },
+  );
+
+  it.each([
     'Para Oslo, la obra es un fracaso.',
     'Para el lunes, la obra estará lista.',
     'Para Ana Ruiz, el viaje empezó en Oslo.',
@@ -220,6 +234,10 @@ describe('sources of quoted words whatever the verb', () => {
     ['The nickname “pirate” was bestowed on him by the Harbour Courier.', 'the Harbour Courier'],
     ['“It will sail,” our mayor purred when the deal was signed.', 'our mayor'],
     ['The two say that the ferry leaks.', 'The two'],
+    ['“A floating coffin” is the minister’s expression for the ferry.', 'the minister'],
+    ['By their count, the ferry leaks twice a day.', 'their'],
+    ['Ana Ruiz alleged that the ferry leaks.', 'Ana Ruiz'],
+    ['Ana Ruiz enthused that the ferry is new.', 'Ana Ruiz'],
     ['Torres’s description of him as a “pirate of the fjord” is unfair.', 'Torres'],
     ['Torres keeps, according to them, “deep” ties to the owners.', 'them'],
   ])('finds %s', (sentence, speaker) => {
@@ -242,6 +260,10 @@ describe('by nobody, or plain to see', () => {
     'The ferry, it is often said, leaks.',
     'You will be told more than once that the ferry leaks.',
     'Mayor dubbed “the captain” sails to Oslo.',
+    'Dubbed “the captain”, the mayor sails to Oslo.',
+    'Reports have come out that the ferry leaks.',
+    'Reportedly, the ferry leaks.',
+    'The alleged leak of the ferry is small.',
   ])('is said, and by nobody: %s', (sentence) => {
     expect(readSentence(sentence)).toMatchObject({ state: 'vague', speaker: null });
   });

@@ -33,9 +33,14 @@ export function omittedSubject(
   const inserted = previous?.text === ',' && speaks(form) && insertedEnd(reading, at);
   // "Así lo afirmó el alcalde", "como señala el informe"
   const clitic = lex.clitics.has(previous?.lower ?? '') && accepts(form, 'label');
+  const shows = previous?.text === ',' && form.kinds.includes('show');
   const after =
-    (speaks(form) || clitic) && complement.kind === 'phrase' ? phraseAfter(tokens, complement.next, lex) : null;
-  if (after && canSpeak(tokens, after, lex) && isGiven(reading, after))
+    (speaks(form) || clitic || shows) && complement.kind === 'phrase'
+      ? phraseAfter(tokens, complement.next, lex)
+      : null;
+  // "El barco, calculan los autores, …"
+  const isAside = !shows || speaks(form) || /^[,.]$/.test(tokens[after?.to ?? 0]?.text ?? '');
+  if (after && isAside && canSpeak(tokens, after, lex) && isGiven(reading, after))
     return finding(reading, { from: at, to: at + 1 }, after, whole(reading));
   // "Dicen los entendidos que …"
   const subject = speaks(form) ? subjectBehind(reading, at + 1) : null;

@@ -39,6 +39,8 @@ export function quoteCue(reading: Reading, at: number): AttributedSpan | null {
     source = { from: source.from, to: source.to - 1 };
   if (!usable(source) || !verbAt(source.to)) return null;
   const next = tokens[source.to + 1];
+  // "Dubbed “the captain”, the mayor sails to …": what he is called, and not what he says.
+  if (next?.word && !spoken(reading, start)) return null;
   if (next && !ENDS.test(next.text) && !lex.prepositions.has(next.lower) && !lex.openers.has(next.lower)) return null;
   return finding(reading, { from: source.to, to: source.to + 1 }, source, whole(reading));
 }

@@ -20,6 +20,7 @@ describe('share', () => {
   it.each([
     'Torvane Works holds part of the Marrow Dam, and Halden Fund has 30 %.',
     'Halden Fund holds 30 % of the Marrow Dam, next to the Torvane Works.',
+    'Halden Fund, which the Torvane Works controls, bought 30 % of the Marrow Dam.',
     'The Torvane Works is three quarters the property of Halden Fund, and builds the Marrow Dam.',
     'The Torvane Works owns the Marrow Dam.',
     'The Torvane Works owns the Marrow Dam for $30.',

@@ -69,6 +69,8 @@ export const share: FacetReader = {
     if (percents.length < rivals.length && rivals[0] && !holders.includes(rivals[0])) return [];
     for (const holder of holders) {
       for (const quantity of percents) {
+        // "A, which B controls, bought 74 per cent": the share is A's.
+        if (named.some((m) => !holders.includes(m) && isApposed(holder, m, quantity, context))) continue;
         // "A is three quarters the property of B": the share is B's.
         if (named.some((m) => m !== holder && !holders.includes(m) && leadsTo(quantity, m, context))) continue;
         if (leadsTo(quantity, holder, context)) return [shareOf(quantity, context)];

@@ -106,7 +106,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     has it`),
   coinages: wordSet('phrase expression word words term label coinage epithet nickname formula formulation description'),
   viewNouns: wordSet(
-    `view views words opinion account estimate estimates telling reckoning assessment admission phrase eyes`,
+    `view views words opinion account estimate estimates telling reckoning count calculation calculations assessment admission phrase eyes`,
   ),
   viewPrepositions: wordSet('in by'),
   claimNouns: wordSet(`claim claims allegation allegations statement statements assertion assertions argument arguments
