@@ -1,15 +1,14 @@
-import { folded, patternOfChar, skeleton } from './spelling';
+import { folded, mustBeFolded, patternOfChar } from './spelling';
 
 const BASIC_PLANE = 0x1_0000;
 
 let readAs: readonly (readonly [form: string, read: string])[] | null = null;
 
-/** Each character, and what it is read as where names are looked for. */
+/** Each character that a text may hold without being folded for it, and what it is read as where names are looked for. */
 function allRead(): readonly (readonly [form: string, read: string])[] {
-  readAs ??= Array.from({ length: BASIC_PLANE }, (_, code) => {
-    const form = String.fromCharCode(code);
-    return [form, folded(form)];
-  });
+  readAs ??= Array.from({ length: BASIC_PLANE }, (_, code) => String.fromCharCode(code))
+    .map((form) => [form, folded(form)] as const)
+    .filter(([form, read]) => form === read || !mustBeFolded(form));
   return readAs;
 }
 
@@ -27,9 +26,9 @@ export function formsOf(char: string): readonly string[] {
   return forms;
 }
 
-/** Is it what each of its forms becomes in a `skeleton`? */
+/** Is it what each of its forms becomes in small letters, once folded? */
 export function isPlain(char: string): boolean {
-  return formsOf(char).every((form) => skeleton(form) === char);
+  return formsOf(char).every((form) => folded(form).toLowerCase() === char);
 }
 
 /** Any of a character's forms, as a pattern for a text as it stands. */

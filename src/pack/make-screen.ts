@@ -1,7 +1,7 @@
 import { isPlain, patternOfForms } from './forms';
 import { cover, fragmentsFor, type WordCount } from './fragments';
 import type { Names, Screen } from './screen';
-import type { Signature } from './signature';
+import { nameTable, type Signature } from './signature';
 import { key } from './spelling';
 
 /** The screen of a signature, and what a page that it lets through is held against. */
@@ -30,7 +30,7 @@ export function screenOf(signature: Signature, count: WordCount): { screen: Scre
     names: {
       pack,
       each: Object.fromEntries([...names].map(([id, all]) => [id, runs(all)])),
-      names: Object.fromEntries(names),
+      ...nameTable(signature),
       combos: combos.map((combo) => Object.fromEntries(rarestFirst(combo))),
     },
   };

@@ -5,7 +5,6 @@ import { formsOf } from './forms';
 import { screenOf } from './make-screen';
 import { screenedGate } from './screen';
 import { covers, type Signature } from './signature';
-import { accentsOf } from './spelling';
 
 const signature: Signature = {
   pack: 'harbour',
@@ -30,6 +29,9 @@ const signature: Signature = {
     },
   ],
 };
+/** The letter with each of its accents, in both cases. */
+const accentsOf = (letter: string) => formsOf(letter).filter((form) => form > '\u007f');
+
 const made = screenOf(signature, () => 0);
 const may = (text: string, { screen, names } = made) => screenedGate(text, [screen], () => [names]);
 /** Is the text held against the names, which the screen did not rule out? */
