@@ -4,8 +4,8 @@ import { isCapital, isLetter, isSmall, key } from './spelling';
 export interface NameTable {
   /** Any of the names, in a text that is `folded`, for any case. */
   pattern: string;
-  /** Ids of the features that a name, reduced to its `key`, belongs to. */
-  features: Record<string, readonly string[]>;
+  /** The names of a feature, each reduced to its `key`. */
+  names: Record<string, readonly string[]>;
 }
 
 /**
@@ -21,8 +21,8 @@ function isBoundary(before: string, after: string): boolean {
  * How often a text that is `folded` names each feature. One pass over it. Names are met whole, in any case, with any white
  * space in them.
  */
-export function countNames({ pattern: source, features }: NameTable, page: string): Record<string, number> {
-  const counts: Record<string, number> = {};
+export function countNames({ pattern: source, names }: NameTable, page: string): Record<string, number> {
+  const found: Record<string, number> = {};
   const pattern = new RegExp(source, 'gi');
   for (let match = pattern.exec(page); match; match = pattern.exec(page)) {
     const [name] = match;
@@ -30,7 +30,8 @@ export function countNames({ pattern: source, features }: NameTable, page: strin
     const whole =
       isBoundary(page.charAt(match.index - 1), name.charAt(0)) && isBoundary(name.slice(-1), page.charAt(end));
     if (!whole) pattern.lastIndex = match.index + 1;
-    else for (const id of features[key(name)] ?? []) counts[id] = (counts[id] ?? 0) + 1;
+    else found[key(name)] = (found[key(name)] ?? 0) + 1;
   }
-  return counts;
+  const countOf = (all: readonly string[]) => all.reduce((sum, name) => sum + (found[name] ?? 0), 0);
+  return Object.fromEntries(Object.entries(names).map(([id, all]) => [id, countOf(all)]));
 }

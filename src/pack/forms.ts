@@ -1,14 +1,15 @@
-import { folded, mustBeFolded, patternOfChar } from './spelling';
+import { folded, patternOfChar } from './spelling';
 
 const BASIC_PLANE = 0x1_0000;
 
 let readAs: readonly (readonly [form: string, read: string])[] | null = null;
 
-/** Each character that a text may hold without being folded for it, and what it is read as where names are looked for. */
+/** Each character, and what it is read as where names are looked for. */
 function allRead(): readonly (readonly [form: string, read: string])[] {
-  readAs ??= Array.from({ length: BASIC_PLANE }, (_, code) => String.fromCharCode(code))
-    .map((form) => [form, folded(form)] as const)
-    .filter(([form, read]) => form === read || !mustBeFolded(form));
+  readAs ??= Array.from({ length: BASIC_PLANE }, (_, code) => {
+    const form = String.fromCharCode(code);
+    return [form, folded(form)];
+  });
   return readAs;
 }
 

@@ -1,5 +1,5 @@
 import { countNames, type NameTable } from './count';
-import { folded, mustBeFolded } from './spelling';
+import { composed, folded } from './spelling';
 
 /**
  * What rules a story out at a glance: runs of a few letters without which no page names what the story's pages name.
@@ -30,12 +30,22 @@ export interface Names extends NameTable {
  * @param names what the screens' packs name, which is not asked for where the screens suffice
  */
 export function screenedGate(text: string, screens: readonly Screen[], names: () => readonly Names[]): boolean {
-  const seenIn = (page: string) => screens.filter(({ any }) => new RegExp(any).test(page));
-  let left = seenIn(text);
-  const isOdd = left.length < screens.length && mustBeFolded(text);
-  if (isOdd) left = seenIn(folded(text));
-  if (left.length === 0 && !isOdd) return false;
-  const isFound = left.length > 0 && isStory(left, names(), folded(text));
+  const left: string[] = [];
+  let page = text;
+  for (const { pack, any } of screens) {
+    const pattern = new RegExp(any);
+    const isSeen = pattern.test(page);
+    // What `composed` changes, spelled out once more: nearly every page comes as far, and is spared a function.
+    if (
+      !isSeen &&
+      page === text &&
+      /[\u0300-\u036f\u00ad\u1100-\u11ff\u200b-\u200f\u2060\u3099\u309a\ufeff]/.test(text)
+    )
+      page = composed(text);
+    if (isSeen || (page !== text && pattern.test(page))) left.push(pack);
+  }
+  if (left.length === 0 && page === text) return false;
+  const isFound = left.length > 0 && isStory(left, names(), folded(page));
   // Engines of JavaScript keep the last text that a pattern was found in (`RegExp.input`): here, a whole page.
   /^/.test('');
   return isFound;
@@ -45,11 +55,16 @@ export function screenedGate(text: string, screens: readonly Screen[], names: ()
  * Does the folded page meet one of the combinations? Its names are counted where it holds enough of their runs of letters:
  * next to no page that only comes near a story has as many, and to look for a run takes no pattern.
  */
-function isStory(left: readonly Screen[], names: readonly Names[], page: string): boolean {
+function isStory(left: readonly string[], names: readonly Names[], page: string): boolean {
   const letters = page.toLowerCase();
   return names.some((one) => {
-    if (!left.some(({ pack }) => pack === one.pack)) return false;
-    if (!isMet(one, (feature, most) => countOf(one.each[feature] ?? [], letters, most))) return false;
+    if (!left.includes(one.pack)) return false;
+    const runs: Record<string, number> = {};
+    const countRuns = (feature: string, most: number) => {
+      runs[feature + most] ??= countOf(one.each[feature] ?? [], letters, most);
+      return runs[feature + most] ?? 0;
+    };
+    if (!isMet(one, countRuns)) return false;
     const counts = countNames(one, page);
     return isMet(one, (feature) => counts[feature] ?? 0);
   });

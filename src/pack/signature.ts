@@ -25,10 +25,10 @@ function patternOf(names: readonly string[]): string {
 
 /** The names of all features, ready to be counted. */
 export function nameTable({ features }: Signature): NameTable {
-  const table: Record<string, string[]> = {};
-  for (const { id, names } of features)
-    for (const name of names.map(key)) if (name) table[name] = [...new Set([...(table[name] ?? []), id])];
-  return { pattern: patternOf(Object.keys(table)) || '(?!)', features: table };
+  const names = Object.fromEntries(
+    features.map((feature) => [feature.id, [...new Set(feature.names.map(key).filter(Boolean))]]),
+  );
+  return { pattern: patternOf([...new Set(Object.values(names).flat())]) || '(?!)', names };
 }
 
 const tables = new WeakMap<Signature, NameTable>();
@@ -45,7 +45,6 @@ function isMet(combos: Signature['combos'], counts: Record<string, number>): boo
 
 /** How often `text` names each of the signature's features, and whether that is enough for one of its combinations. */
 export function covers(signature: Signature, text: string): { covers: boolean; counts: Record<string, number> } {
-  const none = Object.fromEntries(signature.features.map(({ id }) => [id, 0]));
-  const counts = { ...none, ...countNames(tableOf(signature), folded(text)) };
+  const counts = countNames(tableOf(signature), folded(text));
   return { covers: isMet(signature.combos, counts), counts };
 }

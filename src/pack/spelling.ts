@@ -12,32 +12,41 @@ function lazily(source: string, flags = ''): RegExp {
   return new RegExp(source, flags);
 }
 
-/** What Unicode takes for letters of their own, and readers for a letter with an accent. */
-const STROKED = 'đıłøĐŁØ';
-const BARE = 'diloDLO';
+/** Accents of their own, and letters that Unicode also knows in parts, of Korean and Japanese. */
+const PARTS = '\\u0300-\\u036f\\u1100-\\u11ff\\u3099\\u309a';
+/** What has no width. */
+const UNSEEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 
-/** A text as names are looked for in it: accents taken off, nothing of no width. */
-export function folded(text: string): string {
-  if (!/[\u00ad-\uffff]/.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replace(lazily('[\\u00ad\\u0300-\\u036f\\u200b-\\u200f\\u2060\\ufeff]', 'g'), '')
-    .normalize('NFC')
-    .replace(/[đıłøĐŁØ]/g, (letter) => BARE.charAt(STROKED.indexOf(letter)));
+/** The text with its accents on their letters and nothing of no width. */
+export function composed(text: string): string {
+  const seen = text.replace(lazily(`[${UNSEEN}]`, 'g'), '');
+  return lazily(`[${PARTS}]`).test(seen) ? seen.normalize('NFC') : seen;
 }
 
-/** What has no width, accents of their own, letters that are rare in European texts or that are written in parts. */
-const RARE =
-  '\\u00ad\\u0108-\\u010b\\u0180-\\u0217\\u021c-\\u024f\\u0300-\\u036f\\u0900-\\u0fff\\u1e00-\\u1eff\\u200b-\\u200f\\u2060\\u2126-\\u212b\\u2adc\\ufb1d-\\ufeff';
+/** Letters of the Latin alphabets of Europe, without the accents of `c` that two of them have, and that would slow each search. */
+const ACCENTED = '\\u00c0-\\u0107\\u010c-\\u017f\\u0218-\\u021b';
+/** What Unicode takes for letters of their own, and readers for a letter with an accent. */
+const STROKED = '\u0111\u0131\u0142\u00f8\u0110\u0141\u00d8';
+const BARE = 'diloDLO';
 
-/** Must the text be folded for the patterns of a text as it stands (`patternOfForms`), which spell out what is common? */
-export function mustBeFolded(text: string): boolean {
-  return lazily(`[${RARE}]`).test(text);
+function withoutAccent(letter: string): string {
+  const at = STROKED.indexOf(letter);
+  return at < 0 ? letter.normalize('NFD').charAt(0) : BARE.charAt(at);
+}
+
+/** A text as names are looked for in it: {@link composed}, accents taken off where they are known. */
+export function folded(text: string): string {
+  return composed(text).replace(lazily(`[${ACCENTED}]`, 'g'), withoutAccent);
 }
 
 /** One spelling for all ways to write a name. */
 export function key(name: string): string {
-  return folded(name).toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').trim();
+  return folded(name)
+    .toLowerCase()
+    .replace(lazily('[’‘ʼ]', 'g'), "'")
+    .replace(lazily('[‐‑]', 'g'), '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What means something else in a pattern. */
