@@ -11,7 +11,12 @@ const EXCEPTIONS: { file: string; says: RegExp; because: string }[] = [
   {
     file: 'src/pack/spelling.ts',
     says: /RegExp\(source, flags\)/,
-    because: 'the sources are constants and the names of the packs, whose characters are escaped (patternOfChar)',
+    because: 'the sources are constants',
+  },
+  {
+    file: 'src/pack/count.ts',
+    says: /new RegExp\(source/,
+    because: 'the names of the packs, whose characters are escaped (patternOfChar)',
   },
   {
     file: 'src/pack/screen.ts',

@@ -1,4 +1,4 @@
-import { folded, patternOfChar, skeleton } from './spelling';
+import { folded, patternOfChar } from './spelling';
 
 const BASIC_PLANE = 0x1_0000;
 
@@ -27,9 +27,9 @@ export function formsOf(char: string): readonly string[] {
   return forms;
 }
 
-/** Is it what each of its forms becomes in a `skeleton`? */
+/** Is it what each of its forms becomes in small letters, once folded? */
 export function isPlain(char: string): boolean {
-  return formsOf(char).every((form) => skeleton(form) === char);
+  return formsOf(char).every((form) => folded(form).toLowerCase() === char);
 }
 
 /** Any of a character's forms, as a pattern for a text as it stands. */

@@ -1,13 +1,13 @@
 import { isPlain, patternOfForms } from './forms';
 import { cover, fragmentsFor, type WordCount } from './fragments';
 import type { Names, Screen } from './screen';
-import type { Signature } from './signature';
-import { key } from './spelling';
+import { nameTable, type Signature } from './signature';
 
 /** The screen of a signature, and what a page that it lets through is held against. */
 export function screenOf(signature: Signature, count: WordCount): { screen: Screen; names: Names } {
-  const { pack, features, combos } = signature;
-  const names = new Map(features.map(({ id, names }) => [id, [...new Set(names.map(key).filter(Boolean))]]));
+  const { pack, combos } = signature;
+  const table = nameTable(signature);
+  const names = new Map(Object.entries(table.names));
   const costs = new Map([...names].map(([id, all]) => [id, sum(fragmentsFor(all, count).map(({ cost }) => cost))]));
   const costOf = (id: string) => costs.get(id) ?? 0;
   const needed = cover(
@@ -30,7 +30,7 @@ export function screenOf(signature: Signature, count: WordCount): { screen: Scre
     names: {
       pack,
       each: Object.fromEntries([...names].map(([id, all]) => [id, runs(all)])),
-      names: Object.fromEntries(names),
+      ...table,
       combos: combos.map((combo) => Object.fromEntries(rarestFirst(combo))),
     },
   };

@@ -5,7 +5,6 @@ import { formsOf } from './forms';
 import { screenOf } from './make-screen';
 import { screenedGate } from './screen';
 import { covers, type Signature } from './signature';
-import { accentsOf } from './spelling';
 
 const signature: Signature = {
   pack: 'harbour',
@@ -30,6 +29,9 @@ const signature: Signature = {
     },
   ],
 };
+/** The letter with each of its accents, in both cases. */
+const accentsOf = (letter: string) => formsOf(letter).filter((form) => form > '\u007f');
+
 const made = screenOf(signature, () => 0);
 const may = (text: string, { screen, names } = made) => screenedGate(text, [screen], () => [names]);
 /** Is the text held against the names, which the screen did not rule out? */
@@ -132,6 +134,21 @@ describe('a screen', () => {
     for (const mark of unseen) expect(isAsked(`Bran${mark}dao`), mark.charCodeAt(0).toString(16)).toBe(true);
     for (const mark of accentsOf('a')) expect(isAsked(`Br${mark}ndao`), mark).toBe(true);
     expect(isAsked('Bra\u0300ndao')).toBe(true);
+    for (const name of ['한국', 'ガーナ', 'パナマ', 'Андрей']) {
+      const one = {
+        pack: 'one',
+        features: [{ id: 'x', names: [name] }],
+        combos: [{ all: [{ feature: 'x', min: 1 }] }],
+      };
+      for (const form of ['NFC', 'NFD'] as const)
+        expect(
+          may(
+            name.normalize(form),
+            screenOf(one, () => 0),
+          ),
+          name,
+        ).toBe(true);
+    }
   });
 
   it('lets a signature without names cover nothing', () => {

@@ -65,6 +65,14 @@ describe('covers', () => {
     expect(covers(odd, 'the C++ (lab) here').covers).toBe(true);
   });
 
+  it('finds the names of every alphabet', () => {
+    for (const name of ['Андрей', 'Київ', 'Αθήνα', '한국', 'ガーナ', 'Hồ Chí Minh', 'Ŝanĝo']) {
+      const one = { pack: 'one', features: [{ id: 'x', names: [name] }], combos: [] };
+      for (const page of [name, name.toUpperCase(), name.normalize('NFD')])
+        expect(covers(one, `“${page}”`).counts, page).toEqual({ x: 1 });
+    }
+  });
+
   it('covers nothing with a signature of no names', () => {
     expect(covers({ pack: 'none', features: [], combos: [] }, 'text')).toEqual({ covers: false, counts: {} });
   });

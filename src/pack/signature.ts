@@ -1,4 +1,5 @@
-import { folded, isCapital, isLetter, isSmall, key, lazily, patternOfChar } from './spelling';
+import { countNames, type NameTable } from './count';
+import { folded, key, patternOfChar } from './spelling';
 
 /** What a page that covers a story names. Plain data: part of a pack, and all of it that every page meets. */
 export interface Signature {
@@ -7,14 +8,6 @@ export interface Signature {
   features: { id: string; names: string[] }[];
   /** A page may cover the story when, for one combination, each of its features is seen at least `min` times. */
   combos: { all: { feature: string; min: number }[] }[];
-}
-
-/** The names of a signature, to be counted in one pass over a text. */
-interface NameTable {
-  /** Any of the names, in a text that is `folded`, for any case. */
-  pattern: string;
-  /** Ids of the features that a name, reduced to its `key`, belongs to. */
-  features: Record<string, readonly string[]>;
 }
 
 /** A pattern for any of the names, letter by letter, so that text is looked at once and not once a name; longest first. */
@@ -30,11 +23,12 @@ function patternOf(names: readonly string[]): string {
   return branches.length === 1 && !isOptional ? branches.join('') : `(?:${branches.join('|')})${isOptional ? '?' : ''}`;
 }
 
-function nameTable({ features }: Signature): NameTable {
-  const table: Record<string, string[]> = {};
-  for (const { id, names } of features)
-    for (const name of names.map(key)) if (name) table[name] = [...new Set([...(table[name] ?? []), id])];
-  return { pattern: patternOf(Object.keys(table)) || '(?!)', features: table };
+/** The names of all features, ready to be counted. */
+export function nameTable({ features }: Signature): NameTable {
+  const names = Object.fromEntries(
+    features.map((feature) => [feature.id, [...new Set(feature.names.map(key).filter(Boolean))]]),
+  );
+  return { pattern: patternOf([...new Set(Object.values(names).flat())]) || '(?!)', names };
 }
 
 const tables = new WeakMap<Signature, NameTable>();
@@ -45,42 +39,12 @@ function tableOf(signature: Signature): NameTable {
   return table;
 }
 
-/**
- * Does a word begin or end between the two characters? Where a page's blocks are read without a space between them,
- * it does at a capital after a small letter ("…the harbourOrwell said").
- */
-function isBoundary(before: string, after: string): boolean {
-  if (!isLetter(before) || !isLetter(after)) return true;
-  return isSmall(before) && isCapital(after);
-}
-
-/**
- * How often a text names each feature. One pass over it. Names are met whole, in any case, with or without accents, with
- * any white space in them.
- */
-function countNames({ pattern: source, features }: NameTable, text: string): Record<string, number> {
-  const counts: Record<string, number> = {};
-  const page = folded(text);
-  const pattern = lazily(source, 'gi');
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(page); match; match = pattern.exec(page)) {
-    const [name] = match;
-    const end = match.index + name.length;
-    const whole =
-      isBoundary(page.charAt(match.index - 1), name.charAt(0)) && isBoundary(name.slice(-1), page.charAt(end));
-    if (!whole) pattern.lastIndex = match.index + 1;
-    else for (const id of features[key(name)] ?? []) counts[id] = (counts[id] ?? 0) + 1;
-  }
-  return counts;
-}
-
 function isMet(combos: Signature['combos'], counts: Record<string, number>): boolean {
   return combos.some(({ all }) => all.every(({ feature, min }) => (counts[feature] ?? 0) >= min));
 }
 
 /** How often `text` names each of the signature's features, and whether that is enough for one of its combinations. */
 export function covers(signature: Signature, text: string): { covers: boolean; counts: Record<string, number> } {
-  const none = Object.fromEntries(signature.features.map(({ id }) => [id, 0]));
-  const counts = { ...none, ...countNames(tableOf(signature), text) };
+  const counts = countNames(tableOf(signature), folded(text));
   return { covers: isMet(signature.combos, counts), counts };
 }
