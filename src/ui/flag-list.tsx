@@ -32,8 +32,13 @@ export function inReadingOrder(flags: readonly Flag[]): Listed[] {
 export function FlagList({ listed, chosen = null, chosenAt = 0, onShow, detail }: Props) {
   const words = useWords();
   const current = useRef<HTMLLIElement>(null);
+  const last = useRef<number | null>(null);
   useEffect(() => {
-    if (chosen !== null) current.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const isAgain = last.current === chosen;
+    last.current = chosen;
+    // The page tells of what was chosen here, too: by then somebody may read on in it, or be about to press a button.
+    if (chosen === null || !current.current || (isAgain && isInView(current.current))) return;
+    current.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [chosen, chosenAt]);
   return (
     <ol class="flags" aria-label={words('flagList')}>
@@ -48,4 +53,10 @@ export function FlagList({ listed, chosen = null, chosenAt = 0, onShow, detail }
       })}
     </ol>
   );
+}
+
+/** Is any of it in the window? */
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }

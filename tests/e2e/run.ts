@@ -156,7 +156,8 @@ async function runPart(
   count: { passed: number; failed: number },
 ): Promise<void> {
   const { build, launch } = BROWSERS[name];
-  const due = count.passed + count.failed + scenarios.length;
+  const own = scenarios.filter(({ only }) => only === undefined || only === name);
+  const due = count.passed + count.failed + own.length;
   let browser: TestBrowser | null = null;
   let copy: string | null = null;
   publish(server, story, pages);
@@ -167,7 +168,7 @@ async function runPart(
     if (language === 'es') copy = await spanishCopy(extension);
     const start = () => launch({ extension: copy ?? extension, proxyPort: server.port, headed: options.headed });
     browser = await start();
-    for (const scenario of scenarios) await runOne(scenario, { browser, start, server, story, pages }, count);
+    for (const scenario of own) await runOne(scenario, { browser, start, server, story, pages }, count);
   } catch (error) {
     // Without a browser every scenario has failed.
     count.failed = due - count.passed;

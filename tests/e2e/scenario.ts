@@ -1,3 +1,4 @@
+import type { BrowserName } from '../../scripts/browsers';
 import type { LanguageCode } from '../../src/text/language';
 import type { Plain, Tab, TestBrowser } from './browser';
 import type { ExpectedPage } from './expected';
@@ -23,6 +24,8 @@ export interface Scenario {
   /** It is about all that was done in this browser, and means nothing in another. */
   looksBack?: boolean;
   name: string;
+  /** In this browser alone: what it shows is the same in the other. */
+  only?: BrowserName;
   /** The extension speaks this language, and so do the flags that the stage tells of. Default: English. */
   language?: LanguageCode;
   run(stage: Stage): Promise<void>;

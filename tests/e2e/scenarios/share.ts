@@ -16,17 +16,21 @@ async function openMenu(panel: Tab, menu: string): Promise<void> {
   await until('the menu', async () => (await textsOf(panel, `${menu} .share-item`)).length > 0);
 }
 
-/** A real click: browsers give the clipboard to nobody else. */
+/** A real click: browsers give the clipboard to nobody else. Where the element stands still: the panel may be scrolling. */
 async function click(panel: Tab, selector: string): Promise<void> {
   await panel.activate();
-  const at = await until(selector, () =>
-    panel.evaluate((wanted) => {
+  let last = '';
+  const at = await until(selector, async () => {
+    const place = await panel.evaluate((wanted) => {
       const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = element?.getBoundingClientRect();
       return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, selector),
-  );
+    }, selector);
+    const before = last;
+    last = JSON.stringify(place);
+    return last === before && place;
+  });
   await panel.click(at);
 }
 

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { gate } from '../../../src/page/gate';
 import { bundledSignatures } from '../../score/story';
 import { type Tab, until } from '../browser';
+import type { ExpectedPage } from '../expected';
 import { callBadge, highlightsIn, plain, rectsOf, type Scenario, STORY, withExtensionPage } from '../scenario';
 import { SITE } from '../server';
 
@@ -34,11 +35,15 @@ export const untouched: Scenario[] = [
     async run(stage) {
       const others = stage.pages.filter(({ covers }) => !covers);
       assert.ok(others.length >= 3, 'Labelled near-misses are needed.');
+      const opened: { tab: Tab; page: ExpectedPage }[] = [];
       for (const page of others) {
         const tab = await stage.newTab();
         await tab.goto(`${SITE}/${page.file}`);
+        opened.push({ tab, page });
         assert.equal(await withExtensionPage(stage, (extension, id) => callBadge(stage, extension, id)), '');
-        await waitForExtension(stage.newTab);
+      }
+      await waitForExtension(stage.newTab);
+      for (const { tab, page } of opened) {
         assert.deepEqual(await highlightsIn(tab), {}, page.file);
         await assertUntouched(tab, page.html, page.file);
       }
