@@ -3,6 +3,7 @@ import { roleNouns } from '../../text/roles';
 import { stancePhrases } from '../../text/stance';
 import { stem, words } from '../../text/words';
 import type { Mention } from '../naming/mention';
+import { crossesClause, firstOf, isCopula, lastOf } from './phrase';
 import type { FacetContext } from './reading';
 
 /*
@@ -48,7 +49,7 @@ function rolesIn(context: FacetContext): RoleNoun[] {
     if (!noun) continue;
     const last = at + noun.length - 1;
     const possessor = sentence.mentions.find(
-      (m) => m.possessive && m.last < at && at - m.last <= WITHIN && !crosses(m.last, at, context),
+      (m) => m.possessive && m.last < at && at - m.last <= WITHIN && !crossesClause(context, m.last, at),
     );
     const { of } = referenceWords(context.lang);
     const thing = of.has(sentence.words[last + 1]?.lower ?? '')
@@ -87,7 +88,7 @@ function isSubjectOf(m: Mention, role: RoleNoun, context: FacetContext): boolean
 function isPredicateOf(m: Mention, role: RoleNoun, context: FacetContext): boolean {
   const copula = role.last + 1;
   if (m.possessive || firstOf(m) <= copula || firstOf(m) - copula > WITHIN || !isCopula(copula, context)) return false;
-  return !crosses(role.last, copula, context) && isPhrase(copula + 1, firstOf(m), context, m);
+  return !crossesClause(context, role.last, copula) && isPhrase(copula + 1, firstOf(m), context, m);
 }
 
 /** "X, the dam's owner", "the dam's owner, the group X". */
@@ -97,7 +98,7 @@ function isApposed(m: Mention, role: RoleNoun, context: FacetContext): boolean {
     const from = lastOf(m) + 1;
     return (
       opensPhrase(from, role, context) &&
-      crosses(from - 1, from, context) &&
+      crossesClause(context, from - 1, from) &&
       role.noun - from <= WITHIN + 2 &&
       isPhrase(from, role.noun, context, m)
     );
@@ -109,7 +110,11 @@ function isApposed(m: Mention, role: RoleNoun, context: FacetContext): boolean {
     ({ speakerSpan }) => speakerSpan && speakerSpan.start < m.end && m.start < speakerSpan.end,
   );
   return (
-    to >= from && to - from <= WITHIN && crosses(from - 1, from, context) && !speaks && isPhrase(from, to, context, m)
+    to >= from &&
+    to - from <= WITHIN &&
+    crossesClause(context, from - 1, from) &&
+    !speaks &&
+    isPhrase(from, to, context, m)
   );
 }
 
@@ -126,12 +131,17 @@ function isInCapacity(m: Mention, role: RoleNoun, context: FacetContext): boolea
   const { sentence } = context.match;
   const openers = stancePhrases(context.lang).roleOpeners;
   const as = lastIndex(role.first - 1, role.first - WITHIN, (at) => openers.has(sentence.words[at]?.lower ?? ''));
-  if (as < 0 || crosses(as, role.noun, context)) return false;
+  if (as < 0 || crossesClause(context, as, role.noun)) return false;
   if (as === 0)
-    return firstOf(m) > role.last && crosses(role.last, role.last + 1, context) && isFirst(m, role.last + 1, context);
+    return (
+      firstOf(m) > role.last && crossesClause(context, role.last, role.last + 1) && isFirst(m, role.last + 1, context)
+    );
   const subject = sentence.mentions.find((other) => other.kind !== 'adjective' && other.kind !== 'implied');
   return (
-    subject === m && m.last < as && !crosses(lastOf(m), as, context) && !isNamed(lastOf(m) + 1, as - 1, context, m)
+    subject === m &&
+    m.last < as &&
+    !crossesClause(context, lastOf(m), as) &&
+    !isNamed(lastOf(m) + 1, as - 1, context, m)
   );
 }
 
@@ -159,9 +169,9 @@ function isPhrase(from: number, to: number, context: FacetContext, m: Mention): 
   for (let at = from; at < to; at++) {
     const { lower = '' } = context.match.sentence.words[at] ?? {};
     if (relative.has(lower) || auxiliaries.has(lower) || prepositions.has(lower) || isCopula(at, context)) return false;
-    if (at > from && crosses(at - 1, at, context)) return false;
+    if (at > from && crossesClause(context, at - 1, at)) return false;
   }
-  return (to <= from || !crosses(to - 1, to, context)) && !isNamed(from, to - 1, context, m);
+  return (to <= from || !crossesClause(context, to - 1, to)) && !isNamed(from, to - 1, context, m);
 }
 
 /** Is something else named there, but for what the facet is about? */
@@ -183,8 +193,8 @@ function overlapsRun(a: Mention, b: Mention): boolean {
 
 /** The word behind the name, and behind an aside that follows it; null where another clause stands between. */
 function pastAside(last: number, to: number, context: FacetContext): number | null {
-  if (!crosses(last, last + 1, context)) return last + 1;
-  for (let at = last + 2; at <= Math.min(to, last + 1 + ASIDE); at++) if (crosses(at - 1, at, context)) return at;
+  if (!crossesClause(context, last, last + 1)) return last + 1;
+  for (let at = last + 2; at <= Math.min(to, last + 1 + ASIDE); at++) if (crossesClause(context, at - 1, at)) return at;
   return null;
 }
 
@@ -195,7 +205,7 @@ function areAuxiliary(from: number, copula: number, context: FacetContext): bool
   for (let at = from; at < copula; at++) {
     const { lower = '' } = context.match.sentence.words[at] ?? {};
     if (!auxiliaries.has(lower) && !isCopula(at, context) && at === from) return false;
-    if (at > from && crosses(at - 1, at, context)) return false;
+    if (at > from && crossesClause(context, at - 1, at)) return false;
   }
   return true;
 }
@@ -203,7 +213,7 @@ function areAuxiliary(from: number, copula: number, context: FacetContext): bool
 /** The verb of being before a noun phrase; -1 where none stands close, or another clause begins between. */
 function lastCopula(first: number, context: FacetContext): number {
   const at = lastIndex(first - 1, first - 1 - WITHIN, (i) => isCopula(i, context));
-  return at >= 0 && !crosses(at, first, context) ? at : -1;
+  return at >= 0 && !crossesClause(context, at, first) ? at : -1;
 }
 
 function lastIndex(from: number, to: number, is: (at: number) => boolean): number {
@@ -214,27 +224,4 @@ function lastIndex(from: number, to: number, is: (at: number) => boolean): numbe
 function isObject(m: Mention, { facet, match }: FacetContext): boolean {
   if (m.entity === null) return false;
   return facet.object ? facet.object.includes(m.entity) : match.claim.about.includes(m.entity);
-}
-
-function firstOf(m: Mention): number {
-  return m.run && m.run.first < m.first ? m.run.first : m.first;
-}
-
-function lastOf(m: Mention): number {
-  return m.run && m.run.last > m.last ? m.run.last : m.last;
-}
-
-function isCopula(at: number, context: FacetContext): boolean {
-  return referenceWords(context.lang).copulas.has(context.match.sentence.words[at]?.lower ?? '');
-}
-
-/** Does a mark that ends a clause stand between any of these words? */
-function crosses(from: number, to: number, context: FacetContext): boolean {
-  const { sentence } = context.match;
-  for (let at = from; at < to; at++) {
-    const end = sentence.words[at]?.end ?? 0;
-    const start = sentence.words[at + 1]?.start ?? end;
-    if (/[,;:—–()]/.test(sentence.text.slice(end - sentence.start, start - sentence.start))) return true;
-  }
-  return false;
 }

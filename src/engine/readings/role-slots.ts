@@ -2,6 +2,7 @@ import { referenceWords } from '../../text/reference';
 import { roleSlots } from '../../text/roles';
 import { isPossessive, stem, words } from '../../text/words';
 import type { Mention } from '../naming/mention';
+import { crossesClause, firstOf, isCopula, lastOf } from './phrase';
 import type { FacetContext } from './reading';
 
 /** Words that may stand between a slot's words and the name: articles, adjectives, titles. */
@@ -56,7 +57,7 @@ export function stands(m: Mention, slot: Slot, context: FacetContext): boolean {
 function leftFits(m: Mention, before: readonly string[], context: FacetContext): boolean {
   if (before.length === 0) return true;
   const { sentence } = context.match;
-  const first = m.run?.first !== undefined && m.run.first < m.first ? m.run.first : m.first;
+  const first = firstOf(m);
   // A bare preposition must stand close: what is further away belongs to something else.
   const isEvent = context.engine.entities.get(m.entity ?? '')?.type === 'event';
   const loose = before.length === 1 && !isEvent ? 2 : LOOSE;
@@ -137,7 +138,7 @@ const ASIDE = 9;
 /** The word indices at which what is said of a name can begin: right behind it, in a relative clause, past an aside. */
 function restarts(m: Mention, context: FacetContext): number[] {
   const { sentence } = context.match;
-  const last = m.run?.last !== undefined && m.run.last > m.last ? m.run.last : m.last;
+  const last = lastOf(m);
   const next = sentence.words[last + 1];
   if (!next) return [];
   if (!crossesClause(context, last, last + 1)) return [last + 1];
@@ -181,16 +182,4 @@ function pastAside(at: number, context: FacetContext): number {
   const { definite, indefinite } = referenceWords(context.lang);
   const { lower = '' } = words[next] ?? {};
   return definite.has(lower) || indefinite.has(lower) ? next + 1 : next;
-}
-
-/** A verb of being begins another statement. */
-function isCopula(at: number, context: FacetContext): boolean {
-  return referenceWords(context.lang).copulas.has(context.match.sentence.words[at]?.lower ?? '');
-}
-
-function crossesClause(context: FacetContext, a: number, b: number): boolean {
-  const { sentence } = context.match;
-  const from = sentence.words[a]?.end ?? 0;
-  const to = sentence.words[b]?.start ?? 0;
-  return /[,;:—–()]/.test(sentence.text.slice(from - sentence.start, to - sentence.start));
 }
