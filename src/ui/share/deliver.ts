@@ -42,7 +42,9 @@ export function save(name: string, content: Blob): void {
 export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    const image = await loaded(address);
+    const image = new Image();
+    image.src = address;
+    await image.decode();
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
     canvas.getContext('2d')?.drawImage(image, 0, 0);
@@ -55,14 +57,4 @@ export async function pngOf(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-/** The event, and not `decode()`: Firefox may never answer that for a drawing of ours while it is busy. */
-function loaded(address: string): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('The picture could not be drawn.'));
-    image.src = address;
-  });
 }
