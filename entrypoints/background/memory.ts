@@ -1,10 +1,10 @@
 import type { Finding } from '../../src/messages/protocol';
 import { historyOf, remember, type SentenceHistory } from '../../src/notes/seen';
 import { eraseSeen, readSeen, writeSeen } from '../../src/notes/store-seen';
-import { turns } from '../../src/notes/turns';
 import { rememberSentences } from '../../src/settings/remember';
 import type { Article } from '../../src/text/article';
 import { languageOf } from '../../src/text/language';
+import { turns } from '../../src/turns';
 
 /** Remembers what flagged sentences said, and tells what was edited. One page at a time: all share one list. */
 export interface Memory {

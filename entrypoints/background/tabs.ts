@@ -3,6 +3,7 @@ import type { Finding } from '../../src/messages/protocol';
 import type { ProblemCode } from '../../src/messages/result';
 import { forgetTab, isOf, type Page, readTab, type TabState } from '../../src/messages/tab-state';
 import type { SentenceHistory } from '../../src/notes/seen';
+import { turns } from '../../src/turns';
 import { showBadge } from './badge';
 import { keepState } from './keep-state';
 import { represents } from './represents';
@@ -42,18 +43,15 @@ export interface Tabs {
 }
 
 export function createTabs(report: (error: unknown) => void): Tabs {
-  let last: Promise<unknown> = Promise.resolve();
+  const take = turns();
   /** The newest check of each frame: a background that was stopped has lost both the checks and this. */
   const newest = new Map<string, Check>();
   const frameOf = (tab: number, { frame }: Page) => `${tab}:${frame}`;
-  const inTurn = <T>(change: () => Promise<T>, otherwise: T): Promise<T> => {
-    const next = last.then(change).catch((error: unknown) => {
+  const inTurn = <T>(change: () => Promise<T>, otherwise: T): Promise<T> =>
+    take(change).catch((error: unknown) => {
       report(error);
       return otherwise;
     });
-    last = next;
-    return next;
-  };
   const put = async (tab: number, state: TabState) => {
     // The button tells what the panels then cannot.
     await keepState(tab, state).finally(() => showBadge(tab, state));

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Setting } from '../../src/settings/item';
+import { turns } from '../../src/turns';
 import { useSetting } from '../../src/ui/use-setting';
 import { useWords } from '../../src/ui/words';
 
@@ -45,15 +46,13 @@ export function Saving({ children }: { children: ComponentChildren }) {
 }
 
 /** One change after the other: each starts from what the one before has stored. */
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = turns();
 
 /** A setting's value (undefined until it is known), and how to change it with a confirmation. */
 export function useSaved<T>(setting: Setting<T>): [T | undefined, (change: (now: T) => T) => void] {
   const save = useContext(SaveContext);
   const change = (next: (now: T) => T) => {
-    const done = last.then(async () => setting.set(next(await setting.get())));
-    last = done.catch(() => undefined);
-    save(done);
+    save(inTurn(async () => setting.set(next(await setting.get()))));
   };
   return [useSetting(setting), change];
 }

@@ -18,7 +18,7 @@ export function phraseList(list: string): string[][] {
 }
 
 /** Phrases written one after another, with semicolons between. */
-export function listOfPhrases(text: string): string[] {
+export function semicolonList(text: string): string[] {
   return text
     .split(';')
     .map((phrase) => phrase.trim())

@@ -44,6 +44,13 @@ export function speakerReadings(
   return record.length > 0 ? record : speakers.filter((r) => r.basis === 'sources' || basis === 'record');
 }
 
+/** What a flag rests on: the record where it is among these. */
+export function restOn<T extends Pick<Reading, 'basis'>>(
+  readings: readonly T[],
+): { readings: readonly T[]; basis: Basis } {
+  return { readings, basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources' };
+}
+
 /** Entity ids that the story credits with the claim's words; empty where nobody is named. */
 export function namedSpeakers(readings: readonly Reading[]): string[] {
   return [...new Set(readings.map((r) => r.value).filter((value) => value !== 'vague' && value !== 'none'))];

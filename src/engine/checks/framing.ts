@@ -5,7 +5,7 @@ import type { SentenceCase } from '../case';
 import type { ClaimMatch } from '../match';
 import { quotationAround } from '../read';
 import { clauseAt } from '../stance';
-import { type Candidate, type Check, isAsserted } from './check';
+import { type Candidate, type Check, isAsserted, restOn } from './check';
 import { candidatesFor } from './outcome-check';
 
 export const framing: Check = {
@@ -32,8 +32,7 @@ function turnedRound(c: SentenceCase, trace: (step: string) => void): Candidate[
         facet: Object.entries(match.claim.facets).find(([, facet]) => facet.type === 'quotation')?.[0] ?? null,
         span: match,
         page: match.sentence.text.slice(match.start - match.sentence.start, match.end - match.sentence.start),
-        basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources',
-        readings,
+        ...restOn(readings),
         confidence: match.confidence * 0.95,
         said,
       },

@@ -8,7 +8,7 @@ import { LONG } from '../quoting';
 import { quotationAround } from '../read';
 import { speakTogether } from '../related';
 import { type Credited, resolveSpeaker } from '../speaker';
-import { type Check, namedSpeakers, speakerReadings } from './check';
+import { type Check, namedSpeakers, restOn, speakerReadings } from './check';
 
 export const misattributed: Check = {
   kind: 'misattributed',
@@ -49,8 +49,7 @@ export const misattributed: Check = {
           facet: readings[0]?.facet ?? 'speaker',
           span,
           page: words,
-          basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources',
-          readings,
+          ...restOn(readings),
           confidence: 0.95 * speaker.confidence,
           credited:
             speaker.unknown ?? c.engine.entities.get(speaker.entities[0] ?? '')?.names[0] ?? credit.speaker ?? '',

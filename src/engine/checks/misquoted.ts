@@ -1,11 +1,10 @@
-import type { Reading } from '../../pack/schema';
 import type { Span } from '../../text/span';
 import { isStopword } from '../../text/stopwords';
 import { words } from '../../text/words';
 import { creditedAt, type MatchCase, type SentenceCase } from '../case';
 import { speakTogether } from '../related';
 import { resolveSpeaker } from '../speaker';
-import { type Candidate, type Check, namedSpeakers, speakerReadings } from './check';
+import { type Candidate, type Check, namedSpeakers, restOn, speakerReadings } from './check';
 
 export const misquoted: Check = {
   kind: 'misquoted',
@@ -69,11 +68,6 @@ function common(c: SentenceCase, claim: string, span: Span): Omit<Candidate, 're
     span: inside,
     page: c.sentence.text.slice(inside.start - c.sentence.start, inside.end - c.sentence.start),
   };
-}
-
-/** What a quotation rests on: the record where it has the words. */
-function restOn(readings: readonly Reading[]): Pick<Candidate, 'readings' | 'basis'> {
-  return { readings, basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources' };
 }
 
 /** Do the quoted words say what one of the claim's own concepts says? */

@@ -60,7 +60,10 @@ export const unsourced: Check = {
   },
 };
 
-/** "Her company has opened an office": what a claim says of somebody is taken for granted in a name, and nothing is told of it. Only a figure beside it is. */
+/**
+ * "Her company has opened an office": what a claim says of somebody is taken for granted in a name, and nothing is told of
+ * it. Only a figure beside it is.
+ */
 function onlyNames({ match, outcomes }: MatchCase): boolean {
   const told = match.hits.filter(({ atom }) => atom.kind !== 'entity');
   const epithets = match.sentence.mentions.filter((m) => m.kind === 'epithet');

@@ -3,7 +3,7 @@ import { referenceWords } from '../../text/reference';
 import { words } from '../../text/words';
 import { creditedAt, isAgentless, isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
 import { LONG } from '../quoting';
-import { type Candidate, type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
+import { type Candidate, type Check, isAsserted, namedSpeakers, restOn, speakerReadings } from './check';
 import { isDenied, isScareQuotedHeading, namesSpeaker } from './unattributed';
 
 /** Of words that are known to be somebody's. */
@@ -49,8 +49,7 @@ export const vagueSource: Check = {
               ? credited.speakerSpan
               : match,
           page: credited?.speaker ?? sentence.attribution.speaker ?? '',
-          basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources',
-          readings: [...readings].sort((a, b) => Number(a.value === 'vague') - Number(b.value === 'vague')),
+          ...restOn([...readings].sort((a, b) => Number(a.value === 'vague') - Number(b.value === 'vague'))),
           confidence: match.confidence,
           credited: credited?.speaker ?? undefined,
         },
@@ -76,8 +75,7 @@ function vaguelyQuoted(c: SentenceCase): Candidate[] {
         facet: 'attribution',
         span: credit.speakerSpan,
         page: credit.speaker,
-        basis: readings.some((r) => r.basis === 'record') ? 'record' : 'sources',
-        readings,
+        ...restOn(readings),
         confidence: CONFIDENCE,
         credited: credit.speaker,
       },

@@ -1,5 +1,6 @@
 import { referenceWords } from '../../text/reference';
 import { roleNouns } from '../../text/roles';
+import { overlaps } from '../../text/span';
 import { stancePhrases } from '../../text/stance';
 import { stem, words } from '../../text/words';
 import type { Mention } from '../naming/mention';
@@ -12,7 +13,7 @@ import type { FacetContext } from './reading';
  */
 
 /** A noun for the role, with what it is the role of: "the dam's main shareholder", "owner of the dam". Word indices. */
-interface RoleNoun {
+export interface RoleNoun {
   /** Of the phrase: the possessor, else the noun. */
   first: number;
   /** Of the phrase: the thing, else the noun. */
@@ -28,8 +29,8 @@ const WITHIN = 5;
 const ASIDE = 9;
 
 /** What a noun for the facet's role says of somebody: nothing, that he has it, or that he has it of the facet's object. */
-export function calledByNoun(m: Mention, context: FacetContext): 'no' | 'role' | 'tied' {
-  const role = rolesIn(context).find(
+export function calledByNoun(m: Mention, roles: readonly RoleNoun[], context: FacetContext): 'no' | 'role' | 'tied' {
+  const role = roles.find(
     (noun) =>
       isSubjectOf(m, noun, context) ||
       isPredicateOf(m, noun, context) ||
@@ -40,7 +41,7 @@ export function calledByNoun(m: Mention, context: FacetContext): 'no' | 'role' |
 }
 
 /** The role's nouns in the sentence; without those of another thing than the facet is about. */
-function rolesIn(context: FacetContext): RoleNoun[] {
+export function rolesIn(context: FacetContext): RoleNoun[] {
   const { sentence } = context.match;
   const nouns = stemsOf(context);
   const found: RoleNoun[] = [];
@@ -107,7 +108,7 @@ function isApposed(m: Mention, role: RoleNoun, context: FacetContext): boolean {
   const to = firstOf(m);
   // "The owner, X said, …": who speaks stands beside anything.
   const speaks = context.match.sentence.attribution.spans.some(
-    ({ speakerSpan }) => speakerSpan && speakerSpan.start < m.end && m.start < speakerSpan.end,
+    ({ speakerSpan }) => speakerSpan !== null && overlaps(speakerSpan, m),
   );
   return (
     to >= from &&

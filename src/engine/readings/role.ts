@@ -7,7 +7,7 @@ import { isNegated } from '../stance';
 import { isNearestObject } from './holding';
 import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
-import { calledByNoun } from './role-frames';
+import { calledByNoun, rolesIn } from './role-frames';
 import { slotsOf, stands } from './role-slots';
 import { saysWhere } from './where';
 
@@ -17,10 +17,11 @@ export const role: FacetReader = {
   read(context) {
     const { sentence } = context.match;
     const slots = slotsOf(context);
+    const roles = rolesIn(context);
     const found: PageValue[] = [];
     for (const m of sentence.mentions) {
       if (!canFill(m, context) || isNegated(sentence.stance, sentence, m)) continue;
-      const called = calledByNoun(m, context);
+      const called = calledByNoun(m, roles, context);
       if (called === 'no' && !slots.some((slot) => stands(m, slot, context))) continue;
       if (!isNearAnchor(m, context)) continue;
       if (

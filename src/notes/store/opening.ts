@@ -1,4 +1,4 @@
-import { turns } from '../turns';
+import { turns } from '../../turns';
 
 /** What is open once at most, and never while the last one is going: a browser closes a database that is being deleted for all. */
 export interface Opening<T> {

@@ -1,7 +1,7 @@
+import { turns } from '../../turns';
 import type { Annotation } from '../annotation';
 import type { Saved } from '../desk';
 import type { KeptDesk } from '../keeping';
-import { turns } from '../turns';
 import { type CatalogueOptions, createCatalogue } from './catalogue';
 import type { Database } from './database';
 import { documentId, toDocument } from './document';

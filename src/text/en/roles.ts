@@ -1,25 +1,25 @@
 import type { RoleSlots } from '../roles';
-import { listOfPhrases } from '../word-list';
+import { semicolonList } from '../word-list';
 
 export const ROLES: RoleSlots = {
-  owner: listOfPhrases(`
+  owner: semicolonList(`
     owned by _; _ retains ... stake; _ holds ... stake; _ keeps ... stake;
     _ has ... stake; stake of _; in the portfolio of _; _'s company; _'s firm; _'s business;
     company of _; firm of _; backed by _; backer is _; backer , _; owned ... by _; subsidiary , _;
     _'s subsidiary; _'s ... subsidiary; belong to _; belongs ... to _; belongs to _; property of _;
     _ owns; _ owned; owner is _; owners are _; owner of ... is _; controlled by _; in the hands of _;
-    _ controls; holding of _; subsidiary of _; owner , _; part of _; unit of _; acquired by _;
+    _ controls; holding of _; subsidiary of _; part of _; unit of _; acquired by _;
     bought by _; _ bought; _ acquired; owner _; _ -owned
   `),
-  operator: listOfPhrases(`
+  operator: semicolonList(`
     leading the project is _; led by _; operated by _;
-    run by _; managed by _; built by _; operator is _; operator , _; operator _; _ operates; _ runs;
+    run by _; managed by _; built by _; operator is _; operator _; _ operates; _ runs;
     _ leads; _ built; _ manages; developed by _; controlled by _; in the hands of _; majority-owned by _;
     belongs to _; belongs ... to _; concession of _; work of _; under _; headed by _; constructed by _;
     overseen by _; administered by _; _ is in charge; _ at the helm; _ at the wheel; leadership of _;
     hands of _; leader is _
   `),
-  host: listOfPhrases(`
+  host: semicolonList(`
     _ hosts; _ will be the host; _ is the host; _ be host; _ as host; _ host; _ hosted; _ to host;
     _ prepares to host; _ is preparing to host; _ will host; hosted by _; host is _; host , _; held in _;
     take place in _; takes place in _; is in _; be in _; meet in _; gather in _; summit in _;
@@ -29,49 +29,49 @@ export const ROLES: RoleSlots = {
     gathering in _; _ chairs; _ organises; _ organizes; _ lays on; _ hold; _'s chairmanship;
     _'s presidency of; _'s hosting; _'s preparations for hosting; _'s turn; chairmanship of _; turn of _
   `),
-  donor: listOfPhrases(`
+  donor: semicolonList(`
     donated by _; bestowed by _; _ bestowed; _ sent; sent by _; given by _; gifted by _; gift from _;
     gift of _; present from _; freebies from _; _ donated; _ gave; _ gives; _ gifted; _ contributed;
     contributed by _; donation from _; donated ... by _; given ... by _; gifted ... by _;
     gift ... from _; courtesy of _; generosity of _; _ -donated
   `),
-  recipient: listOfPhrases(`
+  recipient: semicolonList(`
     donated to _; new owner is _; new home is _; new owner is the municipality of _; bestowed ... on _;
     sent to _; given to _; gifted to _; gift to _; gave ... to _; donated ... to _; given ... to _;
     gifted ... to _; contributed ... to _; destined for _; assigned to _; allocated to _;
     earmarked for _; transferred to _; bound for _; donation to _; handed ... to _;
     _ received; _ receives; _ was given; gift for _
   `),
-  author: listOfPhrases(`
+  author: semicolonList(`
     study by _; report by _; paper by _; written by _; authored by _; _ wrote; _ authored; _ co-wrote;
     research by _; article by _; authors , _; authors are _; work of _
   `),
-  affiliation: listOfPhrases(`
+  affiliation: semicolonList(`
     of _; at _; from _; with _; joined _; works for _; fellow at _; fellows at _; employed by _;
     think tank _; by _; published by _; for _; _ study; _ report; _ researchers; _ analysts; _ scholars
   `),
-  opener: listOfPhrases(`
+  opener: semicolonList(`
     opened by _; inaugurated by _; _ opened; _ inaugurated; _ cut the ribbon; _ declared ... open;
     launched by _; unveiled by _; _ unveiled; _ launched; ribbon was cut by _; hands of _
   `),
-  place: listOfPhrases(`
+  place: semicolonList(`
     in _; at _; on _; _ ceremony; _ event; _ handover; _ bash; during _; to _; ceremony in _; held in _;
     took place in _; on a platform in _; in ... at _; _ occasion; visit to _; visiting _; inside _;
     outside _; _ station; _ speech; at the ... in _; at the ... of _
   `),
-  buyer: listOfPhrases(`
+  buyer: semicolonList(`
     bought by _; purchased by _; acquired by _; sold to _; _ bought; _ purchased; _ acquired; _ paid;
     buyer is _; buyer , _; purchase by _; signed by _; _ signed; joined _; move to _; moved to _;
     transfer to _
   `),
-  seller: listOfPhrases(`sold by _; bought from _; purchased from _; acquired from _; _ sold; seller is _; seller , _`),
-  builder: listOfPhrases(`
+  seller: semicolonList(`sold by _; bought from _; purchased from _; acquired from _; _ sold; seller is _; seller , _`),
+  builder: semicolonList(`
     built by _; constructed by _; _ built; _ constructed; builder is _; builder , _; made by _;
     manufactured by _; _ makes; _ manufactured; produced by _; _ produced; designed by _; _ designed;
     work of _
   `),
-  winner: listOfPhrases(`won by _; _ won; winner is _; awarded to _; went to _; victory for _; _ beat; _ defeated`),
-  leader: listOfPhrases(`
+  winner: semicolonList(`won by _; _ won; winner is _; awarded to _; went to _; victory for _; _ beat; _ defeated`),
+  leader: semicolonList(`
     led by _; headed by _; chaired by _; _ leads; _ chairs; _ heads; chair is _; leader is _;
     director is _; boss is _; run by _
   `),
