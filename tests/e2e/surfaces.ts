@@ -31,13 +31,14 @@ export function withPopup<T>(stage: Stage, work: (popup: Tab, tab: number) => Pr
   });
 }
 
-/** Clicks the first element that matches, as the keyboard would. */
+/** Clicks the first element that matches, as the keyboard would, once it may be: a field is off until its value is known. */
 export async function clickOn(tab: Tab, selector: string): Promise<void> {
   await until(selector, () =>
     tab.evaluate((wanted) => {
       const element = document.querySelector<HTMLElement>(wanted);
-      element?.click();
-      return element !== null;
+      if (!element || element.matches(':disabled')) return false;
+      element.click();
+      return true;
     }, selector),
   );
 }
