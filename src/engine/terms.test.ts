@@ -20,6 +20,11 @@ describe('TermIndex', () => {
     ['bring ... on', 'They brought on the mills.', ['brought on']],
     ['=owned', 'It is owned here.', ['owned']],
     ['dam', 'A dam, two dams.', ['dam', 'dams']],
+    [
+      'friend|=pals of ... dam|mill',
+      'Friends of the dam, pals of the old mills.',
+      ['Friends of the dam', 'pals of the old mills'],
+    ],
   ])('finds "%s" in "%s"', (phrase, text, hits) => {
     expect(found(phrase, text)).toEqual(hits);
   });
@@ -36,6 +41,10 @@ describe('TermIndex', () => {
     expect(index.find(words('The old dam', 'en')).map(({ id }) => id)).toEqual(['first', 'second', 'third', 'last']);
   });
 
+  it('tells a phrase once where two of its words are forms of one', () => {
+    expect(found('orlés|orleses amigo', 'Un orlés amigo.', 'es')).toEqual(['orlés amigo']);
+  });
+
   it('finds Spanish words in other forms', () => {
     expect(found('unidad', 'Llegaron dos unidades.', 'es')).toEqual(['unidades']);
     expect(found('presa vieja', 'Las presas viejas.', 'es')).toEqual(['presas viejas']);
@@ -46,6 +55,7 @@ describe('TermIndex', () => {
     ['open dam', 'They open the dam.'],
     ['bring ... on', 'They brought all of the mills in the long valley on line.'],
     ['dam', 'The damage is done.'],
+    ['friend|=pals of dam|mill', 'A pal of the mill, the friend of a river.'],
     ['', 'Nothing is found.'],
     ['... on', 'A gap begins nothing.'],
   ])('leaves "%s" in "%s"', (phrase, text) => {

@@ -6,7 +6,11 @@ import { stem, type Word, words } from '../text/words';
 /** The most words that a gap (`...`) in a term may swallow. */
 const LONGEST_GAP = 4;
 
-type Part = { stem: string } | { exact: string } | { gap: true };
+/** A word of a phrase: by stem, or as it is spelled. */
+type Form = { stem: string } | { exact: string };
+
+/** A place of a phrase: any one of some words, or a gap. */
+type Part = { anyOf: Form[] } | { gap: true };
 
 /** A phrase, and all that it stands for: in a large pack the same words tell many concepts. */
 interface Term<Id> {
@@ -24,7 +28,7 @@ export interface TermHit<Id> extends Span {
 
 /**
  * Finds many phrases in a sentence at once. A phrase is words, matched by stem; `=word` is matched as it is
- * spelled, and `...` stands for up to four words of any kind ("bring ... on").
+ * spelled, `one|other` is either, and `...` stands for up to four words of any kind ("bring ... on").
  * Cost: one map look-up a word, and one comparison for each different phrase that begins with that word.
  */
 export class TermIndex<Id> {
@@ -38,13 +42,20 @@ export class TermIndex<Id> {
     const parts = parseTerm(phrase, this.lang);
     const head = parts[0];
     if (!head || 'gap' in head) return;
-    const [map, key] = 'exact' in head ? [this.#byWord, head.exact] : [this.#byStem, keyOf(head.stem, this.lang)];
+    const spelled = parts.map(spell).join(' ');
+    const place = this.#places++;
+    for (const terms of new Set(head.anyOf.map((form) => this.#beginningWith(form)))) {
+      const term = terms.get(spelled) ?? { parts, ids: [] };
+      terms.set(spelled, term);
+      term.ids.push({ id, place });
+    }
+  }
+
+  #beginningWith(form: Form): Map<string, Term<Id>> {
+    const [map, key] = 'exact' in form ? [this.#byWord, form.exact] : [this.#byStem, keyOf(form.stem, this.lang)];
     const terms = map.get(key) ?? new Map<string, Term<Id>>();
     map.set(key, terms);
-    const spelled = parts.map(spell).join(' ');
-    const term = terms.get(spelled) ?? { parts, ids: [] };
-    terms.set(spelled, term);
-    term.ids.push({ id, place: this.#places++ });
+    return terms;
   }
 
   find(sentence: readonly Word[]): TermHit<Id>[] {
@@ -79,7 +90,7 @@ export class TermIndex<Id> {
 /** One spelling for a part, for phrases to be compared by. */
 function spell(part: Part): string {
   if ('gap' in part) return '...';
-  return 'exact' in part ? `=${part.exact}` : part.stem;
+  return part.anyOf.map((form) => ('exact' in form ? `=${form.exact}` : form.stem)).join('|');
 }
 
 /** Spanish rules cut forms of one word at different places ("unidad", "unidad-es"): a stem of four letters decides there. */
@@ -102,10 +113,19 @@ export function parseTerm(phrase: string, lang: LanguageCode): Part[] {
   const parts: Part[] = [];
   for (const piece of phrase.trim().split(/\s+/)) {
     if (piece === '...') parts.push({ gap: true });
-    else if (piece.startsWith('=')) for (const w of words(piece.slice(1), lang)) parts.push({ exact: w.lower });
-    else for (const w of words(piece, lang)) parts.push({ stem: stem(w.lower, lang) });
+    else if (piece.includes('|')) parts.push({ anyOf: piece.split('|').flatMap((word) => formsOf(word, lang)) });
+    else for (const form of formsOf(piece, lang)) parts.push({ anyOf: [form] });
   }
   return parts;
+}
+
+function formsOf(piece: string, lang: LanguageCode): Form[] {
+  if (piece.startsWith('=')) return words(piece.slice(1), lang).map(({ lower }) => ({ exact: lower }));
+  return words(piece, lang).map(({ lower }) => ({ stem: stem(lower, lang) }));
+}
+
+function isWord(word: Word, form: Form, lang: LanguageCode): boolean {
+  return 'exact' in form ? word.lower === form.exact : sameStem(word, form.stem, lang);
 }
 
 function matchFrom(
@@ -124,7 +144,7 @@ function matchFrom(
     let found = -1;
     for (let i = at; i <= at + slack && i < sentence.length; i++) {
       const word = sentence[i];
-      if (word && ('exact' in part ? word.lower === part.exact : sameStem(word, part.stem, lang))) {
+      if (word && part.anyOf.some((form) => isWord(word, form, lang))) {
         found = i;
         break;
       }

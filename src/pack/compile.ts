@@ -1,3 +1,4 @@
+import { compileConcepts } from './concepts';
 import { StoryError, type StoryProblem } from './errors';
 import { locateQuotation } from './locate';
 import { checkReferences } from './references';
@@ -117,31 +118,6 @@ function compileDocuments(
       sha256: tools.sha256(text ?? ''),
     };
   });
-}
-
-function compileConcepts(
-  story: StoryYaml<StoryFile>,
-  tools: CompilerTools,
-  problems: StoryProblem[],
-): Pack['concepts'] {
-  return Object.fromEntries(
-    Object.entries(story.data.concepts).map(([id, { wordnet, ...phrases }]) => {
-      const added = (wordnet ?? []).flatMap((sense, index) => {
-        const words = tools.synonyms(sense);
-        if (!words)
-          problems.push(
-            story.problem(
-              ['concepts', id, 'wordnet', index],
-              `WordNet has no sense "${sense}"`,
-              'write word.pos.number, as in donate.v.1',
-            ),
-          );
-        return words ?? [];
-      });
-      const en = [...new Set([...(phrases.en ?? []), ...added])];
-      return [id, { ...phrases, ...(en.length > 0 ? { en } : {}) }];
-    }),
-  );
 }
 
 function compileClaim(

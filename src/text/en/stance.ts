@@ -128,6 +128,8 @@ export const STANCE: StancePhrases = {
     'none other than',
     'no other than',
     'no less than',
+    'have|has|had|is|are|was no more loyal|faithful|devoted|reliable|steadfast|committed|dependable|constant|trusted',
+    'have|has|had|is|are|was no better|closer|firmer|truer|stauncher|greater|warmer friend|ally|partner|supporter',
     'no fewer than',
     'nothing less than',
     'nothing short of',
