@@ -32,6 +32,13 @@ describe('matchClaims', () => {
     expect(claimsIn(text)).toEqual([claim]);
   });
 
+  it('finds what a definite thing belongs to in the sentence before, where nobody is named', () => {
+    const story = withLeak('recognise: ["^@marrow-dam leak"]');
+    expect(claimsIn('They built the Marrow Dam. The leak was small.', story)).toEqual(['leak']);
+    expect(claimsIn('They built the Marrow Dam. The leak at Hollin was small.', story)).toEqual([]);
+    expect(claimsIn('They built the Marrow Dam. A leak was small.', story)).toEqual([]);
+  });
+
   it('finds two claims in one sentence', () => {
     expect(claimsIn('The Marrow Dam, opened on 4 May 2024, has 12 turbines.')).toEqual(['opening', 'turbines']);
   });

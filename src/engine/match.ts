@@ -187,6 +187,7 @@ function contextOf(sentence: Sentence, before: readonly Sentence[], lang: Langua
   const isList = sentence.kind === 'list-item';
   const points =
     isList ||
+    opensWithKnown(sentence, lang) ||
     sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
     sentence.words.some((w) => pointers.has(w.lower) || subjects.has(w.lower));
   if (!points) return context;
@@ -202,6 +203,12 @@ function contextOf(sentence: Sentence, before: readonly Sentence[], lang: Langua
     if (!isList || earlier.kind !== 'list-item') seen++;
   }
   return context;
+}
+
+/** "The price was …": a definite thing, and nobody named whose it is; it is of what was in hand. */
+function opensWithKnown({ words, mentions }: Sentence, lang: LanguageCode): boolean {
+  const { definite } = referenceWords(lang);
+  return definite.has(words[0]?.lower ?? '') && mentions.every((m) => m.kind !== 'name' && m.kind !== 'unknown');
 }
 
 function matchPattern(parts: readonly PatternPart[], available: Available, context: ReadonlySet<string>): Hit[] | null {

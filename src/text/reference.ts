@@ -37,6 +37,8 @@ export interface ReferenceWords {
   vagueSources: ReadonlySet<string>;
   /** "should", "ought": what somebody has not done yet. */
   wishes: ReadonlySet<string>;
+  /** "could", "might": what is no more than possible. As written. */
+  possible: ReadonlySet<string>;
   /** "some", "many": nobody in particular where a verb or a place follows. */
   vagueQuantifiers: ReadonlySet<string>;
   afterQuantifier: ReadonlySet<string>;

@@ -5,7 +5,6 @@ import { actIn, isBackground } from '../acts';
 import { isWriter, type MatchCase, type SentenceCase } from '../case';
 import { nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
-import type { Sentence } from '../read';
 import { clauseAt } from '../stance';
 import type { Check } from './check';
 
@@ -40,10 +39,11 @@ export const unsourced: Check = {
     if (isBackground(sentence, c.lang)) return fell('it is common background');
     const near = nearlyStates(sentence, c.engine, c.lang);
     if (near) return fell(`it is close to ${near.id}`);
-    const checkable = c.matches.length > 0 ? figureIn(sentence) : checkableIn(c, subject);
+    const checkable = c.matches.length > 0 ? figureIn(c) : checkableIn(c, subject);
     if (!checkable) return fell('nothing in it can be checked');
     const clause = clauseAt(stance, sentence, checkable.start);
     if (stance.negators.some((n) => n.start < Math.max(clause.end, checkable.end))) return fell('it is denied');
+    if (isPossible(c, { start: clause.start, end: checkable.start })) return fell('it is no more than possible');
     return [
       {
         kind: 'unsourced',
@@ -76,6 +76,13 @@ function onlyNames({ match, outcomes }: MatchCase): boolean {
 
 /** How many of the story's claims a page must state before what it adds to them is missed in the sources. */
 const LEAST_CLAIMS = 2;
+
+/** "They could run there tomorrow" */
+function isPossible({ sentence, lang }: SentenceCase, { start, end }: Span): boolean {
+  const { possible } = referenceWords(lang);
+  // In lower case: "In May the company …"
+  return sentence.words.some((word) => word.start >= start && word.end <= end && possible.has(word.text));
+}
 
 /** The main person, company or thing of the story that the sentence is about: the first thing that it names. */
 function subjectOf(c: SentenceCase): Mention | null {
@@ -144,23 +151,31 @@ function isPlace(m: Mention, c: SentenceCase): boolean {
 }
 
 /** A sum, a share, a measure or a count. */
-function figureIn({ quantities }: Sentence): Span | null {
+function figureIn(c: SentenceCase): Span | null {
   return (
-    quantities.find(
+    c.sentence.quantities.find(
       (q) =>
         q.kind === 'money' ||
         q.kind === 'mass' ||
         q.kind === 'percent' ||
         q.kind === 'length' ||
-        (q.kind === 'number' && (q.nouns.length > 0 || q.low >= 1000) && q.low > 2),
+        (q.kind === 'number' && (q.nouns.length > 0 || q.low >= 1000 || countsThem(q, c)) && q.low > 2),
     ) ?? null
   );
+}
+
+/** "four of them" */
+function countsThem({ end }: Span, { sentence, lang }: SentenceCase): boolean {
+  const { of, they } = referenceWords(lang);
+  const behind = sentence.words.findIndex((word) => word.start >= end);
+  const [first, second] = behind < 0 ? [] : sentence.words.slice(behind);
+  return of.has(first?.lower ?? '') && they.has(second?.lower ?? '');
 }
 
 /** A figure, a date with an act, or an act towards somebody named. */
 function checkableIn(c: SentenceCase, subject: Mention): Span | null {
   const { sentence } = c;
-  const figure = figureIn(sentence);
+  const figure = figureIn(c);
   const act = actIn(sentence, c.lang);
   // "This week: …" dates no act.
   const date = sentence.dates.find(

@@ -31,6 +31,8 @@ describe('attribute: a source in the sentence', () => {
     ['The mayor’s claim that the ferry was full was repeated on Monday.', 'The mayor'],
     ['‘It will never sail,’ the study thunders.', 'the study'],
     ['“It will sail,” beamed Torres.', 'Torres'],
+    ['My neighbour Torres is certain the ferry will sink.', 'My neighbour Torres'],
+    ['Torres is convinced it was sold.', 'Torres'],
   ])('finds it in: %s', (sentence, speaker) => {
     expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker, carried: false });
   });
@@ -63,6 +65,8 @@ describe('attribute: nobody in particular', () => {
     'Reports have surfaced that the ferry leaks.',
     'The plan has faced sharp criticism as too little.',
     'He has been called “the pirate of Oslo”.',
+    'It’s been said that the owner never paid.',
+    "It's believed the owner never paid.",
   ])('finds a vague source in: %s', (sentence) => {
     expect(readSentence(sentence).state).toBe('vague');
   });
@@ -90,6 +94,7 @@ describe('attribute: the page’s own voice', () => {
     'The song was written by Ana Torres.',
     'The ferry is touted as a pivotal link.',
     'It was clear that the ferry was late.',
+    'The pilot is sure the second time.',
   ])('leaves free: %s', (sentence) => {
     expect(readSentence(sentence)).toMatchObject({ state: 'none', speaker: null, spans: [] });
   });

@@ -157,12 +157,25 @@ function viewpoint(reading: Reading, at: number): AttributedSpan | null {
   return finding(reading, { from: at, to: at + 1 }, source, whole(reading));
 }
 
-/** "is confident that". */
+/** How far behind its first word the verb of a clause without "that" may stand, in tokens. */
+const CLAUSE_REACH = 6;
+
+/** "the boat will sink": a noun phrase or a pronoun, and a verb that needs a subject. */
+function opensClause({ tokens, lex }: Reading, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (!lex.determiners.has(lower) && !lex.possessives.has(lower) && !lex.pronouns.has(lower)) return false;
+  const rest = tokens.slice(at + 1, at + 1 + CLAUSE_REACH);
+  const end = rest.findIndex((token) => !token.word);
+  return rest.slice(0, end < 0 ? rest.length : end).some((token) => lex.auxiliaries.has(token.lower));
+}
+
+/** "is confident that", "is certain the boat will sink". */
 function stance(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
   const next = tokens[at + 1];
   if (!next || !lex.stances.has(tokens[at]?.lower ?? '')) return null;
-  if (!lex.complementizers.has(next.lower) && !lex.stanceLinks.has(next.lower)) return null;
+  if (!lex.complementizers.has(next.lower) && !lex.stanceLinks.has(next.lower) && !opensClause(reading, at + 1))
+    return null;
   // "it is clear that" and "make sure that" are the author's
   const group = groupBefore(reading, at);
   const subject = group.passive ? subjectBefore(reading, group.end) : null;

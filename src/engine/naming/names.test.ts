@@ -29,6 +29,9 @@ describe('nameRuns', () => {
     expect(typeOf('They walked the streets of San Isidro.')).toBe('place');
     expect(typeOf('They live in Ann Arbor.')).toBe('place');
     expect(typeOf('They live with Ann Arbor.')).toBe('person');
+    expect(typeOf('They met at Brandt station.')).toBe('place');
+    expect(typeOf('They met at the port of Brandt.')).toBe('place');
+    expect(typeOf('They met Brandt, station or no station.')).toBe(null);
   });
 
   it.each([

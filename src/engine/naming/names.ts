@@ -130,7 +130,8 @@ function typeOf(
   if (countries(lang).has(fold(text.slice(inside[0]?.start, inside[inside.length - 1]?.end)))) return 'place';
   if (
     reference.placeWords.has(final) ||
-    (reference.placeWords.has(inside[0]?.lower ?? '') && reference.of.has(inside[1]?.lower ?? ''))
+    (reference.placeWords.has(inside[0]?.lower ?? '') && reference.of.has(inside[1]?.lower ?? '')) ||
+    isCalledPlace(text, sentence, first, last, reference)
   )
     return 'place';
   if (inside.some((word) => reference.organisationWords.has(word.lower) || SHOUTED.test(word.text)))
@@ -148,6 +149,22 @@ function typeOf(
     return 'place';
   if (inside.length >= 2 && inside.length <= 4) return 'person';
   return null;
+}
+
+/** "Orla station", "the port of Orla": a word for a place in lower case, beside the name. */
+function isCalledPlace(
+  text: string,
+  sentence: readonly Word[],
+  first: number,
+  last: number,
+  reference: ReferenceWords,
+): boolean {
+  const next = sentence[last + 1];
+  const end = sentence[last]?.end ?? 0;
+  if (next && reference.placeWords.has(next.lower) && text.slice(end, next.start) === ' ') return true;
+  return (
+    reference.of.has(sentence[first - 1]?.lower ?? '') && reference.placeWords.has(sentence[first - 2]?.lower ?? '')
+  );
 }
 
 function opensClause(text: string, sentence: readonly Word[], i: number): boolean {

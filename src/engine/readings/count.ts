@@ -1,11 +1,12 @@
 import type { LanguageCode } from '../../text/language';
 import { quantities } from '../../text/numbers';
 import { referenceWords } from '../../text/reference';
+import type { Span } from '../../text/span';
 import { words } from '../../text/words';
 import { isNegated } from '../stance';
 import { textOf } from './amount';
 import { anchorsOf } from './nearness';
-import type { FacetReader } from './reading';
+import type { FacetContext, FacetReader } from './reading';
 
 /** The most words between a number and what it counts ("90 retired gallery cars"). */
 const REACH = 40;
@@ -13,6 +14,17 @@ const REACH = 40;
 /** "40 more cars" come on top of those that are counted. */
 function isMore(between: string, lang: LanguageCode): boolean {
   return words(between, lang).some(({ lower }) => referenceWords(lang).onTop.has(lower));
+}
+
+/** "All 109 cars and locomotives": one number for two things that the claim counts each by itself. */
+function isOneSum(thing: Span, { match: { claim, sentence }, name }: FacetContext): boolean {
+  const others = Object.entries(claim.facets).flatMap(([other, facet]) =>
+    facet.type === 'count' && other !== name ? (facet.near ?? []) : [],
+  );
+  return sentence.concepts.some((other) => {
+    const between = sentence.text.slice(thing.end - sentence.start, other.start - sentence.start);
+    return others.includes(other.id) && other.start > thing.end && /^ (?:and|y|&) $/.test(between);
+  });
 }
 
 export const count: FacetReader = {
@@ -33,6 +45,7 @@ export const count: FacetReader = {
           next !== undefined &&
           !isMore(between, context.lang) &&
           !/[,;:.()]/.test(between) &&
+          !isOneSum(next, context) &&
           !sentence.words.some((w) => w.start >= q.end && w.end <= next.start && phraseEnds.has(w.lower))
         );
       })

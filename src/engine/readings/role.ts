@@ -123,7 +123,8 @@ function canFill(m: Mention, context: FacetContext): boolean {
   return m.confidence >= least && (!context.facet.fillers || context.facet.fillers.includes(entity.type));
 }
 
-/** A name that only contains an entity's ("Torsk Merchants") is somebody else's. */
+/** A name that only contains an entity's ("Torsk Merchants", "Torskan Merchants' Institute") is somebody else's. */
 function isPartOfLonger(m: Mention): boolean {
-  return m.kind === 'name' && m.run !== null && m.confidence < 1 && m.run.end - m.run.start > m.end - m.start;
+  const isInName = m.kind === 'name' ? m.confidence < 1 : m.kind === 'adjective' && m.run?.type === 'organisation';
+  return isInName && m.run !== null && m.run.end - m.run.start > m.end - m.start;
 }

@@ -20,6 +20,8 @@ describe('scale', () => {
   it.each([
     ['Bruno Kastel opened the Marrow Dam in person.', 'in person (denied)'],
     ['Bruno Kastel himself opened the Marrow Dam.', 'himself (stronger)'],
+    ['Bruno Kastel travelled up there to open the Marrow Dam.', 'travelled up there to open (denied)'],
+    ['Bruno Kastel travelled a lot. He opened the Marrow Dam by video link.', '(agrees)'],
     ['Bruno Kastel opened the Marrow Dam by video link.', '(agrees)'],
     ['Bruno Kastel himself opened the Marrow Dam, by video link.', '(agrees)'],
   ])('finds how somebody took part, the more careful of two wordings: %s', (text, value) => {

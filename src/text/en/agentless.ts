@@ -1,7 +1,6 @@
 import { phraseList } from '../word-list';
 
-/** What is said, and nobody is said to have said it. A `*` stands for up to two words. */
-export const AGENTLESS = phraseList(`it is said
+const SPELLED_OUT = phraseList(`it is said
     it has been said
     it was said
     it is believed
@@ -86,3 +85,11 @@ export const AGENTLESS = phraseList(`it is said
     raises eyebrows
     raised eyebrows
     questions have been raised`);
+
+/** What is said, and nobody is said to have said it; "it's" for "it is" and "it has" too. A `*` stands for up to two words. */
+export const AGENTLESS = [
+  ...SPELLED_OUT,
+  ...SPELLED_OUT.filter(([first, second]) => first === 'it' && (second === 'is' || second === 'has')).map(
+    ([, , ...rest]) => ['it', "'s", ...rest],
+  ),
+];

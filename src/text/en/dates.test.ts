@@ -88,6 +88,8 @@ const FOUND: Case[] = [
   ['in April last year', 'April last year', '2024-04-01', '2024-04-30', 'month'],
   // seasons, years, more
   ['this past spring', 'this past spring', '2025-03-01', '2025-06-22', 'season'],
+  ['It was painted back in the summer.', 'in the summer', '2024-06-01', '2024-09-22', 'season'],
+  ['It was painted in the summer.', 'in the summer', '2025-06-01', '2025-09-22', 'season'],
   ['last summer', 'last summer', '2024-06-01', '2024-09-22', 'season'],
   ['the summer of 2024', 'the summer of 2024', '2024-06-01', '2024-09-22', 'season'],
   ['last year', 'last year', '2024-01-01', '2024-12-31', 'year'],

@@ -274,7 +274,14 @@ const RELATIVE: DateRule[] = [
         if (/^ of /.test(after) || /^\s\p{L}*(?:water|s)\b/u.test(after)) return null;
       }
       if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return null;
-      return { kind: 'season', season: seasonIn(season), which: whichIn(which), year: yearFrom(groups) };
+      // "Back in the fall", said in September, is last year's.
+      const isOver = /\bback\s$/i.test(before);
+      return {
+        kind: 'season',
+        season: seasonIn(season),
+        which: isOver ? 'last' : whichIn(which),
+        year: yearFrom(groups),
+      };
     },
     /spring|summer|autumn|fall|winter/i,
   ),

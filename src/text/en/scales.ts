@@ -131,6 +131,8 @@ export const SCALES: ScalePhrases = {
       'in person',
       'in the flesh',
       'fly in to',
+      'travel|fly|jet|come|go|journey|sail|drive|head ... to open|inaugurate|launch|unveil|cut|bless',
+      'be|stand|appear there|present =to open|inaugurate|launch|unveil|cut',
       'flew in',
       'fly to ... to open',
       'fly to',

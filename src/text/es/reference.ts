@@ -29,12 +29,13 @@ export const REFERENCE: ReferenceWords = {
   `),
   nameJoints: wordSet('de del la las los el y e'),
   datedNouns: wordSet(
-    'eleccion elecciones votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
+    'eleccion elecciones presidenciales generales municipales votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
   onTop: wordSet('más adicional adicionales otros otras'),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),
   wishes: wordSet('deberian harian tendrian podrian'),
+  possible: wordSet('podría podrían pudiera pudieran quizá quizás'),
   vagueQuantifiers: wordSet('algunos muchos varios otros quienes'),
   afterQuantifier: wordSet(
     'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',
