@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { AttributedSpan } from './discourse/types';
 import type { CompiledClaim, Engine } from './engine';
 import type { Mention } from './naming/mention';
@@ -21,6 +21,7 @@ export function impliedCredit(
   return (
     namedAsOrigin(sentence, lang) ??
     namedAsUser(sentence, words, lang) ??
+    namedAsLabeller(sentence, claim, words, engine, lang) ??
     namedBeside(sentence, claim, words, engine) ??
     vagueBefore(sentence, words, lang) ??
     labelled(sentence, words, lang)
@@ -48,7 +49,7 @@ function namedAsUser(sentence: Sentence, words: Span, lang: LanguageCode): Attri
   const [first] = sentence.words;
   if (!phrase || !first || phrase.first === 0 || phrase.first > SUBJECT) return null;
   const subject = sentence.mentions.find((m) => m.end <= phrase.start && m.kind !== 'adjective');
-  return creditTo(sentence, subject ?? first, 'attributed');
+  return { ...creditTo(sentence, subject ?? first, 'attributed'), cue: { start: phrase.start, end: phrase.end } };
 }
 
 /** Within so many words the subject of "uses the phrase" stands. */
@@ -65,6 +66,29 @@ const phrasesOf = termIndexes((lang) => {
   const { originPhrases, usePhrases, reportedCredits } = referenceWords(lang);
   return { origin: originPhrases, use: usePhrases, reported: reportedCredits };
 });
+
+/** "Ana Ruiz brushed the boats off as “…”", "… with a “…”": the subject, where nobody is said to be called so by others. */
+function namedAsLabeller(
+  sentence: Sentence,
+  claim: CompiledClaim,
+  words: Span,
+  engine: Engine,
+  lang: LanguageCode,
+): AttributedSpan | null {
+  const quotation = sentence.quotations.find((q) => overlaps(q, words));
+  const { labelJoints, copulas } = referenceWords(lang);
+  if (!quotation || quotation.start === sentence.start) return null;
+  const joint = labelJoints.exec(sentence.text.slice(0, quotation.start - sentence.start));
+  const credit = joint && namedBeside(sentence, claim, words, engine);
+  const subject = sentence.mentions.find((m) => m.kind === 'name' || m.kind === 'unknown');
+  if (!joint || !credit?.speakerSpan || !subject || subject.possessive || !overlaps(subject, credit.speakerSpan))
+    return null;
+  const cue = { start: sentence.start + joint.index, end: quotation.start };
+  const isPassive = sentence.words.some(
+    ({ start, end, lower }) => start >= subject.end && end <= cue.start && copulas.has(lower),
+  );
+  return isPassive ? null : { ...credit, cue };
+}
 
 /** A person named beside quoted words, who is not the one that they are about. */
 function namedBeside(sentence: Sentence, claim: CompiledClaim, words: Span, engine: Engine): AttributedSpan | null {

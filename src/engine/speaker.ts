@@ -57,7 +57,7 @@ export function resolveSpeaker(
       confidence: Math.max(...chosen.map((m) => m.confidence)),
     };
   }
-  const stranger = mentions.find((m) => m.kind === 'unknown');
+  const stranger = [...mentions, ...named].find((m) => m.kind === 'unknown');
   if (stranger) return { entities: [], unknown: stranger.text, confidence: 0.9 };
   return null;
 }
@@ -135,7 +135,7 @@ function fitsPronoun(found: Credited, pronoun: string, engine: Engine, lang: Lan
 }
 
 /** "It was X, too, who hoped": the relative pronoun speaks for the name before it. */
-function nameBefore(span: Span, sentence: Sentence): Mention[] {
+export function nameBefore(span: Span, sentence: Sentence): Mention[] {
   const before = sentence.mentions.filter((m) => m.end <= span.start && m.kind !== 'adjective');
   return before.slice(-1);
 }

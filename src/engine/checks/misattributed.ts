@@ -1,3 +1,4 @@
+import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import { isFunctionWord } from '../../text/stopwords';
 import { creditedAt, isAgentless, type MatchCase, type SentenceCase } from '../case';
@@ -7,7 +8,7 @@ import { impliedCredit, tellsOthersCredit } from '../implied-credit';
 import { LONG } from '../quoting';
 import { quotationAround } from '../read';
 import { speakTogether } from '../related';
-import { type Credited, resolveSpeaker } from '../speaker';
+import { type Credited, nameBefore, resolveSpeaker } from '../speaker';
 import { type Check, namedSpeakers, restOn, speakerReadings } from './check';
 
 export const misattributed: Check = {
@@ -162,6 +163,10 @@ function anyGoverning(span: Span, right: readonly string[], c: SentenceCase): bo
 function isAnaphoric(credit: AttributedSpan, c: SentenceCase): boolean {
   const span = credit.speakerSpan;
   if (credit.carried || span === null) return true;
+  // "It was Ana Ruiz who hoped"
+  const isRelative = referenceWords(c.lang).relative.has(credit.speaker?.toLowerCase() ?? '');
+  if (isRelative && nameBefore(span, c.sentence).some(({ kind }) => kind === 'name' || kind === 'unknown'))
+    return false;
   return !c.sentence.mentions.some(
     (m) => m.kind !== 'pronoun' && m.kind !== 'implied' && m.start < span.end && span.start < m.end,
   );

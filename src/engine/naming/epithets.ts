@@ -57,7 +57,7 @@ export class EpithetResolver {
     const hit = candidates[0];
     if (!hit) return null;
     const reference = referenceWords(this.lang);
-    const before = precedingNames(input, hit, others);
+    const before = precedingNames(input, hit, others, reference);
     const after = followingName(input, hit, others, reference.of);
     const around = [...before, ...(after ? [after] : [])];
     const qualifiers = others.filter((m) => m.kind === 'adjective' && adjoins(input, m, hit, this.lang));

@@ -3,12 +3,19 @@ import type { TermHit } from '../terms';
 import type { Mention, MentionInput } from './mention';
 
 /** The names directly before an epithet: "Torsk's mayor", "the Marrow copper mine". */
-export function precedingNames(input: MentionInput, hit: TermHit<string>, others: readonly Mention[]): Mention[] {
+export function precedingNames(
+  input: MentionInput,
+  hit: TermHit<string>,
+  others: readonly Mention[],
+  { definite, indefinite }: ReferenceWords,
+): Mention[] {
   return others.filter(
     (m) =>
       (m.kind === 'name' || m.kind === 'unknown') &&
       m.last < hit.first &&
       hit.first - m.last <= 2 &&
+      // "In Torsk the mayor …": an article begins another phrase.
+      !input.words.slice(m.last + 1, hit.first).some(({ lower }) => definite.has(lower) || indefinite.has(lower)) &&
       onlyWordsBetween(input, m.end, hit.start),
   );
 }

@@ -34,6 +34,7 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
   ),
+  labelJoints: /\b(?:as|with)(?:\s(?:an?|the))?\s$/i,
   onTop: wordSet('more additional extra further other'),
   additive: wordSet(
     'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',

@@ -4,6 +4,7 @@ import { wordSet } from '../word-list';
 const FORMS: Record<string, string> = {
   // Porter's rules take the -ies of short words for a plural in -y.
   tie: 'ties tied tying',
+  vie: 'vies vied vying',
   lie: 'lying lain lies lied lying',
   die: 'dying dies died dying',
   be: 'am is are was were been',

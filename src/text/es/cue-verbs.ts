@@ -12,7 +12,8 @@ const VERBS: Record<CueKind, string> = {
     sugerir/sugier exponer matizar espetar ironizar bromear escribir tuitear predecir/predic vaticinar pronosticar
     prometer jurar proclamar testificar mencionar acotar reivindicar sentenciar`,
   remark: `
-    agregar añadir apuntar responder replicar mantener abundar recordar/recuerd zanjar`,
+    agregar añadir apuntar responder replicar mantener abundar recordar/recuerd zanjar resumir sintetizar apostillar
+    rematar terciar deslizar ironizar`,
   show: `
     mostrar/muestr demostrar/demuestr encontrar/encuentr hallar descubrir concluir/concluy calcular determinar
     constatar documentar evidenciar saber/sab dudar sospechar suponer temer esperar desear creer prever

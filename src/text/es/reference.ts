@@ -31,6 +31,7 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'eleccion elecciones presidenciales generales municipales votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
+  labelJoints: /(?<!\p{L})(?:como|con)(?:\s(?:un|una|el|la))?\s$/iu,
   onTop: wordSet('más adicional adicionales otros otras'),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),
