@@ -1,6 +1,7 @@
 import type { Atom, PatternPart } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
+import type { Quantity } from '../text/quantity';
 import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
 import { atomKey as key } from './claim-index';
@@ -57,29 +58,33 @@ export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageC
       const lacking = needed.filter((part) => !has(part));
       if (lacking.length !== 1 || !lacking.every(isOpen)) continue;
       const told = needed.filter(isTold);
-      if (told.length >= 1 && givesFigure(sentence, claim)) return claim;
+      if (told.length >= 1 && sentence.quantities.some((q) => isOwn(q, claim))) return claim;
     }
   }
   return null;
 }
 
-/** Does the sentence give a figure that a reading of the claim gives? */
-function givesFigure(sentence: Sentence, claim: CompiledClaim): boolean {
-  return sentence.quantities.some((q) => figuresOf(claim).has(`${q.kind} ${q.low}`));
+/** Is it a figure that a reading of the claim gives, or one within its range? */
+function isOwn(figure: Quantity, claim: CompiledClaim): boolean {
+  return figuresOf(claim).some(
+    (told) =>
+      told.kind === figure.kind &&
+      told.currency === figure.currency &&
+      figure.low <= told.high &&
+      told.low <= figure.high,
+  );
 }
 
-const figureCache = new WeakMap<CompiledClaim, ReadonlySet<string>>();
+const figureCache = new WeakMap<CompiledClaim, readonly Quantity[]>();
 
 /** The figures of a claim's readings; read once, though many sentences come near it. */
-function figuresOf(claim: CompiledClaim): ReadonlySet<string> {
+function figuresOf(claim: CompiledClaim): readonly Quantity[] {
   const known = figureCache.get(claim);
   if (known) return known;
-  const figures = new Set(
-    claim.readings
-      // "two-authors", a choice, is no figure.
-      .filter(({ facet }) => claim.facets[facet]?.type !== 'choice')
-      .flatMap((reading) => quantities(reading.value, 'en').map((q) => `${q.kind} ${q.low}`)),
-  );
+  const figures = claim.readings
+    // "two-authors", a choice, is no figure.
+    .filter(({ facet }) => claim.facets[facet]?.type !== 'choice')
+    .flatMap((reading) => quantities(reading.value, 'en'));
   figureCache.set(claim, figures);
   return figures;
 }
@@ -97,7 +102,7 @@ export function matchClaims(
   for (const { claim, patterns } of engine.index.stating(available, context)) {
     let best: ClaimMatch | null = null;
     for (const pattern of patterns) {
-      const hits = matchPattern(pattern.parts, available, context);
+      const hits = matchPattern(pattern.parts, (atom) => hitsOf(atom, available, claim, sentence), context);
       if (!hits) continue;
       const confidence = BASE * Math.min(1, ...hits.map((hit) => hit.confidence));
       const found = {
@@ -167,6 +172,7 @@ function atomsOf(sentence: Sentence): Available {
     if (q.kind === 'money' || q.kind === 'percent' || q.kind === 'length' || q.kind === 'mass')
       put({ kind: 'value', id: q.kind }, q, 1);
     else if (q.nouns.length > 0) put({ kind: 'value', id: 'count' }, q, 1);
+    put({ kind: 'value', id: 'told' }, q, 1);
   }
   for (const date of sentence.dates) {
     put({ kind: 'value', id: 'date' }, date, 1);
@@ -178,6 +184,13 @@ function atomsOf(sentence: Sentence): Available {
   for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
   atomCache.set(sentence, available);
   return available;
+}
+
+/** Where the sentence holds what a part of the claim's patterns asks for; a figure for told only where it is the claim's. */
+function hitsOf(atom: Atom, available: Available, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
+  const hits = available.get(key(atom)) ?? [];
+  if (atom.id !== 'told' || atom.kind !== 'value') return hits;
+  return hits.filter((hit) => sentence.quantities.some((q) => q.start === hit.start && isOwn(q, claim)));
 }
 
 /** What the passage has in hand, where the sentence points back to it. */
@@ -211,10 +224,14 @@ function opensWithKnown({ words, mentions }: Sentence, lang: LanguageCode): bool
   return definite.has(words[0]?.lower ?? '') && mentions.every((m) => m.kind !== 'name' && m.kind !== 'unknown');
 }
 
-function matchPattern(parts: readonly PatternPart[], available: Available, context: ReadonlySet<string>): Hit[] | null {
+function matchPattern(
+  parts: readonly PatternPart[],
+  hitsFor: (atom: Atom) => readonly Hit[],
+  context: ReadonlySet<string>,
+): Hit[] | null {
   const chosen: Hit[] = [];
   for (const part of parts) {
-    const hits = part.anyOf.flatMap((atom) => available.get(key(atom)) ?? []);
+    const hits = part.anyOf.flatMap(hitsFor);
     if (part.absent) {
       if (hits.length > 0) return null;
       continue;

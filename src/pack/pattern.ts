@@ -18,12 +18,12 @@ export type Atom =
   | { kind: 'value'; id: ValueKind }
   | { kind: 'year'; id: string };
 
-export const VALUE_KINDS = ['money', 'date', 'percent', 'length', 'mass', 'count', 'quotation', 'speech'] as const;
+export const VALUE_KINDS = ['money', 'date', 'percent', 'length', 'mass', 'count', 'quotation', 'speech', 'told'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /**
  * Parses a pattern: parts divided by spaces, all of which a sentence must hold. `@id` an entity (by name, epithet
- * or pronoun), `@=id` by name alone, `id` a concept, `#money` a value, `#speech` words that credit somebody, `#date=2026` a date of that year; `a|b` either; prefix `!` absent, `^` also from the context; suffix `?` optional.
+ * or pronoun), `@=id` by name alone, `id` a concept, `#money` a value, `#speech` words that credit somebody, `#told` a figure that a reading of the claim gives, `#date=2026` a date of that year; `a|b` either; prefix `!` absent, `^` also from the context; suffix `?` optional.
  * @throws PackError naming the part
  */
 export function parsePattern(source: string): PatternPart[] {

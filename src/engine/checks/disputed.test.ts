@@ -45,12 +45,12 @@ describe('disputed', () => {
   it.each([
     'The town of Marrow sold the land for the dam; others say it leased the land.',
     'The town of Marrow sold or leased the land for the dam.',
-    'The town of Marrow sold the land for the dam. Another document says that the town leased the land.',
+    'The town of Marrow sold the land for the dam; another document says that the town leased the land.',
     'Accounts differ: by one of them, the town of Marrow sold the land for the dam.',
     'Accounts differ on whether the town of Marrow sold the land for the dam.',
     'Whether the town of Marrow sold or leased the land is disputed.',
     'Some call the turbines a gift; others say that the Torvane Works paid for them.',
-  ])('allows a passage that tells both sides: %s', (text) => {
+  ])('allows a sentence that tells both sides: %s', (text) => {
     expect(flagsOn(text)).toEqual([]);
   });
 
@@ -60,6 +60,11 @@ describe('disputed', () => {
     'The turbines were donated by the Republic of Sund, Ada Fenwick said.',
   ])('allows a side that is credited to somebody named: %s', (text) => {
     expect(flagsOn(text)).toEqual([]);
+  });
+
+  it('flags a side that only another sentence takes back', () => {
+    const text = 'The town of Marrow sold the land for the dam. The mill says that the town leased the land.';
+    expect(flagsOn(text)).toEqual(['disputed land: sold']);
   });
 
   it('allows a question and a denial', () => {

@@ -1,4 +1,4 @@
-import type { MatchCase, SentenceCase } from '../case';
+import type { MatchCase } from '../case';
 import { isNegated } from '../stance';
 import type { Check } from './check';
 import { candidatesFor } from './outcome-check';
@@ -9,29 +9,18 @@ export const disputed: Check = {
   check: (c, trace) =>
     candidatesFor('disputed', 'contested', true, c, trace).filter((candidate) => {
       const found = c.matches.find((m) => m.match.claim.id === candidate.claim);
-      if (!found || !tellsOtherSide(found, candidate.facet, c)) return true;
-      trace(`disputed/${candidate.claim} fell: the passage tells the other side too`);
+      if (!found || !tellsOtherSide(found, candidate.facet)) return true;
+      trace(`disputed/${candidate.claim} fell: the sentence tells the other side too`);
       return false;
     }),
 };
 
-/** Does the sentence, or the one next to it in its paragraph, give the other value of the facet? */
-function tellsOtherSide(found: MatchCase, facet: string | null, c: SentenceCase): boolean {
-  const spec = facet === null ? undefined : found.match.claim.facets[facet];
-  if (!spec?.values) return false;
-  const here = found.match.sentence;
-  const own = Object.entries(spec.values);
-  return [here.index - 1, here.index, here.index + 1].some((index) => {
-    const sentence = c.sentences[index];
-    if (!sentence || sentence.block !== here.block) return false;
-    if (index !== here.index && !c.matchesOf(index).some((m) => m.claim.id === found.match.claim.id)) return false;
-    const named = own
-      .filter(([, concepts]) =>
-        sentence.concepts.some((hit) => concepts.includes(hit.id) && !isNegated(sentence.stance, sentence, hit)),
-      )
-      .map(([name]) => name);
-    return named.some((name) =>
-      found.outcomes.every((o) => o.facet !== facet || o.value.value.type !== 'named' || o.value.value.name !== name),
-    );
-  });
+/** Does the sentence itself give the other value of the facet too? What another sentence says takes nothing back. */
+function tellsOtherSide({ match: { claim, sentence }, outcomes }: MatchCase, facet: string | null): boolean {
+  const values = Object.entries((facet === null ? undefined : claim.facets[facet]?.values) ?? {});
+  return values.some(
+    ([name, concepts]) =>
+      sentence.concepts.some((hit) => concepts.includes(hit.id) && !isNegated(sentence.stance, sentence, hit)) &&
+      outcomes.every((o) => o.facet !== facet || o.value.value.type !== 'named' || o.value.value.name !== name),
+  );
 }

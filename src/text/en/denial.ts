@@ -2,6 +2,7 @@
 export const DEBUNKING: readonly string[] = [
   'word of caution',
   'is absurd',
+  'that|which|this|it was|is sloppy|careless|wrong|mistaken|misleading|inexact|imprecise',
   'be absurd',
   'is nonsense',
   'is ridiculous',
