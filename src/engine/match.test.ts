@@ -39,6 +39,15 @@ describe('matchClaims', () => {
     expect(claimsIn('They built the Marrow Dam. A leak was small.', story)).toEqual([]);
   });
 
+  it('finds a claim by its own figure, and by no other', () => {
+    const files = damFiles();
+    const claims = (files.get('claims.yaml') ?? '').replace('"@marrow-dam cost #money"', '"@marrow-dam #told"');
+    const story = createEngine(compileStory({ files: files.set('claims.yaml', claims) }, TOOLS).pack);
+    expect(claimsIn('The $40 million Marrow Dam is green.', story)).toEqual(['cost']);
+    expect(claimsIn('The $41 million Marrow Dam is green.', story)).toEqual([]);
+    expect(claimsIn('The 40 million people at the Marrow Dam are green.', story)).toEqual([]);
+  });
+
   it('finds two claims in one sentence', () => {
     expect(claimsIn('The Marrow Dam, opened on 4 May 2024, has 12 turbines.')).toEqual(['opening', 'turbines']);
   });

@@ -34,6 +34,15 @@ describe('outcomesOf', () => {
     expect(standings('The Marrow Dam cost $70 million.', 'cost', 'amount')).toEqual(['denied by sources']);
   });
 
+  it('denies a place within the right town that is another than the one known, where one is known', () => {
+    const within = changed('story.yaml', '{id: marrow, type: place,', '{id: marrow, type: place, within: [torsk],');
+    const at = (text: string, story: Engine) => standings(text, 'address', 'place', { engine: story });
+    expect(at('Bruno Kastel spoke in Torsk.', within)).toEqual(['agrees by record']);
+    expect(at('Bruno Kastel spoke in Torsk, at Hill station.', within)).toEqual(['denied by record']);
+    expect(at('Bruno Kastel spoke in Marrow, at Hill station.', within)).toEqual(['agrees by record']);
+    expect(at('Bruno Kastel spoke in Marrow, at Hill station.', engine)).toEqual(['agrees by record']);
+  });
+
   it('lets the record outrank the sources', () => {
     const [marrow, torsk] = ['Marrow', 'Torsk'].map((place) => `Bruno Kastel spoke at the ceremony in ${place}.`);
     expect(standings(marrow ?? '', 'address', 'place')).toEqual(['agrees by record']);

@@ -50,8 +50,34 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
       return { facet: name, value, ...(facet.informative ? NOTHING : weigh(settled, options)) };
     });
     // Where one of several fillers of a role is right, the others only stand beside it.
-    return outcomes.some((o) => o.standing === 'agrees') ? outcomes.filter((o) => o.standing === 'agrees') : outcomes;
+    const right = outcomes.filter((o) => o.standing === 'agrees');
+    if (right.length === 0) return outcomes;
+    return facet.role === 'place' ? (otherVenue(outcomes, right, context) ?? right) : right;
   });
+}
+
+/**
+ * "In Torsk, at the Old Mill station": the town is right, and the place in it is another than the one that is known.
+ * Null where no such place is named, or where none is known.
+ */
+function otherVenue(
+  all: readonly Outcome[],
+  right: readonly Outcome[],
+  { engine, match }: FacetContext,
+): Outcome[] | null {
+  const towns = right.flatMap(({ value: { value } }) =>
+    value.type === 'entity' && value.entity ? [value.entity] : [],
+  );
+  const isWithin = (id: string) => engine.entities.get(id)?.within?.some((place) => towns.includes(place)) ?? false;
+  const isKnown = right.every(({ readings }) => readings.some((reading) => isWithin(reading.value)));
+  const venues = all.filter(
+    (o) =>
+      o.standing === 'denied' &&
+      o.value.value.type === 'entity' &&
+      o.value.value.entity === null &&
+      match.sentence.mentions.some((m) => m.run?.type === 'place' && overlaps(m.run, o.value)),
+  );
+  return isKnown && venues.length > 0 ? venues : null;
 }
 
 /**

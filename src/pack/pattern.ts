@@ -18,7 +18,17 @@ export type Atom =
   | { kind: 'value'; id: ValueKind }
   | { kind: 'year'; id: string };
 
-export const VALUE_KINDS = ['money', 'date', 'percent', 'length', 'mass', 'count', 'quotation', 'speech', 'told'] as const;
+export const VALUE_KINDS = [
+  'money',
+  'date',
+  'percent',
+  'length',
+  'mass',
+  'count',
+  'quotation',
+  'speech',
+  'told',
+] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /**

@@ -1,5 +1,5 @@
 export type Bound = 'exact' | 'over' | 'under' | 'about';
-export type Rate = 'year' | 'month' | 'week' | 'day';
+export type Rate = 'year' | 'quarter' | 'month' | 'week' | 'day';
 
 /** What a language needs to read numbers in running text. Every word is folded; a phrase is words joined by a space. */
 export interface NumberLexicon {

@@ -43,6 +43,8 @@ describe('quantities finds, English', () => {
     ['A walk of 5-10 km.', '5-10 km length 5000..10000 m'],
     // rates
     ['It pays $65 million a year.', '$65 million money 65000000 USD per year'],
+    ['It pays $65 million a quarter.', '$65 million money 65000000 USD per quarter'],
+    ['It pays a quarter of $65.', 'a quarter percent 25', '$65 money 65 USD'],
     ['It pays $65m annually.', '$65m money 65000000 USD per year'],
     ['It took one point three billion dollars.', 'one point three billion dollars money 1300000000 USD'],
     ['At this point three cars came.', 'three number 3 car'],

@@ -116,6 +116,7 @@ class Reader {
       const partes = parts.has(next);
       // "in one story and in a third": the third one.
       if (top === 1 && !of.has(next) && notBeforePart.has(this.word(at - 1))) return null;
+      if (top === 1 && !of.has(next) && this.isRate(at)) return null;
       if (top > 1 ? /s$/.test(this.word(at + 1)) : partes || of.has(next) || !this.glued(at + 1)) {
         const big = of.has(next) && articles.has(this.word(at + 3)) ? scales.get(this.word(at + 4)) : undefined;
         if (big) return this.make(at, at + 4, (top / below) * big, { scale: big });
@@ -124,6 +125,13 @@ class Reader {
     }
     if (!halfOf.has(this.word(at)) || !this.glued(at) || !afterHalf.has(this.word(at + 1))) return null;
     return notBeforeHalf.has(this.word(at - 1)) ? null : this.make(at, at, 50, { form: 'fraction' });
+  }
+
+  /** "$65 million a quarter": behind a number, the time that it is for. */
+  private isRate(at: number): boolean {
+    const { rates, scales } = this.lexicon;
+    const before = this.word(at - 1);
+    return rates.has(this.word(at + 1)) && this.glued(at - 1) && (/^\d/.test(before) || scales.has(before));
   }
 
   private ordinal(at: number): Numeral | null {

@@ -22,6 +22,22 @@ describe('misattributed', () => {
     expect(flagsOn('Bruno Kastel calls the dam a golden tap.')).toEqual(['misattributed golden-tap: dam a golden tap']);
   });
 
+  it.each([
+    'Bruno Kastel brushed the dam off as “a golden tap”.',
+    'It was Bruno Kastel who called the dam “a golden tap”.',
+    'It was the Torsk Herald that the minister feared, and it was Otto Brandt who called the dam “a golden tap”.',
+    'Bruno Kastel himself uses the word “a golden tap” for the dam.',
+  ])('flags whoever hangs a label on something, and whom a cleft names: %s', (text) => {
+    expect(flagsOn(text)).toContain('misattributed golden-tap: a golden tap');
+  });
+
+  it.each([
+    'Bruno Kastel was brushed off with “a golden tap”, as the dam is known.',
+    'Bruno Kastel’s dam came to be seen as “a golden tap”.',
+  ])('allows a label that hangs on whoever stands beside it: %s', (text) => {
+    expect(flagsOn(text).filter((flag) => flag.startsWith('misattributed'))).toEqual([]);
+  });
+
   it('flags whom the sources name, where the record names another', () => {
     const text = '“We have tamed the river, and the river has fed us,” Bruno Kastel said.';
     const [flag] = check(text).flags;

@@ -23,6 +23,12 @@ describe('unsourced', () => {
     expect(flagsOn('In May Bruno Kastel bought 40 mills.')).toHaveLength(1);
   });
 
+  it('flags what stands beside a note on the reporting, and allows what is in it', () => {
+    const text = 'The Torvane Works, which declined to comment, employ 140 people in Hollin.';
+    expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);
+    expect(flagsOn('The Torvane Works declined to comment on 140 people in Hollin.')).toEqual([]);
+  });
+
   it('flags a main subject in a pronoun', () => {
     expect(flagsOn('Bruno Kastel likes the valley. He bought a farm in Hollin in March 2023.')).toEqual([
       'unsourced null: He bought a farm in Hollin in March 2023.',

@@ -27,14 +27,8 @@ export const unsourced: Check = {
     if (sentence.attribution.state !== 'none' && !isOwnAct(c, subject) && !isWriter(sentence.attribution.speaker ?? ''))
       return fell('it is credited to somebody');
     const { stance } = sentence;
-    if (
-      stance.question ||
-      stance.reporting.length > 0 ||
-      stance.debunking ||
-      stance.differing ||
-      stance.hypothetical.length > 0
-    )
-      return fell('it is asked, denied or a note on the reporting');
+    if (stance.question || stance.debunking || stance.differing || stance.hypothetical.length > 0)
+      return fell('it is asked or denied');
     if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
     if (isBackground(sentence, c.lang)) return fell('it is common background');
     const near = nearlyStates(sentence, c.engine, c.lang);
@@ -42,7 +36,10 @@ export const unsourced: Check = {
     const checkable = c.matches.length > 0 ? figureIn(c) : checkableIn(c, subject);
     if (!checkable) return fell('nothing in it can be checked');
     const clause = clauseAt(stance, sentence, checkable.start);
-    if (stance.negators.some((n) => n.start < Math.max(clause.end, checkable.end))) return fell('it is denied');
+    // "The company, which declined to comment, employs …"
+    if (stance.reporting.some((note) => !isAside(note, clause, c))) return fell('it is a note on the reporting');
+    const end = Math.max(clause.end, checkable.end);
+    if (stance.negators.some((n) => n.start < end && !isAside(n, clause, c))) return fell('it is denied');
     if (isPossible(c, { start: clause.start, end: checkable.start })) return fell('it is no more than possible');
     return [
       {
@@ -76,6 +73,13 @@ function onlyNames({ match, outcomes }: MatchCase): boolean {
 
 /** How many of the story's claims a page must state before what it adds to them is missed in the sources. */
 const LEAST_CLAIMS = 2;
+
+/** Does the note stand in a relative clause, between commas, that does not hold what is told? */
+function isAside(note: Span, told: Span, { sentence, lang }: SentenceCase): boolean {
+  const aside = clauseAt(sentence.stance, sentence, note.start);
+  const opener = sentence.words.find((word) => word.start >= aside.start)?.lower ?? '';
+  return !overlaps(aside, told) && referenceWords(lang).relative.has(opener);
+}
 
 /** "They could run there tomorrow" */
 function isPossible({ sentence, lang }: SentenceCase, { start, end }: Span): boolean {

@@ -162,8 +162,10 @@ function isCalledPlace(
   const next = sentence[last + 1];
   const end = sentence[last]?.end ?? 0;
   if (next && reference.placeWords.has(next.lower) && text.slice(end, next.start) === ' ') return true;
+  // "the port of Orla", "la estación vieja de Orla"
+  const noun = sentence.slice(Math.max(0, first - 3), Math.max(0, first - 1));
   return (
-    reference.of.has(sentence[first - 1]?.lower ?? '') && reference.placeWords.has(sentence[first - 2]?.lower ?? '')
+    reference.of.has(sentence[first - 1]?.lower ?? '') && noun.some((word) => reference.placeWords.has(word.lower))
   );
 }
 

@@ -12,7 +12,9 @@ export function anchorsOf(context: FacetContext): readonly Span[] {
   if (!facet.near) return match.hits;
   const near = facet.near;
   const found = match.sentence.concepts.filter((hit) => near.includes(hit.id));
-  return found.length > 0 ? found : match.hits.filter(({ atom }) => atom.kind === 'value' && atom.id === 'speech');
+  return found.length > 0
+    ? found
+    : match.hits.filter(({ atom }) => atom.kind === 'value' && (atom.id === 'speech' || atom.id === 'told'));
 }
 
 /** The one of `items` that stands nearest to an anchor; none where there is no anchor. */

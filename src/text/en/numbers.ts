@@ -217,12 +217,14 @@ export const LEXICON: NumberLexicon = {
   each: list('a an per each every'),
   rates: new Map<string, Rate>([
     ...named<Rate>('year', 'year', 'yr', 'annum'),
+    ...named<Rate>('quarter', 'quarter'),
     ...named<Rate>('month', 'month'),
     ...named<Rate>('week', 'week'),
     ...named<Rate>('day', 'day'),
   ]),
   rateWords: new Map<string, Rate>([
     ...named<Rate>('year', 'annual', 'annually', 'yearly'),
+    ...named<Rate>('quarter', 'quarterly'),
     ...named<Rate>('month', 'monthly'),
     ...named<Rate>('week', 'weekly'),
     ...named<Rate>('day', 'daily'),

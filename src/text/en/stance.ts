@@ -175,7 +175,7 @@ export const STANCE: StancePhrases = {
     'no reply',
     'no response',
     'decline to comment',
-    'decline to be',
+    'decline to be interviewed|drawn|quoted',
     'decline an interview',
     'ask for comment',
     'request for comment',

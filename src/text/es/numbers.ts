@@ -205,12 +205,14 @@ export const LEXICON: NumberLexicon = {
   each: list('al por cada a la'),
   rates: new Map<string, Rate>([
     ...named<Rate>('year', 'ano'),
+    ...named<Rate>('quarter', 'trimestre'),
     ...named<Rate>('month', 'mes'),
     ...named<Rate>('week', 'semana'),
     ...named<Rate>('day', 'dia'),
   ]),
   rateWords: new Map<string, Rate>([
     ...named<Rate>('year', 'anual', 'anuales', 'anualmente'),
+    ...named<Rate>('quarter', 'trimestral', 'trimestrales', 'trimestralmente'),
     ...named<Rate>('month', 'mensual', 'mensuales', 'mensualmente'),
     ...named<Rate>('week', 'semanal', 'semanales', 'semanalmente'),
     ...named<Rate>('day', 'diario', 'diaria', 'diarios', 'diarias', 'diariamente'),

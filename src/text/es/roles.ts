@@ -44,7 +44,7 @@ export const ROLES: RoleSlots = {
     inauguraron _; _ cortó la cinta
   `),
   place: semicolonList(`
-    en _; desde _; estación de _; ceremonia de _; acto de _; durante la ceremonia de _; ceremonia en _;
+    en _; desde _; estación de _; estación ... de _; puerto ... de _; ceremonia de _; acto de _; durante la ceremonia de _; ceremonia en _;
     acto en _; entrega en _; durante _; a _
   `),
   buyer: semicolonList(`

@@ -34,7 +34,7 @@ const BOUNDS: Record<string, string> = {
 };
 /** What may stand before a range, which Spanish says by itself. */
 const RANGES: Record<string, string> = { '': '', between: '', from: '' };
-const RATES = { year: 'al año', month: 'al mes', week: 'a la semana', day: 'al día' } as const;
+const RATES = { year: 'al año', quarter: 'al trimestre', month: 'al mes', week: 'a la semana', day: 'al día' } as const;
 /** The words for large numbers, the largest first. A thousand million has none. */
 const SCALES = [
   { worth: 1e12, singular: 'billón', plural: 'billones' },
