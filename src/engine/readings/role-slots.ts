@@ -12,12 +12,16 @@ const SKIP = 2;
 /** The most words that `...` stands for. */
 const GAP = 5;
 
-/** Where the name that fills a role stands among other words: "owned by _", parsed. */
+/** One place of a slot: any of some words, by stem; or `...`. */
+type Piece = readonly string[] | typeof ANY;
+const ANY = '...';
+
+/** Where the name that fills a role stands among other words: "owned by _", "_ hosts|stages", parsed. */
 export interface Slot {
   /** `_'s`: the name must be a possessive. */
   possessive: boolean;
-  before: readonly string[];
-  after: readonly string[];
+  before: readonly Piece[];
+  after: readonly Piece[];
 }
 
 /** The slots of a role facet: its role's, and its own. */
@@ -30,12 +34,16 @@ export function slotsOf(context: FacetContext): Slot[] {
   const slots = sources.map((source) => {
     const possessive = source.includes("_'s");
     const [left = '', right = ''] = source.replace("_'s", '_').split('_');
+    const stems = (piece: string) => words(piece, lang).map((w) => stem(w.text, lang));
     const parse = (side: string) =>
       side
         .trim()
         .split(/\s+/)
         .filter(Boolean)
-        .flatMap((piece) => (piece === '...' ? ['...'] : words(piece, lang).map((w) => stem(w.text, lang))));
+        .flatMap((piece): Piece[] => {
+          if (piece === ANY) return [ANY];
+          return piece.includes('|') ? [piece.split('|').flatMap(stems)] : stems(piece).map((one) => [one]);
+        });
     return { possessive, before: parse(left), after: parse(right) };
   });
   cache.set(key, slots);
@@ -50,11 +58,12 @@ export function stands(m: Mention, slot: Slot, context: FacetContext): boolean {
   if (slot.possessive && !m.possessive) return false;
   // "Many call its owner Ana's man" says whose man he is; "run by Ana's staff" who runs it.
   const isBare = !slot.possessive && slot.after.length === 0;
-  if (isBare && m.possessive && !referenceWords(context.lang).prepositions.has(slot.before.at(-1) ?? '')) return false;
+  const last = slot.before.at(-1)?.[0] ?? '';
+  if (isBare && m.possessive && !referenceWords(context.lang).prepositions.has(last)) return false;
   return leftFits(m, slot.before, context) && rightFits(m, slot.after, context);
 }
 
-function leftFits(m: Mention, before: readonly string[], context: FacetContext): boolean {
+function leftFits(m: Mention, before: readonly Piece[], context: FacetContext): boolean {
   if (before.length === 0) return true;
   const { sentence } = context.match;
   const first = firstOf(m);
@@ -66,15 +75,14 @@ function leftFits(m: Mention, before: readonly string[], context: FacetContext):
     if (at < 0 || crossesClause(context, at, first)) return false;
     let ok = true;
     for (let i = before.length - 1; i >= 0 && ok; i--) {
-      if (before[i] === '...') {
-        const wanted = before[i - 1];
+      if (before[i] === ANY) {
         let slack = 0;
-        while (slack < GAP && at >= 0 && sentence.words[at]?.stem !== wanted && !isCopula(at, context)) {
+        while (slack < GAP && at >= 0 && !isAt(at, before[i - 1], context) && !isCopula(at, context)) {
           at--;
           slack++;
         }
       } else {
-        ok = sentence.words[at]?.stem === before[i] && !isPossessor(at, context);
+        ok = isAt(at, before[i], context) && !isPossessor(at, context);
         at--;
       }
     }
@@ -99,7 +107,13 @@ function isPossessor(at: number, { match: { sentence } }: FacetContext): boolean
   return isPossessive(sentence.text, (sentence.words[at]?.end ?? 0) - sentence.start);
 }
 
-function rightFits(m: Mention, after: readonly string[], context: FacetContext): boolean {
+/** Is the word there one of the piece's? */
+function isAt(at: number, piece: Piece | undefined, { match: { sentence } }: FacetContext): boolean {
+  const stemmed = sentence.words[at]?.stem;
+  return stemmed !== undefined && piece !== undefined && piece !== ANY && piece.includes(stemmed);
+}
+
+function rightFits(m: Mention, after: readonly Piece[], context: FacetContext): boolean {
   if (after.length === 0) return true;
   const { sentence } = context.match;
   for (const start of restarts(m, context)) {
@@ -150,16 +164,14 @@ function restarts(m: Mention, context: FacetContext): number[] {
   return [];
 }
 
-function follows(parts: readonly string[], from: number, context: FacetContext): boolean {
-  const { sentence } = context.match;
+function follows(parts: readonly Piece[], from: number, context: FacetContext): boolean {
   let at = from;
   for (const [i, part] of parts.entries()) {
-    if (part === '...') {
-      const wanted = parts[i + 1];
-      for (let slack = 0; slack < GAP && sentence.words[at]?.stem !== wanted && !isCopula(at, context); slack++) at++;
+    if (part === ANY) {
+      for (let slack = 0; slack < GAP && !isAt(at, parts[i + 1], context) && !isCopula(at, context); slack++) at++;
     } else {
-      if (sentence.words[at]?.stem !== part && i > 0) at = pastAside(at, context);
-      if (sentence.words[at]?.stem !== part) return false;
+      if (!isAt(at, part, context) && i > 0) at = pastAside(at, context);
+      if (!isAt(at, part, context)) return false;
       at++;
     }
   }

@@ -9,7 +9,9 @@ export const ROLES: RoleSlots = {
     _'s subsidiary; _'s ... subsidiary; belong to _; belongs ... to _; belongs to _; property of _;
     _ owns; _ owned; owner is _; owners are _; owner of ... is _; controlled by _; in the hands of _;
     _ controls; holding of _; subsidiary of _; part of _; unit of _; acquired by _;
-    bought by _; _ bought; _ acquired; owner _; _ -owned
+    bought by _; _ bought; _ acquired; owner _; _ -owned; taken over by _; majority-owned by _; wholly owned by _;
+    _ holds|owns|has|retains|keeps|took|bought ... stake|share|shares|majority|control;
+    property|possession|portfolio|grip of _; stake held|owned by _; sold ... to _; passed|ceded to _
   `),
   operator: semicolonList(`
     leading the project is _; led by _; operated by _;
@@ -17,7 +19,10 @@ export const ROLES: RoleSlots = {
     _ leads; _ built; _ manages; developed by _; controlled by _; in the hands of _; majority-owned by _;
     belongs to _; belongs ... to _; concession of _; work of _; under _; headed by _; constructed by _;
     overseen by _; administered by _; _ is in charge; _ at the helm; _ at the wheel; leadership of _;
-    hands of _; leader is _
+    hands of _; leader is _; operated|run|led|managed|built|developed|owned|controlled|erected|administered ... by _;
+    _ operates|runs|leads|manages|builds|developed|develops|owns|controls|heads|constructed|erected|administers;
+    _ led|leads|heads|directs ... work|works|construction|project|building|consortium|development;
+    _ holds|won|has|got|obtained ... concession; concession ... to|for _; _ took|takes the lead
   `),
   host: semicolonList(`
     _ hosts; _ will be the host; _ is the host; _ be host; _ as host; _ host; _ hosted; _ to host;
@@ -27,20 +32,26 @@ export const ROLES: RoleSlots = {
     back in _; back to _; _ gets ready to host; _ is hosting; _ welcomes; _ gets; _ has;
     _ takes the chair; arrive in _; host in _; due in _; fly into _; fly to _; assemble in _;
     gathering in _; _ chairs; _ organises; _ organizes; _ lays on; _ hold; _'s chairmanship;
+    _ organises|organized|convenes|convened|receives|receive|entertains;
+    _ hold|holds|stage|stages|organise|organize|convene|accommodate ... summit|meeting|gathering|forum|leaders;
+    return|returns|come|comes|coming|go|goes|head|heads|fly|jet|travel|move|moves ... to|into _;
+    converge|converges|descend|descends|land|lands on|in _; gather|meet|assemble|convene|arrive ... in|at _;
     _'s presidency of; _'s hosting; _'s preparations for hosting; _'s turn; chairmanship of _; turn of _
   `),
   donor: semicolonList(`
     donated by _; bestowed by _; _ bestowed; _ sent; sent by _; given by _; gifted by _; gift from _;
     gift of _; present from _; freebies from _; _ donated; _ gave; _ gives; _ gifted; _ contributed;
     contributed by _; donation from _; donated ... by _; given ... by _; gifted ... by _;
-    gift ... from _; courtesy of _; generosity of _; _ -donated
+    gift ... from _; courtesy|generosity|largesse of _; _ -donated; _ handed|ceded|supplied|bestowed;
+    handed|presented|ceded|supplied|shipped|bestowed|contributed ... by _
   `),
   recipient: semicolonList(`
     donated to _; new owner is _; new home is _; new owner is the municipality of _; bestowed ... on _;
     sent to _; given to _; gifted to _; gift to _; gave ... to _; donated ... to _; given ... to _;
     gifted ... to _; contributed ... to _; destined for _; assigned to _; allocated to _;
     earmarked for _; transferred to _; bound for _; donation to _; handed ... to _;
-    _ received; _ receives; _ was given; gift for _
+    _ received; _ receives; _ was given; gift for _; assigned|allotted|entrusted|consigned|awarded|granted ... to _;
+    title ... passes|goes|passed|went to _; destined|earmarked|meant|intended for _; _ gets|got|inherits|takes|took
   `),
   author: semicolonList(`
     study by _; report by _; paper by _; written by _; authored by _; _ wrote; _ authored; _ co-wrote;

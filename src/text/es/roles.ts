@@ -7,20 +7,24 @@ export const ROLES: RoleSlots = {
     respaldada ... por _; pertenece a _; pertenecer a _; dueño es _; dueña es _; en manos de _; _ posee;
     pertenece al _; propiedad del _; controlada ... por _; _ es dueño; _ es dueña; _ es propietario;
     _ es propietaria; controlada por _; controlado por _; comprada por _; filial de _; es de _;
-    de propiedad de _
+    de propiedad de _; vendió|vendida|vendido ... a _; en poder|manos|propiedad de _; bajo control|dominio de _;
+    _ tiene|posee|controla|compró|adquirió ... acciones|participación|control|mayoría
   `),
   operator: semicolonList(`
     operado por _; operada por _; dirigido por _; liderado por _;
     encabezado por _; encabeza _; lidera _; dirige _; opera _; construido por _; construyó _;
     operador es _; administrado por _; a cargo de _; gestionado por _; _ opera; _ dirige; _ lidera;
-    _ encabeza; _ construyó; _ administra; en manos de _
+    _ encabeza; _ construyó; _ administra; en manos de _; _ gestiona|maneja|explota|controla|desarrolla|levantó|edificó;
+    gestionado|manejado|explotado|controlado|desarrollado|levantado|edificado por _; lo|la encabeza|lidera|dirige|opera _;
+    al frente ... _; concesión ... a|de _
   `),
   host: semicolonList(`
     _ será sede; _ es sede; _ será anfitrión; _ será el anfitrión; _ acogerá; _ albergará; _ organiza;
     _ organizará; _ recibirá; _ acoge; _ alberga; será en _; es en _; se celebra en _; se celebrará en _;
     se realizará en _; tendrá lugar en _; sede en _; vuelve a _; volverá a _; cumbre en _;
     anfitrión es _; sede será _; en _; _ vuelve a recibir; _ se prepara para acoger;
-    _ se prepara para recibir; acogerá _; albergará _; organizará _; recibirá _
+    _ volverá a acoger|albergar|organizar|ser|recibir; reunirá ... en _; reúne|reúnen|reunirán|congregará ... en _;
+    llegarán|viajarán|vendrán|volverán|regresarán|desembarcarán a|en _; _ se prepara para recibir; acogerá _; albergará _; organizará _; recibirá _
   `),
   donor: semicolonList(`
     donado por _; donada por _; donados por _; donadas por _; regalado por _; regalados por _;
