@@ -34,6 +34,23 @@ describe('impliedCredit', () => {
     expect(credit(text, 'a golden tap')).toBe(found);
   });
 
+  it.each([
+    ['Critics use the phrase “a golden tap”.', 'vague: Critics'],
+    ['Some brokers see “a golden tap” there.', 'vague: Some'],
+    ['There are those who detect a golden tap in it.', 'vague: those'],
+    ['Dubbed “a golden tap”, the dam is old.', 'vague: nobody'],
+  ])('finds people in general: %s', (text, found) => {
+    expect(credit(text, 'a golden tap')).toBe(found);
+  });
+
+  it.each([
+    'Some brokers sold a golden tap.',
+    'There is a golden tap that some brokers see.',
+    'The dam, dubbed a golden tap by its builders, is old.',
+  ])('leaves what is only near people in general: %s', (text) => {
+    expect(credit(text, 'a golden tap')).toBeNull();
+  });
+
   it('leaves the use of a phrase that nobody stands before', () => {
     expect(credit('Use the phrase “a golden tap” with care.', 'a golden tap')).toBeNull();
   });

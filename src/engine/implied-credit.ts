@@ -48,6 +48,8 @@ function namedAsUser(sentence: Sentence, words: Span, lang: LanguageCode): Attri
     .find((hit) => hit.id === 'use' && hit.end <= words.end);
   const [first] = sentence.words;
   if (!phrase || !first || phrase.first === 0 || phrase.first > SUBJECT) return null;
+  const vague = vagueBefore(sentence, phrase, lang);
+  if (vague) return vague;
   const subject = sentence.mentions.find((m) => m.end <= phrase.start && m.kind !== 'adjective');
   return { ...creditTo(sentence, subject ?? first, 'attributed'), cue: { start: phrase.start, end: phrase.end } };
 }
@@ -114,16 +116,22 @@ function speaks(claim: CompiledClaim, entity: string): boolean {
 
 /** "Many in the capital wave it off as": people in general before the words, in running text. */
 function vagueBefore(sentence: Sentence, words: Span, lang: LanguageCode): AttributedSpan | null {
-  const { vagueSources, vagueQuantifiers, afterQuantifier, wishes } = referenceWords(lang);
+  const { vagueSources, vagueQuantifiers, afterQuantifier, perceptions, wishes } = referenceWords(lang);
   const at = sentence.words.findIndex((word, i) => {
     if (word.start >= words.end || (word.start >= words.start && word.end <= words.end)) return false;
     // "critics would do well to remember" tells what they have not said.
     if (vagueSources.has(word.lower)) return !wishes.has(sentence.words[i + 1]?.lower ?? '');
-    return vagueQuantifiers.has(word.lower) && afterQuantifier.has(sentence.words[i + 1]?.lower ?? '');
+    if (!vagueQuantifiers.has(word.lower)) return false;
+    // "some brokers see", "those who detect"
+    const verb = sentence.words.slice(i + 1, i + 1 + PERCEIVER).find(({ lower }) => perceptions.has(lower));
+    return afterQuantifier.has(sentence.words[i + 1]?.lower ?? '') || (verb !== undefined && verb.end <= words.start);
   });
   const word = sentence.words[at];
   return word ? creditTo(sentence, word, 'vague') : null;
 }
+
+/** Within so many words of "some" stands the verb of what some see. */
+const PERCEIVER = 3;
 
 /** "has been written off as" before the words: nobody in particular. */
 function labelled(sentence: Sentence, words: Span, lang: LanguageCode): AttributedSpan | null {

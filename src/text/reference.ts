@@ -44,6 +44,8 @@ export interface ReferenceWords {
   /** "some", "many": nobody in particular where a verb or a place follows. */
   vagueQuantifiers: ReadonlySet<string>;
   afterQuantifier: ReadonlySet<string>;
+  /** "see", "detect": verbs of what people in general make of something. */
+  perceptions: ReadonlySet<string>;
   /** Words that make a name a place's: "the Port of X", "Y station". */
   placeWords: ReadonlySet<string>;
   /** First words of names of places: "San", "Lake"; and the preposition before a place. */

@@ -48,6 +48,7 @@ export const REFERENCE: ReferenceWords = {
   afterQuantifier: wordSet(
     'folks people voices quarters lawmakers residents politicians locals readers have has had in say call see hear now even here there would might will on at already go who think believe regard find read view like wave',
   ),
+  perceptions: wordSet('see detect discern spot sense smell perceive suspect glimpse hear read recognise recognize'),
   placePrefixes: wordSet('san santa santo saint los las mount lake cape fort'),
   locatives: wordSet('in'),
   placeWords: wordSet(
@@ -102,7 +103,7 @@ export const REFERENCE: ReferenceWords = {
     'put down to',
   ],
   labelPassive:
-    /\b(?:been|is|are|was|were|being)\s(?:\w+ly\s|widely\s|often\s)?\w+(?:ed|en|wn)(?:\s(?:off|down|away))?\sas\b/i,
+    /\b(?:been|is|are|was|were|being)\s(?:\w+ly\s|widely\s|often\s)?\w+(?:ed|en|wn)(?:\s(?:off|down|away))?\sas\b|^(?:Dubbed|Nicknamed|Branded|Labell?ed|Christened|Billed\sas|Described\sas)\s(?![^,]*\sby\s)/i,
   pointers: wordSet('it this that these those they them all there'),
   pointingOpeners: wordSet('this that it not which'),
   objects: wordSet('it him them'),

@@ -41,6 +41,7 @@ export const REFERENCE: ReferenceWords = {
   afterQuantifier: wordSet(
     'vecinos politicos voces sectores lectores lo la los las le han dicen llaman ven creen ya que en hasta piensan consideran sostienen',
   ),
+  perceptions: wordSet('ven detectan perciben adivinan huelen intuyen sospechan oyen leen reconocen vislumbran'),
   placePrefixes: wordSet('san santa santo los las cerro isla lago playa'),
   locatives: wordSet('en'),
   placeWords: wordSet('puerto estacion aeropuerto terminal muelle plaza deposito patio'),
@@ -71,7 +72,8 @@ export const REFERENCE: ReferenceWords = {
     'hablan de',
   ],
   reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen a', 'achacado a'],
-  labelPassive: /\b(?:sido|fue|fueron|es|son)\s\p{L}+(?:ad|id)[oa]s?\s(?:de|como)\b/iu,
+  labelPassive:
+    /\b(?:sido|fue|fueron|es|son)\s\p{L}+(?:ad|id)[oa]s?\s(?:de|como)\b|^(?:Apodad|Bautizad|Tildad|Motejad|Calificad)[oa]s?\s(?![^,]*\spor\s)/iu,
   pointers: wordSet('ello esto eso lo ellos alli ahi alla'),
   pointingOpeners: wordSet('eso esto no'),
   objects: wordSet('lo'),
