@@ -29,6 +29,12 @@ describe('unsourced', () => {
     expect(flagsOn('The Torvane Works declined to comment on 140 people in Hollin.')).toEqual([]);
   });
 
+  it('flags a subject that a phrase of time or place precedes, and allows what only such a phrase names', () => {
+    const text = 'After a walk through Torsk, Bruno Kastel bought a farm for $9 million.';
+    expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);
+    expect(flagsOn('After a walk with Bruno Kastel, Rolf Hagen bought a farm for $9 million.')).toEqual([]);
+  });
+
   it('flags a main subject in a pronoun', () => {
     expect(flagsOn('Bruno Kastel likes the valley. He bought a farm in Hollin in March 2023.')).toEqual([
       'unsourced null: He bought a farm in Hollin in March 2023.',

@@ -91,7 +91,7 @@ function isPossible({ sentence, lang }: SentenceCase, { start, end }: Span): boo
 /** The main person, company or thing of the story that the sentence is about: the first thing that it names. */
 function subjectOf(c: SentenceCase): Mention | null {
   const things = c.sentence.mentions.filter((m) => m.kind !== 'adjective');
-  const first = things.find((m) => !(m.kind === 'name' && isPlace(m, c)));
+  const first = things.find((m, i) => !(m.kind === 'name' && isPlace(m, c)) && !isFronted(m, things[i + 1], c));
   if (!first || first.entity === null || first.confidence < LEAST) return null;
   if (!c.engine.entities.get(first.entity)?.main) return null;
   if (c.sentence.text.charAt(first.end - c.sentence.start) === '-') return null;
@@ -145,6 +145,18 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
     return true;
   const gap = text.slice(before.end - start, (words[at + 1]?.start ?? start) - start);
   return /[,;:—–]/.test(gap) || reference.subjectAfter.has(before.lower);
+}
+
+/** "After the loading, Ana Ruiz …": behind a preposition, and a comma ends the phrase before anything else is named. */
+function isFronted(m: Mention, next: Mention | undefined, { sentence, lang }: SentenceCase): boolean {
+  const { prepositions, of, definite, indefinite, clauseJoints } = referenceWords(lang);
+  // "When the dam was full, Ana Ruiz …": a clause has its own subject.
+  if (!next || clauseJoints.has(sentence.words[0]?.lower ?? '')) return false;
+  const before = sentence.words.slice(0, m.first).reverse();
+  const governor = before.find(({ lower }) => !definite.has(lower) && !indefinite.has(lower));
+  const between = sentence.text.slice(m.end - sentence.start, next.start - sentence.start);
+  const isGoverned = governor && (prepositions.has(governor.lower) || of.has(governor.lower));
+  return isGoverned === true && /^[^,]{0,30},\s/.test(between);
 }
 
 /** How many words may stand before a subject that a phrase of time or place precedes. */
