@@ -1,10 +1,9 @@
-import type { Atom, PatternPart } from '../pack/pattern';
+import { type Atom, type PatternPart, atomKey as key } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
 import type { Quantity } from '../text/quantity';
 import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
-import { atomKey as key } from './claim-index';
 import { type CompiledClaim, type Engine, isOpenIn } from './engine';
 import type { Mention } from './naming/mention';
 import { isRunning, type Sentence } from './read';

@@ -38,6 +38,8 @@ interface Draft extends Span {
   block: number;
   kind: Block['kind'];
   words: Word[];
+  /** The same words, at their places in the sentence. */
+  own: Word[];
 }
 
 /**
@@ -70,14 +72,19 @@ export function readPage(
     const found = shiftDates(dates(text, lang, article.published), d.start).filter(
       (date) => date.start >= d.start + dateline && !isBareDay(date),
     );
+    const { start, end, block, kind } = d;
     const sentence: Sentence = {
-      ...d,
+      start,
+      end,
+      block,
+      kind,
+      words: d.words,
       index,
       text,
       concepts: outsideDates(lexicon.concepts.find(d.words), found),
       mentions: resolver.next({ text: article.text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
       dates: found,
-      quantities: shiftQuantities(quantities(text, lang), d.start),
+      quantities: shiftQuantities(quantities(text, lang, d.own), start),
       quotations: quotationsIn(quoted, nextQuotation, d),
       attribution: attributions[index] ?? NONE,
       stance: stanceOf(article.text, d, d.words, lang),
@@ -120,12 +127,10 @@ export function isRunning(kind: Block['kind']): boolean {
 
 function draft(article: Article, block: Block, index: number, lang: LanguageCode): Draft[] {
   const text = article.text.slice(block.start, block.end);
-  return splitSentences(text, lang, block.start).map((span) => ({
-    ...span,
-    block: index,
-    kind: block.kind,
-    words: shift(words(article.text.slice(span.start, span.end), lang), span.start),
-  }));
+  return splitSentences(text, lang, block.start).map((span) => {
+    const own = words(article.text.slice(span.start, span.end), lang);
+    return { ...span, block: index, kind: block.kind, words: shift(own, span.start), own };
+  });
 }
 
 function shift<T extends Span>(items: readonly T[], by: number): T[] {
