@@ -36,6 +36,10 @@ export const COUNT = `(?:\\d{1,3}|${CARDINALS.slice(2).toReversed().join('|')}|q
 export const UNIT = '(?:días?|semanas?|quincenas?|mes(?:es)?|años?|décadas?|lustros?)';
 export const SEASON = '(?:primavera|verano|otoño|invierno)';
 
+/** What the rules need: a month, the name of a day. */
+export const A_MONTH = /ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic/i;
+export const A_WEEKDAY = new RegExp(WEEKDAY, 'i');
+
 /** What is counted: a number before one of these is no year and no day. */
 export const COUNTED =
   '(?:%|por ciento|(?:tonelada|kilo|kilogramo|kilómetro|metro|milla|hectárea|litro|barril|vatio|megavatio|voltio|grado|dólar|euro|peso|sol|centavo|punto|voto|escaño|persona|pasajero|trabajador|empleado|soldado|vecino|habitante|alumno|casa|coche|carro|tren|vagón|vagone|locomotora|vehículo|unidad|hora|minuto|segundo|día|semana|mes|año|vez|vece|caso|muerto|palabra|página|acción|barco|buque|contenedor|familia|copia|manifestante)(?:e?s)?|unidades|acciones|mujeres|hombres|km|kg|mil|millones|millón)(?!\\p{L})';
