@@ -41,16 +41,16 @@ const VIEW_REACH = 14;
 /** Every cue of the sentence with its source: outermost first, then in order of appearance. */
 export function findCues(reading: Reading): AttributedSpan[] {
   const found: AttributedSpan[] = [];
-  const index = new Map(reading.tokens.map(({ start }, i) => [start, i]));
   reading.tokens.forEach((token, at) => {
     if (!token.word) return;
     for (const find of FINDERS) {
       const span = find(reading, at);
-      if (!span || !sameVoice(reading.tokens, span, at, index)) continue;
+      if (!span || !sameVoice(reading.tokens, span, at)) continue;
       found.push(span);
       break;
     }
   });
+  if (found.length < 2) return found;
   const quoted = new Set(reading.tokens.filter((token) => token.quoted).map((token) => token.start));
   const rank = (span: AttributedSpan): number => (span.cue && quoted.has(span.cue.start) ? 1 : 0);
   const size = (span: AttributedSpan): number => span.content.end - span.content.start;

@@ -93,16 +93,14 @@ export function closesQuote(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A source inside quotation marks says nothing outside them, nor the other way round, unless the marks hold a title. */
-export function sameVoice(
-  tokens: readonly Token[],
-  span: AttributedSpan,
-  at: number,
-  index: ReadonlyMap<number, number>,
-): boolean {
+export function sameVoice(tokens: readonly Token[], span: AttributedSpan, at: number): boolean {
   const { speakerSpan } = span;
   const cue = tokens[at];
   if (!speakerSpan || !cue) return true;
-  const from = index.get(speakerSpan.start) ?? 0;
+  const from = Math.max(
+    0,
+    tokens.findIndex(({ start }) => start === speakerSpan.start),
+  );
   let to = from;
   while (to < tokens.length && (tokens[to]?.end ?? 0) <= speakerSpan.end) to++;
   const source = tokens.slice(from, to);

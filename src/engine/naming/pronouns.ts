@@ -1,7 +1,7 @@
 import type { Entity } from '../../pack/schema';
 import type { LanguageCode } from '../../text/language';
 import { type ReferenceWords, referenceWords } from '../../text/reference';
-import { overlaps, type Span } from '../../text/span';
+import { overlaps } from '../../text/span';
 import type { Word } from '../../text/words';
 import { type Mention, type MentionInput, mention } from './mention';
 import type { PronounKind, Salience } from './salience';
