@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { loadArticle } from '../../src/cli/load';
 import type { Pack } from '../../src/pack/schema';
 import type { Article } from '../../src/text/article';
 import { labelledPages } from '../score/labels';
-import { RETRIEVERS, recogniser } from './retrieval';
 
 /*
  * One measurement in a process of its own, so that nothing of another weighs on it:
- * engine-run.ts PACK crossread|MiniSearch|… prints what came of it as JSON.
+ * engine-run.ts PACK crossread|MiniSearch|… RETRIEVAL prints what came of it as JSON; RETRIEVAL is `retrieval.ts`, built.
  */
 export interface Outcome {
   /** Sentences that state a claim, and how many of them had it named first. */
@@ -39,7 +39,8 @@ const TIMED = 4_000;
 /** Of a slow retriever, so long at most is listened to for what it recalls; milliseconds. */
 const PATIENCE = 20_000;
 
-const [file = '', who = ''] = process.argv.slice(2);
+const [file = '', who = '', built = ''] = process.argv.slice(2);
+const { RETRIEVERS, recogniser } = (await import(pathToFileURL(built).href)) as typeof import('./retrieval');
 const pages = await questions();
 const before = heapNow();
 const started = process.cpuUsage();
