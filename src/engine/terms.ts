@@ -48,6 +48,7 @@ export interface TermHit<Id> extends Span {
  * Cost: a map look-up or two a word, and one comparison for each different phrase that begins with that word and the next.
  */
 export class TermIndex<Id> {
+  readonly #byFirst = new Map<string, readonly Begun<Id>[]>();
   readonly #byStem = new Map<string, Begun<Id>>();
   readonly #byWord = new Map<string, Begun<Id>>();
   #places = 0;
@@ -55,11 +56,17 @@ export class TermIndex<Id> {
   constructor(private readonly lang: LanguageCode) {}
 
   add(id: Id, phrase: string): void {
-    const [head] = partsOf(phrase, this.lang);
-    if (!head || 'gap' in head) return;
-    const place = this.#places++;
-    for (const begun of new Set(head.anyOf.map((form) => this.#beginningWith(form))))
-      begun.unread.push({ id, phrase, place });
+    const first = FIRST.exec(phrase)?.[0];
+    if (first === undefined || phrase.trimStart().startsWith('...')) return;
+    const added = { id, phrase, place: this.#places++ };
+    for (const begun of entry(this.#byFirst, first, () => this.#begunBy(first))) begun.unread.push(added);
+  }
+
+  /** Where phrases are looked for that begin with what is written so. */
+  #begunBy(first: string): Begun<Id>[] {
+    const [head] = partsOf(first, this.lang);
+    const forms = head && 'anyOf' in head ? head.anyOf : [];
+    return [...new Set(forms.map((form) => this.#beginningWith(form)))];
   }
 
   #beginningWith(form: Form): Begun<Id> {
@@ -136,6 +143,9 @@ export class TermIndex<Id> {
   }
 }
 
+/** What a phrase begins with, up to a space: few of a story's phrases begin like no other. */
+const FIRST = /\S*[\p{L}\p{N}]\S*/u;
+
 /** What a map has for a key; made where it has nothing. */
 function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
   const known = map.get(key);
@@ -176,6 +186,8 @@ function* partsOf(phrase: string, lang: LanguageCode): Generator<Part> {
 }
 
 function formsOf(piece: string, lang: LanguageCode): Form[] {
+  // Most are one plain word.
+  if (/^[a-z]+$/.test(piece)) return [{ stem: stem(piece, lang) }];
   if (piece.startsWith('=')) return words(piece.slice(1), lang).map(({ lower }) => ({ exact: lower }));
   return words(piece, lang).map(({ lower }) => ({ stem: stem(lower, lang) }));
 }
