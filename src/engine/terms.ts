@@ -192,8 +192,10 @@ function formsOf(piece: string, lang: LanguageCode): Form[] {
   return words(piece, lang).map(({ lower }) => ({ stem: stem(lower, lang) }));
 }
 
-function isWord(word: Word, form: Form, lang: LanguageCode): boolean {
-  return 'exact' in form ? word.lower === form.exact : sameStem(word, form.stem, lang);
+function isAnyOf(word: Word, forms: readonly Form[], lang: LanguageCode): boolean {
+  for (const form of forms)
+    if ('exact' in form ? word.lower === form.exact : sameStem(word, form.stem, lang)) return true;
+  return false;
 }
 
 function matchFrom(
@@ -212,7 +214,7 @@ function matchFrom(
     let found = -1;
     for (let i = at; i <= at + slack && i < sentence.length; i++) {
       const word = sentence[i];
-      if (word && part.anyOf.some((form) => isWord(word, form, lang))) {
+      if (word && isAnyOf(word, part.anyOf, lang)) {
         found = i;
         break;
       }
