@@ -57,6 +57,7 @@ async function builtRetrieval(folder: string): Promise<string> {
       target: 'es2023',
       outDir: folder,
       emptyOutDir: false,
+      copyPublicDir: false,
       rollupOptions: { output: { entryFileNames: 'retrieval.mjs' } },
     },
   });
