@@ -1,8 +1,5 @@
-import { type Atom, type PatternPart, parsePattern } from '../pack/pattern';
+import { type PatternPart, parsePattern } from '../pack/pattern';
 import type { Claim, Pack } from '../pack/schema';
-
-/** One name for an atom, as a key. */
-export const atomKey = (atom: Atom): string => `${atom.kind}:${atom.id}`;
 
 /** What a claim is recognised by, one of several. */
 export interface CompiledPattern {
@@ -166,11 +163,11 @@ function costs({ claims, concepts, entities }: Recognition): (part: PatternPart)
     known.set(key, cost);
     return cost;
   };
-  return (part) => part.anyOf.reduce((sum, atom) => sum + costOnce(atomKey(atom)), 0);
+  return (part) => part.keys.reduce((sum, key) => sum + costOnce(key), 0);
 }
 
 function keysOf(parts: readonly PatternPart[]): Set<string> {
-  return new Set(parts.flatMap(({ anyOf }) => anyOf.map(atomKey)));
+  return new Set(parts.flatMap(({ keys }) => keys));
 }
 
 function file(index: Map<string, number[]>, parts: readonly PatternPart[], number: number): void {

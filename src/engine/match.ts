@@ -1,10 +1,9 @@
-import type { Atom, PatternPart } from '../pack/pattern';
+import { type Atom, atomKey, type PatternPart } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
 import type { Quantity } from '../text/quantity';
 import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
-import { atomKey as key } from './claim-index';
 import { type CompiledClaim, type Engine, isOpenIn } from './engine';
 import type { Mention } from './naming/mention';
 import { isRunning, type Sentence } from './read';
@@ -48,9 +47,10 @@ const BASE = 0.93;
 export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageCode): CompiledClaim | null {
   if (sentence.quantities.length === 0) return null;
   const available = atomsOf(sentence);
-  const has = (part: PatternPart) => part.anyOf.some((atom) => available.has(key(atom)));
+  const has = (part: PatternPart) => part.keys.some((key) => available.has(key));
   const isOpen = (part: PatternPart) => isOpenIn(engine.pack, part, lang);
-  const isTold = (part: PatternPart) => part.anyOf.some((atom) => atom.kind !== 'value' && available.has(key(atom)));
+  const isTold = (part: PatternPart) =>
+    part.anyOf.some((atom) => atom.kind !== 'value' && available.has(atomKey(atom)));
   for (const { claim, patterns } of engine.index.near(available)) {
     for (const { parts } of patterns) {
       if (parts.some((part) => part.absent && has(part))) continue;
@@ -102,7 +102,7 @@ export function matchClaims(
   for (const { claim, patterns } of engine.index.stating(available, context)) {
     let best: ClaimMatch | null = null;
     for (const pattern of patterns) {
-      const hits = matchPattern(pattern.parts, (atom) => hitsOf(atom, available, claim, sentence), context);
+      const hits = matchPattern(pattern.parts, (key) => hitsOf(key, available, claim, sentence), context);
       if (!hits) continue;
       const confidence = BASE * Math.min(1, ...hits.map((hit) => hit.confidence));
       const found = {
@@ -157,9 +157,10 @@ function atomsOf(sentence: Sentence): Available {
   const available: Available = new Map();
   const put = (atom: Atom, span: Span, confidence: number, alternate = false) => {
     const hit: Hit = { atom, start: span.start, end: span.end, confidence, alternate };
-    const list = available.get(key(atom));
+    const key = atomKey(atom);
+    const list = available.get(key);
     if (list) list.push(hit);
-    else available.set(key(atom), [hit]);
+    else available.set(key, [hit]);
   };
   for (const concept of sentence.concepts) put({ kind: 'concept', id: concept.id }, concept, 1);
   for (const mention of sentence.mentions) {
@@ -186,10 +187,12 @@ function atomsOf(sentence: Sentence): Available {
   return available;
 }
 
+const TOLD = atomKey({ kind: 'value', id: 'told' });
+
 /** Where the sentence holds what a part of the claim's patterns asks for; a figure for told only where it is the claim's. */
-function hitsOf(atom: Atom, available: Available, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
-  const hits = available.get(key(atom)) ?? [];
-  if (atom.id !== 'told' || atom.kind !== 'value') return hits;
+function hitsOf(key: string, available: Available, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
+  const hits = available.get(key) ?? [];
+  if (key !== TOLD) return hits;
   return hits.filter((hit) => sentence.quantities.some((q) => q.start === hit.start && isOwn(q, claim)));
 }
 
@@ -226,12 +229,13 @@ function opensWithKnown({ words, mentions }: Sentence, lang: LanguageCode): bool
 
 function matchPattern(
   parts: readonly PatternPart[],
-  hitsFor: (atom: Atom) => readonly Hit[],
+  hitsFor: (key: string) => readonly Hit[],
   context: ReadonlySet<string>,
 ): Hit[] | null {
   const chosen: Hit[] = [];
   for (const part of parts) {
-    const hits = part.anyOf.flatMap(hitsFor);
+    const [only] = part.keys;
+    const hits = part.keys.length === 1 && only !== undefined ? hitsFor(only) : part.keys.flatMap(hitsFor);
     if (part.absent) {
       if (hits.length > 0) return null;
       continue;
@@ -239,7 +243,7 @@ function matchPattern(
     const free = hits.filter((hit) => !chosen.some((other) => other.start === hit.start && other.end === hit.end));
     const best = nearest(free, chosen);
     if (best) chosen.push(best);
-    else if (part.context && part.anyOf.some((atom) => context.has(key(atom)))) continue;
+    else if (part.context && part.keys.some((key) => context.has(key))) continue;
     else if (!part.optional) return null;
   }
   return chosen.length > 0 ? chosen : null;

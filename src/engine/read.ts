@@ -38,6 +38,8 @@ interface Draft extends Span {
   block: number;
   kind: Block['kind'];
   words: Word[];
+  /** The same words, at their places in the sentence. */
+  own: Word[];
 }
 
 /**
@@ -53,7 +55,10 @@ export function readPage(
   const drafts = article.blocks.flatMap((block, index) => draft(article, block, index, lang));
   const attributions = attribute(article, drafts, lang);
   const quoted = article.blocks.flatMap((block) =>
-    shift(quotations(article.text.slice(block.start, block.end), lang), block.start),
+    quotations(article.text.slice(block.start, block.end), lang).map((quotation) => ({
+      ...moved(quotation, block.start),
+      inner: moved(quotation.inner, block.start),
+    })),
   );
   const known = capitalisedWords(
     article.text,
@@ -67,17 +72,22 @@ export function readPage(
     while (nextQuotation < quoted.length && (quoted[nextQuotation]?.end ?? 0) <= d.start) nextQuotation++;
     const text = article.text.slice(d.start, d.end);
     const dateline = article.blocks[d.block]?.start === d.start && d.kind === 'paragraph' ? datelineLength(text) : 0;
-    const found = shiftDates(dates(text, lang, article.published), d.start).filter(
-      (date) => date.start >= d.start + dateline && !isBareDay(date),
-    );
+    const found = dates(text, lang, article.published)
+      .filter((date) => date.start >= dateline && !isBareDay(date))
+      .map((date) => moved(date, d.start));
+    const { start, end, block, kind } = d;
     const sentence: Sentence = {
-      ...d,
+      start,
+      end,
+      block,
+      kind,
+      words: d.words,
       index,
       text,
       concepts: outsideDates(lexicon.concepts.find(d.words), found),
       mentions: resolver.next({ text: article.text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
       dates: found,
-      quantities: shiftQuantities(quantities(text, lang), d.start),
+      quantities: quantities(text, lang, d.own).map((quantity) => moved(quantity, start)),
       quotations: quotationsIn(quoted, nextQuotation, d),
       attribution: attributions[index] ?? NONE,
       stance: stanceOf(article.text, d, d.words, lang),
@@ -120,27 +130,15 @@ export function isRunning(kind: Block['kind']): boolean {
 
 function draft(article: Article, block: Block, index: number, lang: LanguageCode): Draft[] {
   const text = article.text.slice(block.start, block.end);
-  return splitSentences(text, lang, block.start).map((span) => ({
-    ...span,
-    block: index,
-    kind: block.kind,
-    words: shift(words(article.text.slice(span.start, span.end), lang), span.start),
-  }));
-}
-
-function shift<T extends Span>(items: readonly T[], by: number): T[] {
-  return items.map((item) => {
-    const moved = { ...item, start: item.start + by, end: item.end + by };
-    if ('inner' in item) {
-      const inner = item.inner as Span;
-      return { ...moved, inner: { start: inner.start + by, end: inner.end + by } };
-    }
-    return moved;
+  return splitSentences(text, lang, block.start).map((span) => {
+    const own = words(article.text.slice(span.start, span.end), lang);
+    return { ...span, block: index, kind: block.kind, words: own.map((word) => moved(word, span.start)), own };
   });
 }
 
-const shiftDates = shift<DateReading>;
-const shiftQuantities = shift<Quantity>;
+function moved<T extends Span>(item: T, by: number): T {
+  return { ...item, start: item.start + by, end: item.end + by };
+}
 
 function quotationsIn(all: readonly Quotation[], from: number, sentence: Span): Quotation[] {
   const found: Quotation[] = [];

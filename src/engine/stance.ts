@@ -87,9 +87,12 @@ function endsTakenBack(sentence: string, lang: LanguageCode): boolean {
   return last !== undefined && takesBack(last, lang);
 }
 
+/** From the first letter to the last. */
+const BETWEEN_LETTERS = /\p{L}(?:.*\p{L})?/su;
+
 /** Are these words, a clause or a short sentence, nothing but that what was said before them is not so? */
 export function takesBack(clause: string, lang: LanguageCode): boolean {
-  return stancePhrases(lang).retraction.test(clause.replace(/^\P{L}+|\P{L}+$/gu, ''));
+  return stancePhrases(lang).retraction.test(BETWEEN_LETTERS.exec(clause)?.[0] ?? '');
 }
 
 /** How many words may stand between "not" and "proved", and between that and "that". */

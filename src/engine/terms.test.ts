@@ -20,6 +20,8 @@ describe('TermIndex', () => {
     ['bring ... on', 'They brought on the mills.', ['brought on']],
     ['=owned', 'It is owned here.', ['owned']],
     ['dam', 'A dam, two dams.', ['dam', 'dams']],
+    ['old dam|=mill', 'The old mill, the old dams, the old mills.', ['old mill', 'old dams']],
+    ['old dam|=dam', 'The old dam.', ['old dam']],
     [
       'friend|=pals of ... dam|mill',
       'Friends of the dam, pals of the old mills.',

@@ -15,8 +15,24 @@ type Part = { anyOf: Form[] } | { gap: true };
 /** A phrase, and all that it stands for: in a large pack the same words tell many concepts. */
 interface Term<Id> {
   parts: Part[];
+  spelling: string;
   /** With their place in the order in which phrases were added. */
   ids: { id: Id; place: number }[];
+}
+
+/** The phrases that begin with one word. */
+interface Begun<Id> {
+  /** Not yet read beyond that word: most phrases begin with a word that a page lacks. */
+  unread: { id: Id; phrase: string; place: number }[];
+  read: Continued<Id> | null;
+}
+
+interface Continued<Id> {
+  /** Phrases of one word, and those that may go on with a gap, or with a stem or else a spelling. */
+  any: Term<Id>[];
+  /** The others, by the word that must come next. */
+  nextStem: Map<string, Term<Id>[]>;
+  nextWord: Map<string, Term<Id>[]>;
 }
 
 /** A term found in a sentence: word indices `[first, last]` and the range of its words. */
@@ -29,62 +45,114 @@ export interface TermHit<Id> extends Span {
 /**
  * Finds many phrases in a sentence at once. A phrase is words, matched by stem; `=word` is matched as it is
  * spelled, `one|other` is either, and `...` stands for up to four words of any kind ("bring ... on").
- * Cost: one map look-up a word, and one comparison for each different phrase that begins with that word.
+ * Cost: a map look-up or two a word, and one comparison for each different phrase that begins with that word and the next.
  */
 export class TermIndex<Id> {
-  readonly #byStem = new Map<string, Map<string, Term<Id>>>();
-  readonly #byWord = new Map<string, Map<string, Term<Id>>>();
+  readonly #byFirst = new Map<string, readonly Begun<Id>[]>();
+  readonly #byStem = new Map<string, Begun<Id>>();
+  readonly #byWord = new Map<string, Begun<Id>>();
   #places = 0;
 
   constructor(private readonly lang: LanguageCode) {}
 
   add(id: Id, phrase: string): void {
-    const parts = parseTerm(phrase, this.lang);
-    const head = parts[0];
-    if (!head || 'gap' in head) return;
-    const spelled = parts.map(spell).join(' ');
-    const place = this.#places++;
-    for (const terms of new Set(head.anyOf.map((form) => this.#beginningWith(form)))) {
-      const term = terms.get(spelled) ?? { parts, ids: [] };
-      terms.set(spelled, term);
-      term.ids.push({ id, place });
-    }
+    const first = FIRST.exec(phrase)?.[0];
+    if (first === undefined || phrase.trimStart().startsWith('...')) return;
+    const added = { id, phrase, place: this.#places++ };
+    for (const begun of entry(this.#byFirst, first, () => this.#begunBy(first))) begun.unread.push(added);
   }
 
-  #beginningWith(form: Form): Map<string, Term<Id>> {
+  /** Where phrases are looked for that begin with what is written so. */
+  #begunBy(first: string): Begun<Id>[] {
+    const [head] = partsOf(first, this.lang);
+    const forms = head && 'anyOf' in head ? head.anyOf : [];
+    return [...new Set(forms.map((form) => this.#beginningWith(form)))];
+  }
+
+  #beginningWith(form: Form): Begun<Id> {
     const [map, key] = 'exact' in form ? [this.#byWord, form.exact] : [this.#byStem, keyOf(form.stem, this.lang)];
-    const terms = map.get(key) ?? new Map<string, Term<Id>>();
-    map.set(key, terms);
-    return terms;
+    return entry(map, key, () => ({ unread: [], read: null }));
+  }
+
+  /** What goes on from a word; read when a sentence first holds that word. */
+  #continued(begun: Begun<Id>): Continued<Id> {
+    if (begun.read && begun.unread.length === 0) return begun.read;
+    begun.read ??= { any: [], nextStem: new Map(), nextWord: new Map() };
+    for (const { id, phrase, place } of begun.unread) {
+      const parts = [...partsOf(phrase, this.lang)];
+      const spelling = parts.map(spell).join(' ');
+      for (const terms of this.#goingOn(begun.read, parts[1])) {
+        const known = terms.find((term) => term.spelling === spelling);
+        if (known) known.ids.push({ id, place });
+        else terms.push({ parts, spelling, ids: [{ id, place }] });
+      }
+    }
+    begun.unread = [];
+    return begun.read;
+  }
+
+  /** Where a phrase with this second part is looked for; a sentence comes upon it once. */
+  #goingOn({ any, nextStem, nextWord }: Continued<Id>, next: Part | undefined): Iterable<Term<Id>[]> {
+    if (!next || 'gap' in next) return [any];
+    const stems = next.anyOf.flatMap((form) => ('stem' in form ? [keyOf(form.stem, this.lang)] : []));
+    const spellings = next.anyOf.flatMap((form) => ('exact' in form ? [form.exact] : []));
+    if (stems.length > 0 && spellings.length > 0) return [any];
+    return new Set([
+      ...stems.map((key) => entry(nextStem, key, () => [])),
+      ...spellings.map((key) => entry(nextWord, key, () => [])),
+    ]);
   }
 
   find(sentence: readonly Word[]): TermHit<Id>[] {
     const hits: TermHit<Id>[] = [];
-    sentence.forEach((word, first) => {
-      this.#findAt(this.#byStem.get(keyOf(word.stem, this.lang)), sentence, first, hits);
-      this.#findAt(this.#byWord.get(word.lower), sentence, first, hits);
-    });
+    for (let first = 0; first < sentence.length; first++) {
+      const word = sentence[first];
+      if (!word) continue;
+      if (this.#byStem.size > 0) this.#findAt(this.#byStem.get(keyOf(word.stem, this.lang)), sentence, first, hits);
+      if (this.#byWord.size > 0) this.#findAt(this.#byWord.get(word.lower), sentence, first, hits);
+    }
     return hits;
   }
 
   /** Adds what begins at a word, in the order in which the phrases were added. */
-  #findAt(
-    terms: ReadonlyMap<string, Term<Id>> | undefined,
+  #findAt(begun: Begun<Id> | undefined, sentence: readonly Word[], first: number, hits: TermHit<Id>[]): void {
+    if (!begun) return;
+    const { any, nextStem, nextWord } = this.#continued(begun);
+    const found: { place: number; hit: TermHit<Id> }[] = [];
+    const next = sentence[first + 1];
+    this.#match(any, sentence, first, found);
+    if (next && nextStem.size > 0) this.#match(nextStem.get(keyOf(next.stem, this.lang)), sentence, first, found);
+    if (next && nextWord.size > 0) this.#match(nextWord.get(next.lower), sentence, first, found);
+    if (found.length > 1) found.sort((a, b) => a.place - b.place);
+    for (const { hit } of found) hits.push(hit);
+  }
+
+  #match(
+    terms: readonly Term<Id>[] | undefined,
     sentence: readonly Word[],
     first: number,
-    hits: TermHit<Id>[],
+    found: { place: number; hit: TermHit<Id> }[],
   ): void {
     if (!terms) return;
-    const found: { place: number; hit: TermHit<Id> }[] = [];
-    for (const { parts, ids } of terms.values()) {
+    for (const { parts, ids } of terms) {
       const last = matchFrom(parts, sentence, first, this.lang);
       if (last === null) continue;
       const span = { first, last, start: sentence[first]?.start ?? 0, end: sentence[last]?.end ?? 0 };
       for (const { id, place } of ids) found.push({ place, hit: { id, ...span } });
     }
-    if (found.length > 1) found.sort((a, b) => a.place - b.place);
-    for (const { hit } of found) hits.push(hit);
   }
+}
+
+/** What a phrase begins with, up to a space: few of a story's phrases begin like no other. */
+const FIRST = /\S*[\p{L}\p{N}]\S*/u;
+
+/** What a map has for a key; made where it has nothing. */
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** One spelling for a part, for phrases to be compared by. */
@@ -108,24 +176,26 @@ function sameStem(word: Word, b: string, lang: LanguageCode): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** "bring ... =on" → its parts; hyphens and punctuation split words as they do in a sentence. */
-export function parseTerm(phrase: string, lang: LanguageCode): Part[] {
-  const parts: Part[] = [];
+/** "bring ... =on" → its parts, one by one; hyphens and punctuation split words as they do in a sentence. */
+function* partsOf(phrase: string, lang: LanguageCode): Generator<Part> {
   for (const piece of phrase.trim().split(/\s+/)) {
-    if (piece === '...') parts.push({ gap: true });
-    else if (piece.includes('|')) parts.push({ anyOf: piece.split('|').flatMap((word) => formsOf(word, lang)) });
-    else for (const form of formsOf(piece, lang)) parts.push({ anyOf: [form] });
+    if (piece === '...') yield { gap: true };
+    else if (piece.includes('|')) yield { anyOf: piece.split('|').flatMap((word) => formsOf(word, lang)) };
+    else for (const form of formsOf(piece, lang)) yield { anyOf: [form] };
   }
-  return parts;
 }
 
 function formsOf(piece: string, lang: LanguageCode): Form[] {
+  // Most are one plain word.
+  if (/^[a-z]+$/.test(piece)) return [{ stem: stem(piece, lang) }];
   if (piece.startsWith('=')) return words(piece.slice(1), lang).map(({ lower }) => ({ exact: lower }));
   return words(piece, lang).map(({ lower }) => ({ stem: stem(lower, lang) }));
 }
 
-function isWord(word: Word, form: Form, lang: LanguageCode): boolean {
-  return 'exact' in form ? word.lower === form.exact : sameStem(word, form.stem, lang);
+function isAnyOf(word: Word, forms: readonly Form[], lang: LanguageCode): boolean {
+  for (const form of forms)
+    if ('exact' in form ? word.lower === form.exact : sameStem(word, form.stem, lang)) return true;
+  return false;
 }
 
 function matchFrom(
@@ -144,7 +214,7 @@ function matchFrom(
     let found = -1;
     for (let i = at; i <= at + slack && i < sentence.length; i++) {
       const word = sentence[i];
-      if (word && part.anyOf.some((form) => isWord(word, form, lang))) {
+      if (word && isAnyOf(word, part.anyOf, lang)) {
         found = i;
         break;
       }

@@ -20,6 +20,7 @@ describe('parsePattern', () => {
           { kind: 'concept', id: 'open' },
           { kind: 'value', id: 'date' },
         ],
+        keys: ['entity:dam', 'concept:open', 'value:date'],
         absent: false,
         optional: false,
         context: false,

@@ -4,6 +4,8 @@ import { PackError } from './errors';
 export type PatternPart = {
   /** Any one of these is enough. */
   anyOf: readonly Atom[];
+  /** {@link atomKey} of each. */
+  keys: readonly string[];
   /** `!`: none of them may be there. */
   absent: boolean;
   /** `?`: not needed, adds confidence. */
@@ -17,6 +19,9 @@ export type Atom =
   | { kind: 'concept'; id: string }
   | { kind: 'value'; id: ValueKind }
   | { kind: 'year'; id: string };
+
+/** One name for an atom, as a key. */
+export const atomKey = (atom: Atom): string => `${atom.kind}:${atom.id}`;
 
 export const VALUE_KINDS = [
   'money',
@@ -47,8 +52,10 @@ function parsePart(source: string): PatternPart {
       `the pattern part "${source}" cannot be read; write @entity, concept or #value, with ! ^ before or ? after`,
     );
   const [, prefix, body, suffix] = match;
+  const anyOf = (body ?? '').split('|').map(parseAtom);
   return {
-    anyOf: (body ?? '').split('|').map(parseAtom),
+    anyOf,
+    keys: anyOf.map(atomKey),
     absent: prefix === '!',
     context: prefix === '^',
     optional: suffix === '?',

@@ -22,8 +22,10 @@ const GRAMMARS: Record<LanguageCode, DateGrammar> = { en: EN_DATES, es: ES_DATES
  */
 export function dates(text: string, lang: LanguageCode, published: string | null): DateReading[] {
   const grammar = GRAMMARS[lang];
+  const found = findDates(text, grammar);
+  if (found.length === 0) return [];
   const day = parseDay(published);
-  return refineDates(text, findDates(text, grammar), grammar).map(({ start, end, expression }) => {
+  return refineDates(text, found, grammar).map(({ start, end, expression }) => {
     const around = surroundings(text, start, end);
     const resolved = resolve(expression, { published: day, future: grammar.future(around) });
     const reading: DateReading = { start, end, text: around.match, ...resolved };

@@ -9,13 +9,13 @@ const RULES: Record<LanguageCode, SentenceRules> = { en: EN, es: ES };
 const segmenters = new Map<LanguageCode, Intl.Segmenter>();
 
 /** A full stop with no space after it (`done.Then`), which the segmenter takes for part of a name. */
-const GLUED = /(?<=[\p{Ll}\p{Nd}]{2})[.](?=["”’»)]?["“«¿¡]?(?:\p{Lu}\p{Ll}|[AI]\s))["”’»)]?/gu;
+const GLUED = /[.](?<=[\p{Ll}\p{Nd}]{2}[.])(?=["”’»)]?["“«¿¡]?(?:\p{Lu}\p{Ll}|[AI]\s))["”’»)]?/gu;
 /** The segmenter does not know the one-character ellipsis. */
 const ELLIPSIS = /…["”’»)]*(?=\s+["“«¿¡]?\p{Lu})/gu;
 /** Nor that a line of dialogue (`—Sí.`) or a name such as iPad may begin a sentence. */
 const DASH_OR_CAMEL = /[.!?…]["”’»)]*(?=\s+(?:[—–-]\s?["“«¿¡]?\p{Lu}|\p{Ll}\p{Lu}\p{Ll}))/gu;
 /** A full stop, and a pause of three spaced dots before the next sentence (The Chicago Manual of Style, 13.53). */
-const STOP_AND_PAUSE = /(?<=\p{L}[”’»)]{0,2})[.](?=\s{1,3}[.]\s[.]\s[.]\s+["“«¿¡]?\p{Lu})/gu;
+const STOP_AND_PAUSE = /[.](?<=\p{L}[”’»)]{0,2}[.])(?=\s{1,3}[.]\s[.]\s[.]\s+["“«¿¡]?\p{Lu})/gu;
 const ADDRESS = /:\/\/|@|www\.|\.(?:com|org|net)\b/i;
 const TERMINATED = /[.!?…:;][\s"'”’»›)\]]*$/;
 /** Lines of a wrapped text are at least this long; a shorter one without a stop stands alone. */

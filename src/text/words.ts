@@ -30,10 +30,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/;
 const LONGEST = 40;
 const MEMO_LIMIT = 20_000;
 
-interface Forms {
-  lower: string;
-  stem: string;
-}
+type Forms = Pick<Word, 'text' | 'lower' | 'stem'>;
+/** By a word as it stands in the text, with what leans on it: a page has few words that another has not. */
 const memo: Record<LanguageCode, Map<string, Forms>> = { en: new Map(), es: new Map() };
 
 /** Is what ends there, in code units, a possessive: "the mayor's", "the miners'"? */
@@ -45,8 +43,7 @@ export function isPossessive(text: string, end: number): boolean {
 export function words(text: string, lang: LanguageCode): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const token = trimEnd(match[0]);
-    const { lower, stem } = forms(token, lang);
+    const { text: token, lower, stem } = forms(match[0], lang);
     found.push({ start: match.index, end: match.index + token.length, text: token, lower, stem });
   }
   return found;
@@ -57,13 +54,15 @@ export function stem(word: string, lang: LanguageCode): string {
   return forms(word, lang).stem;
 }
 
-function forms(word: string, lang: LanguageCode): Forms {
-  const known = memo[lang].get(word);
+function forms(token: string, lang: LanguageCode): Forms {
+  const known = memo[lang].get(token);
   if (known) return known;
-  const lower = fold(word);
-  const made = { lower, stem: word.length > LONGEST ? lower : lang === 'es' ? stemEs(word, lower) : stemEn(lower) };
+  const text = trimEnd(token);
+  const lower = fold(text);
+  const stem = text.length > LONGEST ? lower : lang === 'es' ? stemEs(text, lower) : stemEn(lower);
+  const made = { text, lower, stem };
   if (memo[lang].size >= MEMO_LIMIT) memo[lang].clear();
-  memo[lang].set(word, made);
+  memo[lang].set(token, made);
   return made;
 }
 

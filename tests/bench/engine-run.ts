@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { loadArticle } from '../../src/cli/load';
 import type { Pack } from '../../src/pack/schema';
 import type { Article } from '../../src/text/article';
 import { labelledPages } from '../score/labels';
-import { RETRIEVERS, recogniser } from './retrieval';
 
 /*
  * One measurement in a process of its own, so that nothing of another weighs on it:
- * engine-run.ts PACK crossread|MiniSearch|… prints what came of it as JSON.
+ * engine-run.ts PACK crossread|MiniSearch|… RETRIEVAL prints what came of it as JSON; RETRIEVAL is `retrieval.ts`, built.
  */
 export interface Outcome {
   /** Sentences that state a claim, and how many of them had it named first. */
@@ -30,11 +30,17 @@ interface Page {
   questions: Question[];
 }
 
-/** Of a slow retriever, so long at most is listened to; milliseconds. */
+/**
+ * So long each is used before it is timed, and then timed, in milliseconds on the processor: what runs often is compiled
+ * anew meanwhile, on other threads. What the first use costs is the bench `cold`.
+ */
+const WARM_UP = 4_000;
+const TIMED = 4_000;
+/** Of a slow retriever, so long at most is listened to for what it recalls; milliseconds. */
 const PATIENCE = 20_000;
-const ROUNDS = 5;
 
-const [file = '', who = ''] = process.argv.slice(2);
+const [file = '', who = '', built = ''] = process.argv.slice(2);
+const { RETRIEVERS, recogniser } = (await import(pathToFileURL(built).href)) as typeof import('./retrieval');
 const pages = await questions();
 const before = heapNow();
 const started = process.cpuUsage();
@@ -63,13 +69,14 @@ async function questions(): Promise<Page[]> {
 function ours(): Outcome {
   const recognise = recogniser(pack);
   const load = spent(started);
-  // The first page of a language makes its lexicon, and the second what the first did not need.
-  for (const { article } of pages) recognise(article);
+  const perSentence = timed(
+    pages.map(
+      ({ article }) =>
+        () =>
+          recognise(article).size,
+    ),
+  );
   const heap = heapNow() - before;
-  const begun = process.cpuUsage();
-  let sentences = 0;
-  for (let round = 0; round < ROUNDS; round++) for (const { article } of pages) sentences += recognise(article).size;
-  const perSentence = spent(begun) / sentences;
   let recalled = 0;
   for (const { article, questions } of pages) {
     const found = [...recognise(article)];
@@ -88,9 +95,14 @@ function theirs(): Outcome {
   if (!make) throw new Error(`Nobody is called ${who}.`);
   const retrieve = make(pack);
   const load = spent(started);
-  const heap = heapNow() - before;
   const all = pages.flatMap((page) => page.questions);
-  for (const { text } of all.slice(0, 5)) retrieve(text);
+  const perSentence = timed(
+    all.map(({ text }) => () => {
+      retrieve(text);
+      return 1;
+    }),
+  );
+  const heap = heapNow() - before;
   const begun = process.cpuUsage();
   let recalled = 0;
   let asked = 0;
@@ -99,7 +111,23 @@ function theirs(): Outcome {
     asked++;
     if (claims.includes(retrieve(text) ?? '')) recalled++;
   }
-  return { asked, recalled, perSentence: spent(begun) / asked, load, heap };
+  return { asked, recalled, perSentence, load, heap };
+}
+
+/** Milliseconds on the processor for a sentence; each piece of work tells how many it did. */
+function timed(work: readonly (() => number)[]): number {
+  turn(work, WARM_UP);
+  const begun = process.cpuUsage();
+  const sentences = turn(work, TIMED);
+  return spent(begun) / sentences;
+}
+
+/** Does the pieces of work in turn for so long; how many sentences they did. */
+function turn(work: readonly (() => number)[], milliseconds: number): number {
+  const begun = process.cpuUsage();
+  let sentences = 0;
+  for (let at = 0; spent(begun) < milliseconds; at++) sentences += work[at % work.length]?.() ?? 0;
+  return sentences;
 }
 
 function spent(since: NodeJS.CpuUsage): number {

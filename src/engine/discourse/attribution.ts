@@ -108,11 +108,10 @@ function isInner(a: AttributedSpan, b: AttributedSpan): boolean {
 }
 
 function muteOf(spans: readonly AttributedSpan[], tokens: readonly Token[], lex: AttributionLexicon): Set<Span> {
-  const at = new Map(tokens.map(({ start }, i) => [start, i]));
   const mute = new Set<Span>();
   for (const { speakerSpan } of spans) {
-    const from = at.get(speakerSpan?.start ?? -1);
-    if (!speakerSpan || from === undefined) continue;
+    const from = tokens.findIndex(({ start }) => start === speakerSpan?.start);
+    if (!speakerSpan || from < 0) continue;
     let to = from;
     while (to < tokens.length && (tokens[to]?.end ?? 0) <= speakerSpan.end) to++;
     const pronoun = to - from === 1 && lex.pronouns.has(tokens[from]?.lower ?? '');

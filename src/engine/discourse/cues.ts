@@ -1,4 +1,4 @@
-import type { Phrase as Words } from '../../text/attribution';
+import { phraseAt } from './fixed-phrase';
 import { asQuoted, howCalled } from './label-cue';
 import { claimNoun, coinage, nounAgent, nounCopula, nounLabel, nounObject, viewPhrase } from './noun-cue';
 import { phraseAfter } from './phrase-after';
@@ -6,7 +6,6 @@ import { quoteCue } from './quote-cue';
 import { colonQuote, documentQuote } from './quoted-object';
 import { clauseAround, finding, fromToken, isSelf, type Reading, sameVoice, whole } from './reading';
 import { canSpeak, isPerson, isPlural } from './source-kind';
-import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 import { verbCue } from './verb-cue';
 import { groupBefore, subjectBefore, subjectOf } from './verb-group';
@@ -42,16 +41,16 @@ const VIEW_REACH = 14;
 /** Every cue of the sentence with its source: outermost first, then in order of appearance. */
 export function findCues(reading: Reading): AttributedSpan[] {
   const found: AttributedSpan[] = [];
-  const index = new Map(reading.tokens.map(({ start }, i) => [start, i]));
   reading.tokens.forEach((token, at) => {
     if (!token.word) return;
     for (const find of FINDERS) {
       const span = find(reading, at);
-      if (!span || !sameVoice(reading.tokens, span, at, index)) continue;
+      if (!span || !sameVoice(reading.tokens, span, at)) continue;
       found.push(span);
       break;
     }
   });
+  if (found.length < 2) return found;
   const quoted = new Set(reading.tokens.filter((token) => token.quoted).map((token) => token.start));
   const rank = (span: AttributedSpan): number => (span.cue && quoted.has(span.cue.start) ? 1 : 0);
   const size = (span: AttributedSpan): number => span.content.end - span.content.start;
@@ -67,17 +66,6 @@ export function findCues(reading: Reading): AttributedSpan[] {
     .map(({ span }) => span);
 }
 
-function matches(tokens: readonly Token[], at: number, phrase: Words, adverbs?: ReadonlySet<string>): boolean {
-  let i = at;
-  return phrase.every((word, place) => {
-    // "reports have also surfaced"
-    if (place > 0 && adverbs?.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== word) i++;
-    // `*`: up to two words between.
-    for (let skip = 0; word.startsWith('*') && skip < 2 && tokens[i]?.lower !== word.slice(1); skip++) i++;
-    return tokens[i++]?.lower === word.replace('*', '');
-  });
-}
-
 function verb(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex, titleCase } = reading;
   const token = tokens[at];
@@ -89,7 +77,7 @@ function verb(reading: Reading, at: number): AttributedSpan | null {
 /** "according to the ministry". */
 function sourcePhrase(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
-  const phrase = lex.sourcePhrases.find((words) => matches(tokens, at, words));
+  const phrase = phraseAt(lex.sourcePhrases, tokens, at);
   if (!phrase) return null;
   const to = at + phrase.length;
   const pronoun = lex.objectPronouns.has(tokens[to]?.lower ?? '');
@@ -117,7 +105,7 @@ function agentless(reading: Reading, at: number): AttributedSpan | null {
     const said = isSpoken(reading, at) ? verb(reading, at) : null;
     return said ?? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
   }
-  const phrase = lex.agentless.find((words) => matches(tokens, at, words, lex.adverbs));
+  const phrase = phraseAt(lex.agentless, tokens, at, lex.adverbs);
   // "critics say that" is not "say that": a phrase that begins with a verb has no subject before it.
   const previous = tokens[at - 1];
   if (phrase && previous && lex.selves.has(previous.lower)) return null;
@@ -134,7 +122,7 @@ function isSpoken({ tokens, lex }: Reading, at: number): boolean {
 /** "as the mayor put it". */
 function putIt(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
-  const phrase = lex.putIt.find((words) => matches(tokens, at, words));
+  const phrase = phraseAt(lex.putIt, tokens, at);
   const source = phrase && subjectOf(reading, at);
   if (!phrase || !source || isSelf(reading, source)) return null;
   return finding(reading, { from: at, to: at + phrase.length }, source, whole(reading));

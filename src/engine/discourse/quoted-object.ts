@@ -15,10 +15,16 @@ export function documentQuote(reading: Reading, at: number): AttributedSpan | nu
   const token = tokens[at];
   if (!token || token.capital || token.quoted || !lex.finiteEnding.test(token.lower)) return null;
   if (lex.nounLike.has(token.lower) || lex.auxiliaries.has(token.lower)) return null;
-  const subject = actingSubject(reading, at);
-  if (!subject || !isDocument(tokens, subject, lex)) return null;
+  const quote = quoteAfter(reading, at);
+  const subject = quote === null ? null : actingSubject(reading, at);
+  if (quote === null || !subject || !isDocument(tokens, subject, lex)) return null;
+  return finding(reading, { from: at, to: at + 1 }, subject, fromToken(reading, quote));
+}
+
+/** Where in the clause of the verb at `at` a quotation begins. */
+function quoteAfter({ tokens, lex }: Reading, at: number): number | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
-    if (opensQuote(tokens, i)) return finding(reading, { from: at, to: at + 1 }, subject, fromToken(reading, i));
+    if (opensQuote(tokens, i)) return i;
     if (/^[;:.?!]$/.test(tokens[i]?.text ?? '') || lex.relatives.has(tokens[i]?.lower ?? '')) return null;
   }
   return null;

@@ -83,26 +83,24 @@ const CLOSE = /^(?:["”»’']|'')$/;
 /** Does a quotation begin at token `at`? */
 export function opensQuote(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && OPEN.test(token.text) && token.quoted && tokens[at + 1]?.quoted === true;
+  return token?.quoted === true && tokens[at + 1]?.quoted === true && OPEN.test(token.text);
 }
 
 /** Does a quotation end with token `at`? */
 export function closesQuote(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && CLOSE.test(token.text) && token.quoted && !tokens[at + 1]?.quoted;
+  return token?.quoted === true && !tokens[at + 1]?.quoted && CLOSE.test(token.text);
 }
 
 /** A source inside quotation marks says nothing outside them, nor the other way round, unless the marks hold a title. */
-export function sameVoice(
-  tokens: readonly Token[],
-  span: AttributedSpan,
-  at: number,
-  index: ReadonlyMap<number, number>,
-): boolean {
+export function sameVoice(tokens: readonly Token[], span: AttributedSpan, at: number): boolean {
   const { speakerSpan } = span;
   const cue = tokens[at];
   if (!speakerSpan || !cue) return true;
-  const from = index.get(speakerSpan.start) ?? 0;
+  const from = Math.max(
+    0,
+    tokens.findIndex(({ start }) => start === speakerSpan.start),
+  );
   let to = from;
   while (to < tokens.length && (tokens[to]?.end ?? 0) <= speakerSpan.end) to++;
   const source = tokens.slice(from, to);

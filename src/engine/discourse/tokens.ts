@@ -19,22 +19,42 @@ const TOKEN =
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
+type Shape = Pick<Token, 'lower' | 'word' | 'capital'>;
+/** A page has few words that another has not. */
+const shapes = new Map<string, Shape>();
+const MOST_SHAPES = 20_000;
+
+function shapeOf(text: string): Shape {
+  const known = shapes.get(text);
+  if (known) return known;
+  const shape = {
+    lower: text.toLowerCase().replace(/’/g, "'"),
+    word: WORD.test(text),
+    capital: CAPITAL.test(text),
+  };
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  shapes.set(text, shape);
+  return shape;
+}
+
 /** Words and marks of `text[start, end)`. */
 export function tokenise(text: string, span: Span, quoted: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let quote = 0;
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
-    const end = start + match[0].length;
+    const [own] = match;
+    const end = start + own.length;
     while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= start) quote++;
     const around = quoted[quote];
+    const { lower, word, capital } = shapeOf(own);
     tokens.push({
-      text: match[0],
-      lower: match[0].toLowerCase().replace(/’/g, "'"),
+      text: own,
+      lower,
       start,
       end,
-      word: WORD.test(match[0]),
-      capital: CAPITAL.test(match[0]),
+      word,
+      capital,
       quoted: around !== undefined && around.start <= start && end <= around.end,
     });
   }

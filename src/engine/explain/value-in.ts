@@ -6,8 +6,18 @@ import { words } from '../../text/words';
 import type { Engine } from '../engine';
 import { TermIndex } from '../terms';
 
-/** Where in its quotation a reading gives its value; null where its words cannot be told. */
+const found = new WeakMap<Reading, Span | null>();
+
+/** Where in its quotation a reading gives its value; null where its words cannot be told. Looked for once. */
 export function valueIn(reading: Reading, facet: Facet | undefined, engine: Engine): Span | null {
+  const known = found.get(reading);
+  if (known !== undefined) return known;
+  const span = findValue(reading, facet, engine);
+  found.set(reading, span);
+  return span;
+}
+
+function findValue(reading: Reading, facet: Facet | undefined, engine: Engine): Span | null {
   const phrases = [...phrasesOf(reading.value, facet, engine), dayText(reading.value, 'en'), reading.value];
   const index = new TermIndex<string>('en');
   for (const phrase of phrases) index.add(reading.value, phrase);

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import type { LanguageCode } from '../../text/language';
 import { referenceWords } from '../../text/reference';
 import { contains, overlaps, type Span } from '../../text/span';
-import type { Engine, Lexicon } from '../engine';
+import type { Engine } from '../engine';
 import type { TermHit } from '../terms';
 import { distance, longest, type Mention, type MentionInput, mention } from './mention';
 import type { Salience } from './salience';
@@ -18,25 +18,20 @@ const BESIDE = 30;
 
 /** Resolves descriptions ("the mayor", "the mine") to entities: never across a name or a qualifier that fits another. */
 export class EpithetResolver {
-  readonly #lexicon: Lexicon;
-
   constructor(
     private readonly engine: Engine,
     private readonly lang: LanguageCode,
     private readonly salience: Salience,
-  ) {
-    this.#lexicon = engine.lexicon(lang);
-  }
+  ) {}
 
   /** The descriptions in a sentence, beside the names that were found in it. */
   find(input: MentionInput, others: readonly Mention[]): Mention[] {
-    const idioms = this.#lexicon.idioms.find(input.words);
-    const hits = longest(this.#lexicon.epithets.find(input.words)).filter(
+    const hits = longest(input.descriptions).filter(
       (hit) =>
         !others.some(
           (m) => m.kind !== 'adjective' && overlaps(m, hit) && !(m.kind === 'unknown' && contains(hit, m)),
         ) &&
-        !idioms.some((idiom) => overlaps(idiom, hit)) &&
+        !input.idioms.some((idiom) => overlaps(idiom, hit)) &&
         !this.#isPlural(input, hit),
     );
     const byPlace = new Map<number, TermHit<string>[]>();

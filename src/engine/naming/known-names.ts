@@ -46,7 +46,6 @@ function coveredByNames(
   lang: LanguageCode,
 ): boolean {
   const reference = referenceWords(lang);
-  const described = lexicon.epithets.find(input.words);
   const firstNamed = Math.min(
     ...names.filter((hit) => hit.first >= run.first && hit.last <= run.last).map((hit) => hit.first),
   );
@@ -57,7 +56,7 @@ function coveredByNames(
     if (reference.personTitles.has(word.lower) || reference.governments.has(word.lower)) continue;
     if (lexicon.adjectives.find([word]).length > 0) continue;
     // A description counts as a title before the name, not as the end of a longer one.
-    if (i < firstNamed && described.some((hit) => hit.first <= i && i <= hit.last)) continue;
+    if (i < firstNamed && input.descriptions.some((hit) => hit.first <= i && i <= hit.last)) continue;
     // A verb before its subject ("Enter Ana Ruiz") has its capital from the sentence.
     if (i === 0 && run.last > 0) continue;
     return false;

@@ -30,6 +30,10 @@ export interface MentionInput {
   words: readonly Word[];
   block: number;
   paragraph: boolean;
+  /** Where words stand by which the story describes something. */
+  descriptions: readonly TermHit<string>[];
+  /** Set phrases, whose words stand for nothing ("as it is"). */
+  idioms: readonly Span[];
 }
 
 export function mention(

@@ -16,6 +16,8 @@ export interface NameRun extends Span {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const WITHIN_NAME = /^[\s\p{L}&-]*$/u;
+const AFTER_INITIAL = /^.?[\s\p{L}&-]*$/u;
 const SHOUTED = /^[\p{Lu}\p{N}.]{2,}$/u;
 
 /**
@@ -87,8 +89,7 @@ function lastOfRun(
   if (!isName(at)) return -1;
   const gap = text.slice(before.end, sentence[at]?.start);
   // An initial keeps its stop inside the name; any other punctuation, and a possessive, ends it.
-  const stop = before.text.length === 1 ? '.?' : '';
-  return new RegExp(`^${stop}[\\s\\p{L}&-]*$`, 'u').test(gap) ? at : -1;
+  return (before.text.length === 1 ? AFTER_INITIAL : WITHIN_NAME).test(gap) ? at : -1;
 }
 
 /** "of" joins an institution to its subject ("Ministry of Transport"), not a person to an institution. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../../pack/schema';
 import type { LanguageCode } from '../../text/language';
 import { type ReferenceWords, referenceWords } from '../../text/reference';
-import { overlaps, type Span } from '../../text/span';
+import { overlaps } from '../../text/span';
 import type { Word } from '../../text/words';
 import { type Mention, type MentionInput, mention } from './mention';
 import type { PronounKind, Salience } from './salience';
@@ -10,8 +10,6 @@ export interface PronounContext {
   lang: LanguageCode;
   salience: Salience;
   entities: ReadonlyMap<string, Entity>;
-  /** Set phrases, whose words stand for nothing ("as it is"). */
-  idioms: readonly Span[];
 }
 
 /** The pronouns of a sentence that stand for something in mind, and the subjects that its verbs leave out. */
@@ -24,7 +22,7 @@ export function pronounsIn(input: MentionInput, mentions: readonly Mention[], co
     if (!kind || mentions.some((m) => m.first <= index && index <= m.last)) return;
     if (lang === 'es' && word.lower === 'el' && !/[éÉ]l/.test(word.text)) return;
     if (kind === 'it' && isCleft(input, index, mentions, reference)) return;
-    if (context.idioms.some((idiom) => overlaps(idiom, word))) return;
+    if (input.idioms.some((idiom) => overlaps(idiom, word))) return;
     const resolved =
       ownerOf(index, kind, mentions, context) ??
       salience.resolve(kind, reachable(input, word, mentions, lang), word.start);

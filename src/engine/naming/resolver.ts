@@ -23,8 +23,11 @@ export class MentionResolver {
   }
 
   /** The mentions of the next sentence, in order of place. */
-  next(input: MentionInput): Mention[] {
-    const runs = nameRuns(input.text, input.words, this.lang, this.knownNames, this.engine.lexicon(this.lang).heads);
+  next(sentence: Omit<MentionInput, 'descriptions' | 'idioms'>): Mention[] {
+    const { epithets, idioms, heads } = this.engine.lexicon(this.lang);
+    const { words } = sentence;
+    const input = { ...sentence, descriptions: epithets.find(words), idioms: idioms.find(words) };
+    const runs = nameRuns(input.text, words, this.lang, this.knownNames, heads);
     const named = namedIn(input, runs, this.engine, this.lang);
     const others = [...named, ...unknownIn(input, runs, named)];
     const described = this.#epithets.find(input, others);
@@ -39,7 +42,6 @@ export class MentionResolver {
         lang: this.lang,
         salience: this.#salience,
         entities: this.engine.entities,
-        idioms: this.engine.lexicon(this.lang).idioms.find(input.words),
       }),
     );
     if (!input.paragraph) this.#salience.leave();

@@ -2,6 +2,7 @@ import { AROUND, type Candidate, type DateGrammar, type DateRule, type Surroundi
 
 /** Where every rule of the grammar finds a date in `text`; overlaps are settled for the longer one. */
 export function findDates(text: string, grammar: DateGrammar): Candidate[] {
+  if (!grammar.hint.test(text)) return [];
   const found: Candidate[] = [];
   for (const [paragraph, offset] of paragraphs(text)) {
     if (!grammar.hint.test(paragraph)) continue;

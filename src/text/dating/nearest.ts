@@ -17,14 +17,10 @@ export interface Choice {
  */
 export function nearest(at: (year: number) => Interval | null, choice: Choice): Interval | null {
   const { published, which, future, ahead } = choice;
-  const all: Interval[] = [];
   const year = yearOf(published);
-  for (let y = year - 9; y <= year + 9; y++) {
-    const occurrence = at(y);
-    if (occurrence !== null) all.push(occurrence);
-  }
-  const latest = (test: (i: Interval) => boolean): Interval | null => all.findLast(test) ?? null;
-  const first = (test: (i: Interval) => boolean): Interval | null => all.find(test) ?? null;
+  // An occurrence begins or ends near the turn of a year at most: one year beyond the page's is enough.
+  const latest = (test: (i: Interval) => boolean) => firstOf(at, year + 1, year - REACH, test);
+  const first = (test: (i: Interval) => boolean) => firstOf(at, year - 1, year + REACH, test);
   switch (which) {
     case 'last':
       return latest((i) => i.to < published);
@@ -33,13 +29,36 @@ export function nearest(at: (year: number) => Interval | null, choice: Choice): 
     case 'past':
       return latest((i) => i.from <= published);
     case 'this':
-      return closest(all, published);
+      return closest(at, published);
     default:
       return future ? first((i) => i.to >= published) : latest((i) => i.from <= addDays(published, ahead));
   }
 }
 
-function closest(all: Interval[], published: Day): Interval | null {
+/** How many years away an occurrence may be: 29 February can be missing for eight. */
+const REACH = 9;
+
+/** The first occurrence to pass, from year to year in either direction. */
+function firstOf(
+  at: (year: number) => Interval | null,
+  from: number,
+  to: number,
+  test: (i: Interval) => boolean,
+): Interval | null {
+  const step = from <= to ? 1 : -1;
+  for (let year = from; year !== to + step; year += step) {
+    const occurrence = at(year);
+    if (occurrence !== null && test(occurrence)) return occurrence;
+  }
+  return null;
+}
+
+function closest(at: (year: number) => Interval | null, published: Day): Interval | null {
   const distance = (i: Interval): number => Math.max(0, daysBetween(published, i.from), daysBetween(i.to, published));
-  return all.reduce<Interval | null>((best, i) => (best && distance(best) <= distance(i) ? best : i), null);
+  let best: Interval | null = null;
+  for (let year = yearOf(published) - REACH; year <= yearOf(published) + REACH; year++) {
+    const occurrence = at(year);
+    if (occurrence && (!best || distance(occurrence) < distance(best))) best = occurrence;
+  }
+  return best;
 }

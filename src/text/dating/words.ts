@@ -15,3 +15,5 @@ export function numberIn(list: readonly string[], word: string): number | null {
 
 /** A year in an expression ("19 June 2025", "late 2024"), not part of a longer number, a rate or an amount. */
 export const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d%]|[.,]\\d)';
+/** What it needs. */
+export const A_YEAR = /(?:1[5-9]|20)\d\d/;

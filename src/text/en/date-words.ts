@@ -126,9 +126,9 @@ export const NO_NUMBER_AFTER = `(?![.,:/]?\\d| ?${COUNTED})`;
 export const CLAUSE_AFTER =
   /^(?:$|\s?[.,;:!?)”"—–]|\s(?:and|when|for|with|by|was|he|she|they|it|after|before|but|in|at|to|as|the|a|from)\s)/i;
 
-/** What the rules need: a month, a year of four digits. */
+/** What the rules need: a unit of time, a month. */
+export const A_UNIT = /day|week|fortnight|month|year|decade/i;
 export const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-export const A_YEAR = /(?:1[5-9]|20)\d\d/;
 
 /** The year that a date's own words give. */
 export function yearFrom({ year, yearWord }: Groups): YearReference {

@@ -34,7 +34,12 @@ export const WEEKDAY = '(?:lunes|martes|miércoles|jueves|viernes|sábado|doming
 export const DAY_WORD = `(?:${DAYS.slice(2).toReversed().join('|')}|primero)`;
 export const COUNT = `(?:\\d{1,3}|${CARDINALS.slice(2).toReversed().join('|')}|quince|un|una|un par de|medio)`;
 export const UNIT = '(?:días?|semanas?|quincenas?|mes(?:es)?|años?|décadas?|lustros?)';
+export const POINTING_AFTER = '(?:pasad[oa]|últim[oa]|anterior|próxim[oa]|entrante|actual|que viene|en curso)';
 export const SEASON = '(?:primavera|verano|otoño|invierno)';
+
+/** What the rules need: a month, the name of a day. */
+export const A_MONTH = /ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic/i;
+export const A_WEEKDAY = new RegExp(WEEKDAY, 'i');
 
 /** What is counted: a number before one of these is no year and no day. */
 export const COUNTED =

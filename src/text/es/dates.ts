@@ -7,30 +7,28 @@ import {
   type YearReference,
 } from '../dating/expression';
 import { dayExists } from '../dating/window';
-import { YEAR } from '../dating/words';
+import { A_YEAR, YEAR } from '../dating/words';
 import { boundOf, isCounted, isFuture, isMonth, isYear } from './date-context';
 import {
+  A_MONTH,
+  A_WEEKDAY,
   ANY_MONTH,
-  COUNT,
   COUNTED,
-  countIn,
   DAY_WORD,
   dayIn,
   MONTH,
   monthIn,
   PART,
-  SEASON,
+  POINTING_AFTER,
   shiftIn,
-  UNIT,
   unitIn,
   WEEKDAY,
-  weekdayIn,
   whichIn,
   windowIn,
 } from './date-words';
+import { RELATIVE } from './relative-dates';
 
 const POINTING_BEFORE = '(?:este|pasado|próximo|presente)';
-const POINTING_AFTER = '(?:pasad[oa]|últim[oa]|anterior|próxim[oa]|entrante|actual|que viene|en curso)';
 /** " de 2025", " del 2025", ", 2025", " del año pasado", " de este año", " de ese año" */
 const YEAR_AFTER = `(?:(?:,? del? (?:año )?|, | )(?<year>${YEAR}(?! ${COUNTED}))|,? del? (?:(?<yearWord>este|ese|aquel|pasado|próximo) año|(?:el )?año (?<yearTail>pasado|anterior|próximo|en curso|que viene)))?`;
 const NO_NUMBER_BEFORE = '(?<![\\d$€£][.,:/-]?)(?<!\\p{L}-)';
@@ -68,13 +66,17 @@ const DAYS: DateRule[] = [
       if (!/^\d/.test(date) && (month.length < 4 || !/ de /i.test(match))) return null;
       return day(groups);
     },
+    A_MONTH,
   ),
-  rule('(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)', (g) =>
-    numeric(g.year, g.month, g.day),
+  rule(
+    '(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
+    (g) => numeric(g.year, g.month, g.day),
+    /\d-\d/,
   ),
   rule(
     '(?<![\\d/.-])(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2}|ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic)\\k<sep>(?<year>(?:19|20)\\d\\d)(?![/.-]?\\d)',
     (g) => numeric(g.year, /^\d/.test(g.month ?? '') ? g.month : String(monthIn(g.month)), g.day),
+    /\d[/.-]/,
   ),
   rule(
     '(?:el )?(?:día (?<day>\\d{1,2})(?! de \\p{L})|(?:el )?(?<pasado>pasado) (?<date>\\d{1,2})(?! de \\p{L}| ?%)|(?:día )?(?<of>\\d{1,2}) del? (?:(?<which>este|pasado|próximo|presente) mes|mes (?<tail>pasado|próximo|en curso|que viene|actual)))',
@@ -83,12 +85,17 @@ const DAYS: DateRule[] = [
       if (found < 1 || found > 31) return null;
       return { kind: 'day-of-month', day: found, months: of === undefined ? undefined : shiftIn(which ?? tail) };
     },
+    /día|pasado|mes/i,
   ),
   // "El jueves 19": the number says more than the weekday.
-  rule(`(?:el |este )?${WEEKDAY},? (?<day>\\d{1,2})(?![.,:/]?\\d| de \\p{L}| ?%)`, ({ day: date }, { after }) => {
-    const found = Number(date);
-    return found < 1 || found > 31 || isCounted(after) ? null : { kind: 'day-of-month', day: found };
-  }),
+  rule(
+    `(?:el |este )?${WEEKDAY},? (?<day>\\d{1,2})(?![.,:/]?\\d| de \\p{L}| ?%)`,
+    ({ day: date }, { after }) => {
+      const found = Number(date);
+      return found < 1 || found > 31 || isCounted(after) ? null : { kind: 'day-of-month', day: found };
+    },
+    A_WEEKDAY,
+  ),
 ];
 
 const MONTHS: DateRule[] = [
@@ -106,6 +113,7 @@ const MONTHS: DateRule[] = [
         year: yearFrom(groups),
       };
     },
+    A_MONTH,
   ),
   rule(
     `(?<part>${PART}) del? (?:(?:el )?(?<before>este|pasado|próximo|presente) (?<unitA>mes|año)|(?:el )?(?<unitB>mes|año)(?: (?<tail>${POINTING_AFTER}))?)`,
@@ -115,12 +123,16 @@ const MONTHS: DateRule[] = [
       by: shiftIn(before ?? tail),
       window: windowIn(part),
     }),
+    /mes|año/i,
   ),
 ];
 
 const YEARS: DateRule[] = [
-  rule(`(?<part>${PART}) del? (?:año )?(?<year>${YEAR})`, ({ part, year }, { after }) =>
-    isCounted(after) ? null : { kind: 'year', year: Number(year), window: windowIn(part) },
+  rule(
+    `(?<part>${PART}) del? (?:año )?(?<year>${YEAR})`,
+    ({ part, year }, { after }) =>
+      isCounted(after) ? null : { kind: 'year', year: Number(year), window: windowIn(part) },
+    A_YEAR,
   ),
   rule(
     `${NO_NUMBER_BEFORE}(?<year>(?:19|20)\\d\\d)(?: ?[-–] ?| (?:a|al|hasta|y) (?:el )?)(?<last>(?:19|20)\\d\\d|(?<=[-–])\\d\\d)(?![\\d%/-]|[.,]\\d)`,
@@ -130,9 +142,12 @@ const YEARS: DateRule[] = [
       const opened = / y /i.test(match) ? /\bentre\s(?:el\s)?$/i : /\b(?:de|del|desde|en)\s(?:el\s)?$|\($/i;
       return /[a-z]/i.test(match) && !opened.test(before) ? null : { kind: 'year', year: Number(year), lastYear: end };
     },
+    A_YEAR,
   ),
-  rule('(?<year>(?:19|20)\\d\\d)', ({ year }, around) =>
-    isYear(around) ? { kind: 'year', year: Number(year) } : null,
+  rule(
+    '(?<year>(?:19|20)\\d\\d)',
+    ({ year }, around) => (isYear(around) ? { kind: 'year', year: Number(year) } : null),
+    A_YEAR,
   ),
   rule(
     '(?:los años|la década de(?: los)?(?: años)?|los) (?:(?<long>(?:19|20)\\d0)|(?<short>[2-9]0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))',
@@ -144,89 +159,9 @@ const YEARS: DateRule[] = [
       const tens = short === undefined ? (words.indexOf((word ?? '').toLowerCase()) + 2) * 10 : Number(short);
       return { kind: 'decade', year: 1900 + tens };
     },
+    /\d0|nta|veinte/i,
   ),
 ];
-
-const RELATIVE: DateRule[] = [
-  rule('(?:ayer|anoche|anteayer|antier|antes de ayer)', (_, { match }) => ({
-    kind: 'shift',
-    unit: 'day',
-    by: /^ant(?:e|i)/i.test(match) ? -2 : -1,
-  })),
-  rule('(?:hoy|esta (?:mañana|tarde|noche))', (_, { after }) =>
-    /^\sen\sdía\b/i.test(after) ? null : { kind: 'shift', unit: 'day', by: 0 },
-  ),
-  rule('(?:pasado )?mañana', (_, { before, match }) => {
-    // "La mañana" is the morning, "mañana" the next day.
-    if (/(?:\b(?:la|una|de|cada|esta|toda|media)|\p{L} día por la)\s$/iu.test(before)) return null;
-    return { kind: 'shift', unit: 'day', by: /pasado/i.test(match) ? 2 : 1 };
-  }),
-  rule(
-    `(?:(?:el|la) )?(?:(?<before>este|esta|pasad[oa]|próxim[oa]|presente) (?<unitA>semana|mes|año)|(?<unitB>semana|mes|año) (?<tail>${POINTING_AFTER}))`,
-    ({ before, tail, unitA, unitB }) =>
-      /anterior/i.test(tail ?? '')
-        ? null
-        : { kind: 'shift', unit: unitIn(unitA ?? unitB).unit, by: shiftIn(before ?? tail) },
-  ),
-  rule('(?:en )?lo que va (?:del?|de este) (?:este )?(?<unit>semana|mes|año)', ({ unit }) => ({
-    kind: 'within',
-    unit: unitIn(unit).unit,
-    side: 'earlier',
-  })),
-  rule(
-    `hace (?:(?:ya|casi|más de|menos de|cerca de|apenas|aproximadamente|unos?|unas) )?(?<count>${COUNT}) (?<unit>${UNIT})(?<half> y medio)?`,
-    (groups, { match }) => {
-      if (/hace un[oa]s/i.test(match) && !/\d/.test(match)) return { kind: 'vague' };
-      return ago(groups);
-    },
-  ),
-  rule(`(?<count>${COUNT}) (?<unit>${UNIT}) atrás`, (groups) => ago(groups)),
-  rule(
-    `(?:recientemente|últimamente|hace poco|hace tiempo|hace (?:un[oa]s|algun[oa]s|varios|varias|pocos|pocas)(?: pocos| pocas)? ${UNIT}|en (?:los|las) últim[oa]s (?:días|semanas|meses|años))`,
-    () => ({ kind: 'vague' }),
-  ),
-  rule(
-    `(?:en |durante |por )?(?:los|las) (?<which>últim[oa]s|próxim[oa]s) (?<count>${COUNT}) (?<unit>${UNIT})(?! del? (?:${MONTH}|la|el|su))`,
-    ({ which, count, unit }) => {
-      const found = unitIn(unit);
-      return { kind: 'stretch', unit: found.unit, by: shiftIn(which) * found.times * (countIn(count) ?? 1) };
-    },
-  ),
-  rule(
-    '(?:el|este)(?: (?<before>pasado|próximo))? fin de semana(?: (?<tail>pasado|próximo|que viene))?',
-    ({ before, tail }) => ({
-      kind: 'weekend',
-      weeks: whichIn(before ?? tail) === 'next' ? 1 : -1,
-    }),
-  ),
-  rule(
-    `(?:el |este |del |al )(?:(?<before>pasado|próximo) )?(?<weekday>${WEEKDAY})(?: (?<tail>${POINTING_AFTER}))?(?: de la semana (?<week>pasada|próxima))?`,
-    ({ before, weekday, tail, week }, { match, after }) => {
-      if (/^\sSanto\b/.test(after)) return null;
-      const pointing = before ?? tail ?? (/^este/i.test(match) ? 'este' : undefined);
-      const weeks = week === undefined ? undefined : shiftIn(week);
-      return { kind: 'weekday', weekday: weekdayIn(weekday), which: whichIn(pointing), weeks };
-    },
-  ),
-  // Spanish is written on both hemispheres: which months a season holds is not known.
-  rule(`(?:el|la|este|esta) (?:pasad[oa] |próxim[oa] )?${SEASON}(?: ${POINTING_AFTER}| del? ${YEAR})`, () => ({
-    kind: 'vague',
-    precision: 'season',
-  })),
-];
-
-function ago({ count, unit, half }: Groups): Expression {
-  const found = unitIn(unit);
-  const number = ((countIn(count) ?? 1) + (half === undefined ? 0 : 0.5)) * found.times;
-  // Fifteen days are the Spanish fortnight, eight the week.
-  if (found.unit === 'day' && (number === 15 || number === 8)) {
-    return { kind: 'shift', unit: 'week', by: number === 15 ? -2 : -1, loose: true };
-  }
-  if (found.unit === 'year' && !Number.isInteger(number)) {
-    return { kind: 'shift', unit: 'month', by: -number * 12, loose: true };
-  }
-  return { kind: 'shift', unit: found.unit, by: -number, loose: true };
-}
 
 /** How Spanish writes dates. Where matches overlap the longer one stands, so the order of the rules does not matter. */
 export const ES_DATES: DateGrammar = {
