@@ -36,6 +36,8 @@ describe('isNegated', () => {
     ['The wall is not old, but the dam will leak.', 'leak'],
     ['The dam will leak, say those who know it well; nobody knows when.', 'leak'],
     ['It is not old, and Kastel opened it.', 'opened'],
+    ['No, the dam will leak.', 'leak'],
+    ['No: it will leak.', 'leak'],
   ])('leaves a denial of something else: %s', (text, at) => {
     expect(negated(text, at)).toBe(false);
   });

@@ -62,7 +62,9 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     .find(words)
     .filter((hit) => !/^s[íÍ]$/iu.test(text.slice(hit.start, hit.end)));
   const of = (cue: Cue) => hits.filter((hit) => hit.id === cue);
-  const negators = of('negator').filter((n) => !of('inert').some((phrase) => overlaps(phrase, n)));
+  const negators = of('negator').filter(
+    (n) => !of('inert').some((phrase) => overlaps(phrase, n)) && !isAnswer(n, text),
+  );
   return {
     question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),
     debunking:
@@ -78,6 +80,11 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     negators,
     clauses: clauseStarts(text, sentence, words, of('clause'), lang),
   };
+}
+
+/** "No, they are alarmed": it answers somebody, and denies nothing that follows. */
+function isAnswer({ start, end }: Span, text: string): boolean {
+  return /^no$/i.test(text.slice(start, end)) && /^[,.:;!—]/.test(text.slice(end));
 }
 
 /** "…; he did not": what stands before the last clause, or sentence, which is all that takes it back, is not the page's word. */

@@ -29,6 +29,8 @@ export interface ReferenceWords {
   nameJoints: ReadonlySet<string>;
   /** Nouns of what is dated for itself ("the election of April"): a date that follows is theirs. Folded. */
   datedNouns: ReadonlySet<string>;
+  /** Those who belong to a body: what they are called. Folded. */
+  members: ReadonlySet<string>;
   /** Ends in what ties a label to its thing, right before the label: "… as a", "… with an". */
   labelJoints: RegExp;
   /** "also", "added", "went on": the same speaker goes on. Folded. */

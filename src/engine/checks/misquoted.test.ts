@@ -49,6 +49,15 @@ describe('misquoted', () => {
     expect(flagsOn(text)).toEqual([]);
   });
 
+  it('flags other words beside whoever said it, with no verb of speech', () => {
+    expect(flagsOn('For Ada Fenwick the dam was “golden taps for the rich”.')).toEqual([
+      'misquoted golden-tap: golden taps for the rich',
+    ]);
+    expect(flagsOn('For Rolf Hagen the dam was “golden taps for the rich”.')).not.toContainEqual(
+      expect.stringContaining('misquoted'),
+    );
+  });
+
   it('allows altered words that are shown to be wrong', () => {
     expect(
       flagsOn('A post has “The dam is not a wall, but a lifeline for the whole country”, which is not what she said.'),

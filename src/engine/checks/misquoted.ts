@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { isStopword } from '../../text/stopwords';
 import { words } from '../../text/words';
 import { creditedAt, type MatchCase, type SentenceCase } from '../case';
+import { impliedCredit } from '../implied-credit';
 import { speakTogether } from '../related';
 import { resolveSpeaker } from '../speaker';
 import { type Candidate, type Check, namedSpeakers, restOn, speakerReadings } from './check';
@@ -39,7 +40,8 @@ function substituted(c: SentenceCase, trace: (step: string) => void): Candidate[
     if (!quotation || c.quoted.some((q) => q.quotation.start === quotation.start || q.claim.id === claim.id)) return [];
     const readings = speakerReadings({ claim }, c.basis);
     const right = namedSpeakers(readings);
-    const credit = creditedAt(c.sentence, quotation.inner);
+    const credit =
+      creditedAt(c.sentence, quotation.inner) ?? impliedCredit(c.sentence, claim, quotation.inner, c.engine, c.lang);
     const speaker =
       credit?.state === 'attributed' ? resolveSpeaker(credit, c.sentence, c.sentences, c.engine, c.lang) : null;
     if (!speaker?.entities.some((e) => right.some((id) => speakTogether(e, id, c.engine.entities)))) {

@@ -85,6 +85,21 @@ describe('role', () => {
     expect(host(text)).toEqual([value]);
   });
 
+  it.each([
+    ['Ada Fenwick, a fellow at the Hollin Institute, nodded.', 'Hollin Institute (denied)'],
+    ['Ada Fenwick is a senior fellow at the Hollin Institute.', 'Hollin Institute (denied)'],
+    ['Ada Fenwick is a fellow of the Torvane Works.', 'Torvane Works (agrees)'],
+  ])('finds the body that somebody belongs to: %s', (text, value) => {
+    expect(readingsOn(text, 'staff', 'employer')).toEqual([value]);
+  });
+
+  it.each(['Ada Fenwick, no fellow, was heard at the Hollin Institute.'])(
+    'leaves a body where somebody only was: %s',
+    (text) => {
+      expect(readingsOn(text, 'staff', 'employer')).toEqual([]);
+    },
+  );
+
   it('leaves whose the one in the role is', () => {
     expect(operator('Many call the dam’s operator Hollin Energy’s creature.')).toEqual([]);
   });

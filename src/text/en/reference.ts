@@ -34,6 +34,9 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
   ),
+  members: wordSet(
+    'fellow fellows researcher researchers scholar scholars analyst analysts expert experts members member economists',
+  ),
   labelJoints: /\b(?:as|with)(?:\s(?:an?|the))?\s$/i,
   onTop: wordSet('more additional extra further other'),
   additive: wordSet(

@@ -31,6 +31,9 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'eleccion elecciones presidenciales generales municipales votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
+  members: wordSet(
+    'investigador investigadores investigadora investigadoras analista analistas miembro miembros experto expertos',
+  ),
   labelJoints: /(?<!\p{L})(?:como|con)(?:\s(?:un|una|el|la))?\s$/iu,
   onTop: wordSet('más adicional adicionales otros otras'),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
