@@ -1,5 +1,6 @@
 import { actPhrases } from '../text/acts';
 import type { LanguageCode } from '../text/language';
+import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
 import type { Sentence } from './read';
 import { termIndexes } from './terms';
@@ -16,8 +17,17 @@ export function actIn(sentence: Sentence, lang: LanguageCode): Span | null {
   return (
     indexOf(lang)
       .find(sentence.words)
-      .find((hit) => hit.id === 'act') ?? null
+      .find((hit) => hit.id === 'act' && !isNominal(sentence, hit.first, lang)) ?? null
   );
+}
+
+/** "its part in moving copper": a verb that a preposition turns into a noun tells no act. */
+function isNominal({ words }: Sentence, at: number, lang: LanguageCode): boolean {
+  const { prepositions, of, infinitives } = referenceWords(lang);
+  const before = words[at - 1]?.lower ?? '';
+  const isForm = lang === 'es' ? /(?:ar|er|ir)$/ : /ing$/;
+  const isGoverned = prepositions.has(before) || of.has(before);
+  return isGoverned && !infinitives.has(before) && isForm.test(words[at]?.lower ?? '');
 }
 
 /** Is it background that every reader knows: an election, an office, an age, where something lies? */

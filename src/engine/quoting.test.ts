@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { damEngine, sentencesOf } from '../../tests/stories/story';
+import type { LanguageCode } from '../text/language';
 import { quotedIn } from './quoting';
 
 const engine = damEngine();
 
 /** What the quotation marks of a one-sentence text repeat: claim and form. `stated`: the claims that it states. */
-function quoted(text: string, stated: readonly string[] = []): string[] {
-  return sentencesOf(text).flatMap((sentence) =>
-    quotedIn(sentence, engine, 'en', new Set(stated)).map(({ claim, form }) => `${claim.id} ${form}`),
+function quoted(text: string, stated: readonly string[] = [], lang: LanguageCode = 'en'): string[] {
+  return sentencesOf(text, lang).flatMap((sentence) =>
+    quotedIn(sentence, engine, lang, new Set(stated)).map(({ claim, form }) => `${claim.id} ${form}`),
   );
 }
 
@@ -38,6 +39,14 @@ describe('quotedIn', () => {
   it('finds a cut that turns the words round', () => {
     expect(quoted('She said it is “a wall, but a lifeline for the whole valley”.')).toEqual(['lifeline turned']);
     expect(quoted('She said it is not “a wall, but a lifeline for the whole valley”.')).toEqual(['lifeline verbatim']);
+  });
+
+  it('finds a translation that leaves out the "not", and allows another translation', () => {
+    const es = (text: string) => quoted(text, [], 'es');
+    expect(es('Dijo que «la presa es un muro y un salvavidas para todo el valle».')).toEqual(['lifeline turned']);
+    expect(es('Dijo que «el dique no es un muro, sino un salvavidas para el valle».')).toEqual(['lifeline verbatim']);
+    expect(es('Dijo que no «es un muro, sino un salvavidas para el valle».')).toEqual(['lifeline verbatim']);
+    expect(es('Dijo que es «una cuerda salvavidas para todo el valle».')).toEqual(['lifeline verbatim']);
   });
 
   it('finds a single word of a claim that the sentence states', () => {

@@ -161,6 +161,8 @@ function compare(
   const allowed = (w: Word) =>
     said.vocabulary !== null && (said.vocabulary.has(w.stem) || isFunctionWord(w.lower, lang));
   if (said.vocabulary !== null && page.every((w, i) => common.has(i) || allowed(w))) {
+    if (lacksNegation(page, said, sentence, lang))
+      return { ...base, form: 'turned', differs: quotation.inner, likeness };
     return { ...base, form: 'verbatim', differs: null, likeness };
   }
   const first = page.find((_, i) => !common.has(i)) ?? page[0];
@@ -202,8 +204,31 @@ function commonRun(page: readonly Word[], said: readonly Word[]): Set<number> {
 
 /** Does the cut leave out a "not" that stood just before, with none on the page before the quotation? */
 function dropsNegation(at: number, said: SaidWords, sentence: Sentence, start: number, lang: LanguageCode): boolean {
-  const negators = new Set(stancePhrases(lang).negators.flatMap((p) => (p.startsWith('=') ? [p.slice(1)] : [])));
+  const negators = negatorsOf(lang);
   const cut = said.words.slice(Math.max(0, at - 3), at);
   if (!cut.some((w) => negators.has(w.lower))) return false;
   return !sentence.stance.negators.some((n) => n.end <= start && start - n.end < 40);
+}
+
+/** How many words behind a "not" stands what it denies. */
+const DENIED = 5;
+
+/** Does another translation say what the words that were said deny, with no "not" in it or before it? */
+function lacksNegation(page: readonly Word[], said: SaidWords, sentence: Sentence, lang: LanguageCode): boolean {
+  const negators = negatorsOf(lang);
+  const start = page[0]?.start ?? 0;
+  if (page.some(({ lower }) => negators.has(lower)) || sentence.stance.negators.some((n) => n.end <= start))
+    return false;
+  return said.words.some(
+    ({ lower }, at) =>
+      negators.has(lower) &&
+      said.words
+        .slice(at + 1, at + 1 + DENIED)
+        .some((denied) => !isFunctionWord(denied.lower, lang) && page.some((word) => isSameWord(word, denied))),
+  );
+}
+
+/** The words that deny by themselves. */
+function negatorsOf(lang: LanguageCode): ReadonlySet<string> {
+  return new Set(stancePhrases(lang).negators.flatMap((p) => (p.startsWith('=') ? [p.slice(1)] : [])));
 }

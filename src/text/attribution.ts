@@ -234,6 +234,8 @@ export interface AttributionLexicon {
   doubts: ReadonlySet<string>;
   /** "nobody mentioned that", "few notice that": what they keep silent about is so. */
   silences: ReadonlySet<string>;
+  /** Verbs of speech that with a preposition are none, by lemma: "contar con", to have. */
+  mute: ReadonlyMap<string, string>;
   /** Those who speak for the medium itself before a colon: "PRESENTER:". */
   narrators: ReadonlySet<string>;
   /** Numerals that stand for people just named after "the": "the two say". */

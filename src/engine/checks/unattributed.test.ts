@@ -56,6 +56,8 @@ describe('unattributed', () => {
   it('allows words that a headline puts in scare quotes and the article credits', () => {
     const headline = 'Dam is “a golden tap”';
     expect(flagsOn(`${headline}\n\nAda Fenwick called the dam “a golden tap”.`)).toEqual([]);
+    expect(flagsOn(`${headline}\n\nAda Fenwick, asked about the dam: “a golden tap”.`)).toEqual([]);
+    expect(flagsOn(`${headline}\n\nThe dam is “a golden tap”.`)).toHaveLength(2);
   });
 
   it.each([

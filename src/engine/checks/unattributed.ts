@@ -1,6 +1,7 @@
 import { referenceWords } from '../../text/reference';
 import { overlaps } from '../../text/span';
 import { isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
+import { impliedCredit } from '../implied-credit';
 import { quotationAround, type Sentence } from '../read';
 import { speakTogether } from '../related';
 import { isNegated } from '../stance';
@@ -90,10 +91,9 @@ export function isScareQuotedHeading({ match }: MatchCase, c: SentenceCase): boo
   if (sentence.kind !== 'headline' && sentence.kind !== 'standfirst' && sentence.kind !== 'heading') return false;
   if (!sentence.quotations.some((q) => q.start < match.end && q.end > match.start) && !quotationAround(sentence, match))
     return false;
-  return c.sentences.some(
-    (later) =>
-      later.index > sentence.index &&
-      later.attribution.state === 'attributed' &&
-      c.matchesOf(later.index).some((m) => m.claim.id === match.claim.id),
-  );
+  return c.sentences.slice(sentence.index + 1).some((later) => {
+    const told = c.matchesOf(later.index).find((m) => m.claim.id === match.claim.id);
+    if (!told || later.attribution.state === 'attributed') return told !== undefined;
+    return impliedCredit(later, told.claim, told, c.engine, c.lang)?.state === 'attributed';
+  });
 }

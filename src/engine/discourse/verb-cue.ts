@@ -30,7 +30,7 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
   const { tokens, lex } = reading;
   const group = groupBefore(reading, at);
   const complement = complementAfter(tokens, at, lex, lex.hearerVerbs.has(form.lemma));
-  if (isNoun(reading, at, complement.kind, group) || group.unsaid) return null;
+  if (isNoun(reading, at, complement.kind, group) || group.unsaid || isMute(reading, at, form)) return null;
   // "keeps, according to them, “deep” ties": what the sentence credits is not the subject's.
   if (opensSourcePhrase(reading, at + 1)) return null;
   if (group.negated && ['none', 'preposition', 'phrase', 'infinitive', 'label'].includes(complement.kind)) return null;
@@ -51,6 +51,18 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
   const source = group.infinitive === 'none' && form.finite ? inverted(verb) : null;
   if (source) return finding(reading, { from: at, to: at + 1 }, source, whole(reading));
   return (form.gerund && !group.helped) || group.infinitive === 'bare' ? dependent(verb) : active(verb);
+}
+
+/** How many adverbs may stand between a verb and its preposition: "cuenta ya con". */
+const ADVERBS = 2;
+
+/** "cuenta ya con un puerto": with that preposition, the verb says nothing. */
+function isMute({ tokens, lex }: Reading, at: number, form: CueForm): boolean {
+  const preposition = lex.mute.get(form.lemma);
+  if (preposition === undefined) return false;
+  const next = tokens.slice(at + 1, at + 2 + ADVERBS);
+  const found = next.findIndex(({ lower }) => lower === preposition);
+  return found >= 0 && next.slice(0, found).every(({ word }) => word);
 }
 
 /** A finite verb after its subject, or the verb of a clause in the middle or at the end ("…, he said"). */

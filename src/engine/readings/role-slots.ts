@@ -120,8 +120,8 @@ function rightFits(m: Mention, after: readonly Piece[], context: FacetContext): 
     const from = pastProspect(start, context);
     for (let skip = 0; skip <= SKIP; skip++) {
       if (from + skip >= sentence.words.length || (skip > 0 && crossesClause(context, from, from + skip))) break;
-      // "X has been given": the subject of a passive is not the one who does it.
-      if (skip > 0 && isCopula(from + skip - 1, context)) break;
+      // "X has been given": the subject of a passive is not the one who does it; "made X a gift": an article opens a noun.
+      if (skip > 0 && (isCopula(from + skip - 1, context) || isArticle(from + skip - 1, context))) break;
       if (follows(after, from + skip, context)) return true;
     }
   }
@@ -191,7 +191,11 @@ function pastAside(at: number, context: FacetContext): number {
         next = i;
         break;
       }
-  const { definite, indefinite } = referenceWords(context.lang);
-  const { lower = '' } = words[next] ?? {};
-  return definite.has(lower) || indefinite.has(lower) ? next + 1 : next;
+  return isArticle(next, context) ? next + 1 : next;
+}
+
+function isArticle(at: number, { lang, match: { sentence } }: FacetContext): boolean {
+  const { definite, indefinite, relative } = referenceWords(lang);
+  const { lower = '' } = sentence.words[at] ?? {};
+  return (definite.has(lower) || indefinite.has(lower)) && !relative.has(lower);
 }

@@ -213,6 +213,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   keepers: wordSet('maintain'),
   nobodies: wordSet('nobody none few no'),
   doubts: wordSet('dispute deny doubt question contest challenge'),
+  mute: new Map([['see', 'to']]),
   silences: wordSet('mention tell note notice remark acknowledge admit concede recall'),
   narrators: wordSet(
     'presenter host hostess anchor newsreader newscaster correspondent reporter narrator narration voiceover byline announcer moderator studio our the',

@@ -10,6 +10,8 @@ const LISTED_AFTER =
   /^(?:,|\s(?:and|or|to|through)|\s?[-–])\s?(?:(?:early|mid|late)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 /** "the March on the capital", "the May Day rally", "Women's March" */
 const EVENT_AFTER = /^\s(?:on|for|against|of\s(?!19|20)|madness|day\b|fair\b|ball\b|hare\b)/i;
+/** "in March for the loading": no march, whatever follows. */
+const SURELY_DATED = /\b(?:in|since|until|last|next|early|mid|late|during)[\s-]$/i;
 
 const AMBIGUOUS = new Set(['may', 'march', 'august', 'april', 'june']);
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
@@ -21,7 +23,7 @@ export function isMonth(name: string, yearFollows: boolean, around: Surroundings
   if (yearFollows) return !/\b(?:19|20)\d\d\s?$/.test(before);
   if (name === lower && (AMBIGUOUS.has(lower) || SHORT.test(name)) && lower !== 'june' && lower !== 'april')
     return false;
-  if (EVENT_AFTER.test(after) && /^(?:march|may)$/.test(lower)) return false;
+  if (EVENT_AFTER.test(after) && /^(?:march|may)$/.test(lower) && !SURELY_DATED.test(before)) return false;
   if (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after)) return true;
   if (SHORT.test(name)) return DATE_BEFORE.test(before) && !/\b(?:the|to|for|of|by|from|and|or|than)\s$/i.test(before);
   if (!AMBIGUOUS.has(lower)) return true;

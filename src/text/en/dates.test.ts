@@ -90,6 +90,7 @@ const FOUND: Case[] = [
   ['this past spring', 'this past spring', '2025-03-01', '2025-06-22', 'season'],
   ['It was painted back in the summer.', 'in the summer', '2024-06-01', '2024-09-22', 'season'],
   ['It was painted in the summer.', 'in the summer', '2025-06-01', '2025-09-22', 'season'],
+  ['He was there in May for the loading.', 'May', '2025-05-01', '2025-05-31', 'month'],
   ['last summer', 'last summer', '2024-06-01', '2024-09-22', 'season'],
   ['the summer of 2024', 'the summer of 2024', '2024-06-01', '2024-09-22', 'season'],
   ['last year', 'last year', '2024-01-01', '2024-12-31', 'year'],

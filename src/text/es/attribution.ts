@@ -170,6 +170,10 @@ export const ATTRIBUTION: AttributionLexicon = {
   keepers: wordSet('mantener'),
   nobodies: wordSet('nadie pocos pocas ninguno ninguna'),
   doubts: wordSet('discutir negar dudar cuestionar poner'),
+  mute: new Map([
+    ['contar', 'con'],
+    ['tratar', 'con'],
+  ]),
   silences: wordSet('mencionar contar notar señalar reconocer admitir recordar advertir'),
   narrators: wordSet(
     'presentador presentadora conductor conductora locutor locutora corresponsal reportero reportera narrador narradora moderador moderadora estudio periodista el la',

@@ -68,7 +68,7 @@ export const SCALES: ScalePhrases = {
     ],
     himself: ['el propio', 'la propia', '=mismo', '=misma', '=mismísimo', '=mismísima', 'personalmente'],
     'in-person': [
-      'viajar|volar|acudir|ir|venir|llegar|desplazarse ... a|para inaugurar|abrir|cortar|estrenar',
+      'viajar|volar|acudir|ir|venir|llegar|desplazarse|plantar|personarse|presentarse ... a|para inaugurar|abrir|cortar|estrenar',
       'en persona',
       'en carne y hueso',
       'de cuerpo presente',

@@ -20,4 +20,4 @@ export const PEOPLE = wordSet(`
 export const DOCUMENTS = wordSet(`
     encuesta informe informes estudio estudios sondeo análisis artículo libro carta memorando comunicado documento
     documentos datos cifras investigación auditoría diario periódico revista medio medios prensa sitio columna
-    editorial nota reportaje tuit vídeo video película documental registro lista texto  policía `);
+    editorial nota reportaje trabajo ensayo dossier tuit vídeo video película documental registro lista texto  policía `);
