@@ -16,6 +16,11 @@ function speakerOf(text: string): string[] | null {
 }
 
 describe('resolveSpeaker', () => {
+  it('leaves a place that only says which one speaks', () => {
+    expect(speakerOf('The Torsk farmers said that the dam will leak.')).toBeNull();
+    expect(speakerOf('Torsk said that the dam will leak.')).toEqual(['torsk']);
+  });
+
   it.each([
     ['Ada Fenwick said that the dam will leak.', 'fenwick'],
     ['According to Bruno Kastel, the dam will leak.', 'kastel'],

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
 import { overlaps, type Span } from '../text/span';
+import type { Word } from '../text/words';
 import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
 import type { Mention } from './naming/mention';
@@ -45,6 +46,7 @@ export function resolveSpeaker(
       m.kind !== 'adjective' &&
       m.confidence >= 0.5 &&
       canSpeak(m, engine) &&
+      !(home && span && saysWhich(m, span, home, engine, lang)) &&
       !(home && isNegated(home.stance, home, m)),
   );
   if (known.length > 0) {
@@ -138,6 +140,18 @@ function fitsPronoun(found: Credited, pronoun: string, engine: Engine, lang: Lan
 export function nameBefore(span: Span, sentence: Sentence): Mention[] {
   const before = sentence.mentions.filter((m) => m.end <= span.start && m.kind !== 'adjective');
   return before.slice(-1);
+}
+
+/** "The Oslo pair": a place right before a noun only says which one speaks. */
+function saysWhich(m: Mention, speaker: Span, home: Sentence, engine: Engine, lang: LanguageCode): boolean {
+  const isPlace = m.entity !== null && engine.entities.get(m.entity)?.type === 'place';
+  const next = home.words[m.last + 1];
+  if (!isPlace || m.possessive || !next || next.end > speaker.end) return false;
+  return /^\s$/.test(home.text.slice(m.end - home.start, next.start - home.start)) && isNoun(next, lang);
+}
+
+function isNoun({ text, lower }: Word, lang: LanguageCode): boolean {
+  return /^\p{Ll}/u.test(text) && !referenceWords(lang).notNames.has(lower);
 }
 
 /** Things and events say nothing; a work speaks for whoever wrote it, a place for its government. */

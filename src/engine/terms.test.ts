@@ -18,6 +18,7 @@ describe('TermIndex', () => {
     ['majority owned', 'The majority-owned dam.', ['majority-owned']],
     ['bring ... on', 'They brought all the mills on line.', ['brought all the mills on']],
     ['bring ... on', 'They brought on the mills.', ['brought on']],
+    ['came ... to open', 'She came up to Torsk to open it.', ['came up to Torsk to open']],
     ['=owned', 'It is owned here.', ['owned']],
     ['dam', 'A dam, two dams.', ['dam', 'dams']],
     ['old dam|=mill', 'The old mill, the old dams, the old mills.', ['old mill', 'old dams']],

@@ -198,30 +198,29 @@ function isAnyOf(word: Word, forms: readonly Form[], lang: LanguageCode): boolea
   return false;
 }
 
+/** The index of the term's last word, where its parts stand from `first` on; null where they do not. */
 function matchFrom(
   parts: readonly Part[],
   sentence: readonly Word[],
   first: number,
   lang: LanguageCode,
+  from = 0,
 ): number | null {
   let at = first;
-  let slack = 0;
-  for (const part of parts) {
+  for (let i = from; i < parts.length; i++) {
+    const part = parts[i];
+    if (!part) break;
     if ('gap' in part) {
-      slack = LONGEST_GAP;
-      continue;
-    }
-    let found = -1;
-    for (let i = at; i <= at + slack && i < sentence.length; i++) {
-      const word = sentence[i];
-      if (word && isAnyOf(word, part.anyOf, lang)) {
-        found = i;
-        break;
+      // "travel ... to open": the first "to" behind it need not be the one.
+      for (let start = at; start <= at + LONGEST_GAP && start < sentence.length; start++) {
+        const last = matchFrom(parts, sentence, start, lang, i + 1);
+        if (last !== null) return last;
       }
+      return null;
     }
-    if (found < 0) return null;
-    at = found + 1;
-    slack = 0;
+    const word = sentence[at];
+    if (!word || !isAnyOf(word, part.anyOf, lang)) return null;
+    at++;
   }
   return at - 1;
 }

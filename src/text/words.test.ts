@@ -120,6 +120,7 @@ describe('stem, Spanish', () => {
     ['manera', 'mano'],
     ['venir', 'vender'],
     ['poder', 'poner'],
+    ['doña', 'donar'],
   ])('%s does not have the stem of %s', (a, b) => {
     expect(stem(a, 'es')).not.toBe(stem(b, 'es'));
   });

@@ -87,6 +87,8 @@ function stemEn(folded: string): string {
 function stemEs(word: string, folded: string): string {
   const base = ES.get(folded);
   if (base !== undefined) return porterEs.stem(base);
+  // "Doña" is a title: folded, it would be a form of "donar".
+  if (/^doñas?$/iu.test(word.normalize('NFC'))) return 'doñ';
   const future = /r[áé][ns]?$/.test(word.toLowerCase().normalize('NFC'));
   const accented = future
     ? folded.replace(/r([ae])([ns]?)$/, (_, vowel: string, rest: string) => `r${vowel === 'a' ? 'á' : 'é'}${rest}`)

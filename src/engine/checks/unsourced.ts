@@ -98,6 +98,7 @@ function subjectOf(c: SentenceCase): Mention | null {
   // "retired Harbour Line cars": whose they are, not what the sentence is about.
   const isGroup = (m: Mention) => c.engine.entities.get(m.entity ?? '')?.type === 'group';
   if (first.kind === 'name' && things.some((m) => m.first === first.last + 1 && isGroup(m))) return null;
+  if (isGroup(first) && first.kind === 'epithet' && isOneOfMany(first, c)) return null;
   return first.kind === 'implied' ? (actIn(c.sentence, c.lang) ? first : null) : opensClause(first, c) ? first : null;
 }
 
@@ -146,6 +147,20 @@ function opensClause(m: Mention, c: SentenceCase): boolean {
   const gap = text.slice(before.end - start, (words[at + 1]?.start ?? start) - start);
   return /[,;:—–]/.test(gap) || reference.subjectAfter.has(before.lower);
 }
+
+/** "the last train", "a service of trains": one of a group, or any of its kind, is not the group. */
+function isOneOfMany(m: Mention, { sentence, lang }: SentenceCase): boolean {
+  const { definite, of, notNames } = referenceWords(lang);
+  for (let at = m.first - 1; at >= Math.max(0, m.first - ADJECTIVES); at--) {
+    const { lower = '' } = sentence.words[at] ?? {};
+    if (definite.has(lower)) return false;
+    if (of.has(lower) || notNames.has(lower)) return true;
+  }
+  return false;
+}
+
+/** The most adjectives before the noun of a group. */
+const ADJECTIVES = 3;
 
 /** "After the loading, Ana Ruiz …": behind a preposition, and a comma ends the phrase before anything else is named. */
 function isFronted(m: Mention, next: Mention | undefined, { sentence, lang }: SentenceCase): boolean {

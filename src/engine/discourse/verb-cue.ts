@@ -200,7 +200,8 @@ function inverted({ reading, at, form }: VerbReading): Phrase | null {
   if (!source || isSelf(reading, source)) return null;
   if (form.base && lex.baseIsPlural && !isPlural(tokens, source, lex)) return null;
   if (closes) return source;
-  if (!canSpeak(tokens, source, lex)) return null;
+  // "Ana Ruiz, mayor at the time, said in Oslo that"
+  if (!canSpeak(tokens, source, lex) || lex.prepositions.has(tokens[source.from - 1]?.lower ?? '')) return null;
   const next = tokens[source.to];
   if (next && lex.complementizers.has(next.lower)) return null;
   const ends = !next || CLAUSE_END.test(next.text) || lex.prepositions.has(next.lower) || lex.relatives.has(next.lower);

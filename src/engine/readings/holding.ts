@@ -21,8 +21,9 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const label =
     (before !== undefined && between(context, before.end, hit.start) !== ' ') || isPostposed(hit, after, context);
   const owns = holders.find((m) => m.last < hit.first && hit.first - m.last <= GAP);
-  // "state-owned" says who the holder is, not who holds the object.
+  // "state-owned", "de capital estatal" says who the holder is, not who holds the object.
   if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
+  if (/^(?:estatal|public[oa])$/.test(sentence.words[hit.last + 1]?.lower ?? '')) return null;
   // "in Norwegian hands"
   const inside = holders.find((m) => m.first > hit.first && m.last < hit.last);
   const tied = before ?? inside ?? after ?? owns;

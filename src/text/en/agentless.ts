@@ -2,6 +2,12 @@ import { phraseList } from '../word-list';
 
 const SPELLED_OUT = phraseList(`it is said
     it has been said
+    it is being said
+    it is being whispered
+    it is being reported
+    it is whispered
+    it is often said
+    it is widely said
     it was said
     it is believed
     it is thought

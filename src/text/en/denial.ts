@@ -2,6 +2,8 @@
 export const DEBUNKING: readonly string[] = [
   'word of caution',
   'is absurd',
+  "=don't|=doesn't|=not|=never believe|buy|credit|accept|swallow ... tale|story|theory|notion|claim|talk|rumour|rumor|idea|suggestion",
+  'wild|wilder|wildest|tall tale|theory|theories|claim|claims|rumour|rumours|rumor|rumors',
   'that|which|this|it was|is sloppy|careless|wrong|mistaken|misleading|inexact|imprecise',
   'be absurd',
   'is nonsense',

@@ -47,7 +47,7 @@ export const REFERENCE: ReferenceWords = {
   ),
   wishes: wordSet('would should ought might must'),
   possible: wordSet('could might may'),
-  vagueQuantifiers: wordSet('some many several others few most plenty those'),
+  vagueQuantifiers: wordSet('people some many several others few most plenty those'),
   afterQuantifier: wordSet(
     'folks people voices quarters lawmakers residents politicians locals readers have has had in say call see hear now even here there would might will on at already go who think believe regard find read view like wave',
   ),
