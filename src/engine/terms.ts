@@ -198,31 +198,49 @@ function isAnyOf(word: Word, forms: readonly Form[], lang: LanguageCode): boolea
   return false;
 }
 
+/** What a gap may swallow. */
+const GAP = Array.from({ length: LONGEST_GAP + 1 }, (_, words) => words);
+
 /** The index of the term's last word, where its parts stand from `first` on; null where they do not. */
 function matchFrom(
   parts: readonly Part[],
   sentence: readonly Word[],
   first: number,
   lang: LanguageCode,
-  from = 0,
 ): number | null {
   let at = first;
-  for (let i = from; i < parts.length; i++) {
-    const part = parts[i];
-    if (!part) break;
-    if ('gap' in part) {
-      // "travel ... to open": the first "to" behind it need not be the one.
-      for (let start = at; start <= at + LONGEST_GAP && start < sentence.length; start++) {
-        const last = matchFrom(parts, sentence, start, lang, i + 1);
-        if (last !== null) return last;
-      }
-      return null;
-    }
+  for (const [i, part] of parts.entries()) {
+    if ('gap' in part) return matchGapped(parts, i, sentence, at, lang);
     const word = sentence[at];
     if (!word || !isAnyOf(word, part.anyOf, lang)) return null;
     at++;
   }
   return at - 1;
+}
+
+/**
+ * The same from a gap on. "travel ... to open": the first "to" behind a gap need not be the one, so all places where the next
+ * part may stand are kept. Cost: the length of the term, times what its gaps swallow.
+ */
+function matchGapped(
+  parts: readonly Part[],
+  from: number,
+  sentence: readonly Word[],
+  first: number,
+  lang: LanguageCode,
+): number | null {
+  let places = [first];
+  for (const part of parts.slice(from)) {
+    places =
+      'gap' in part
+        ? [...new Set(places.flatMap((at) => GAP.map((swallowed) => at + swallowed)))].sort((a, b) => a - b)
+        : places.flatMap((at) => {
+            const word = sentence[at];
+            return word && isAnyOf(word, part.anyOf, lang) ? [at + 1] : [];
+          });
+    if (places.length === 0) return null;
+  }
+  return (places[0] ?? 0) - 1;
 }
 
 /**
