@@ -56,7 +56,7 @@ export class TermIndex<Id> {
   constructor(private readonly lang: LanguageCode) {}
 
   add(id: Id, phrase: string): void {
-    const first = FIRST.exec(phrase)?.[0];
+    const first = opening(phrase);
     if (first === undefined || phrase.trimStart().startsWith('...')) return;
     const added = { id, phrase, place: this.#places++ };
     for (const begun of entry(this.#byFirst, first, () => this.#begunBy(first))) begun.unread.push(added);
@@ -144,7 +144,9 @@ export class TermIndex<Id> {
 }
 
 /** What a phrase begins with, up to a space: few of a story's phrases begin like no other. */
-const FIRST = /\S*[\p{L}\p{N}]\S*/u;
+function opening(phrase: string): string | undefined {
+  return phrase.split(/\s/).find((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
 
 /** What a map has for a key; made where it has nothing. */
 function entry<T>(map: Map<string, T>, key: string, make: () => T): T {

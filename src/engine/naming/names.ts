@@ -152,7 +152,7 @@ function typeOf(
   return null;
 }
 
-/** "Orla station", "the port of Orla": a word for a place in lower case, beside the name. */
+/** "Orla station", "the port of Orla", "la estación vieja de Orla": a word for a place in lower case, beside the name. */
 function isCalledPlace(
   text: string,
   sentence: readonly Word[],
@@ -163,7 +163,6 @@ function isCalledPlace(
   const next = sentence[last + 1];
   const end = sentence[last]?.end ?? 0;
   if (next && reference.placeWords.has(next.lower) && text.slice(end, next.start) === ' ') return true;
-  // "the port of Orla", "la estación vieja de Orla"
   const noun = sentence.slice(Math.max(0, first - 3), Math.max(0, first - 1));
   return (
     reference.of.has(sentence[first - 1]?.lower ?? '') && noun.some((word) => reference.placeWords.has(word.lower))

@@ -24,3 +24,10 @@ export function crossesClause(context: FacetContext, a: number, b: number): bool
   const to = sentence.words[b]?.start ?? 0;
   return /[,;:—–()]/.test(sentence.text.slice(from - sentence.start, to - sentence.start));
 }
+
+/** "the", "a", "their": does a noun phrase open there? */
+export function isArticle(at: number, { lang, match: { sentence } }: FacetContext): boolean {
+  const { definite, indefinite, relative } = referenceWords(lang);
+  const { lower = '' } = sentence.words[at] ?? {};
+  return (definite.has(lower) || indefinite.has(lower)) && !relative.has(lower);
+}

@@ -2,7 +2,7 @@ import { referenceWords } from '../../text/reference';
 import { roleSlots } from '../../text/roles';
 import { isPossessive, stem, words } from '../../text/words';
 import type { Mention } from '../naming/mention';
-import { crossesClause, firstOf, isCopula, lastOf } from './phrase';
+import { crossesClause, firstOf, isArticle, isCopula, lastOf } from './phrase';
 import type { FacetContext } from './reading';
 
 /** Words that may stand between a slot's words and the name: articles, adjectives, titles. */
@@ -192,10 +192,4 @@ function pastAside(at: number, context: FacetContext): number {
         break;
       }
   return isArticle(next, context) ? next + 1 : next;
-}
-
-function isArticle(at: number, { lang, match: { sentence } }: FacetContext): boolean {
-  const { definite, indefinite, relative } = referenceWords(lang);
-  const { lower = '' } = sentence.words[at] ?? {};
-  return (definite.has(lower) || indefinite.has(lower)) && !relative.has(lower);
 }

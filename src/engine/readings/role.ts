@@ -7,6 +7,7 @@ import { areRelated } from '../related';
 import { isNegated } from '../stance';
 import { isNearestObject } from './holding';
 import { anchorsOf, distanceBetween } from './nearness';
+import { isArticle } from './phrase';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 import { calledByNoun, rolesIn } from './role-frames';
 import { slotsOf, stands } from './role-slots';
@@ -90,7 +91,7 @@ function adjoins(object: Mention, m: Mention, context: FacetContext): boolean {
     if (copulas.has(w.lower)) return !isMembership(sentence.words, w.start, to, context);
     // "traced the earnings", but "based at the institute"
     const next = sentence.words[i + 1]?.lower ?? '';
-    return pastEnding.test(w.text) && (!notNames.has(next) || isArticle(next, context));
+    return pastEnding.test(w.text) && (!notNames.has(next) || isArticle(i + 1, context));
   });
 }
 
@@ -103,11 +104,6 @@ function isMembership(all: readonly Word[], from: number, to: number, { lang }: 
   const words = all.filter(({ start, end }) => start >= from && end <= to);
   const verb = words.findIndex(({ lower }) => copulas.has(lower));
   return verb >= 0 && words.slice(verb + 1, verb + 2 + ADJECTIVES).some(({ lower }) => members.has(lower));
-}
-
-function isArticle(word: string, { lang }: FacetContext): boolean {
-  const { definite, indefinite } = referenceWords(lang);
-  return definite.has(word) || indefinite.has(word);
 }
 
 /** "Its operator": the word for the role is no thing that could have one. */
