@@ -200,47 +200,36 @@ function isAnyOf(word: Word, forms: readonly Form[], lang: LanguageCode): boolea
   return false;
 }
 
-/** What a gap may swallow. */
-const GAP = Array.from({ length: LONGEST_GAP + 1 }, (_, words) => words);
-
-/** The index of the term's last word, where its parts stand from `first` on; null where they do not. */
+/**
+ * The index of the term's last word, where its parts stand from `first` on; null where they do not. "travel ... to open": the
+ * first "to" behind a gap need not be the one, so every place is kept where the next part may stand. Cost: the length of
+ * the term, times what its gaps swallow.
+ */
 function matchFrom(
   parts: readonly Part[],
   sentence: readonly Word[],
   first: number,
   lang: LanguageCode,
 ): number | null {
-  let at = first;
-  for (const [i, part] of parts.entries()) {
-    if ('gap' in part) return matchGapped(parts, i, sentence, at, lang);
-    const word = sentence[at];
-    if (!word || !isAnyOf(word, part.anyOf, lang)) return null;
-    at++;
-  }
-  return at - 1;
-}
-
-/**
- * The same from a gap on. "travel ... to open": the first "to" behind a gap need not be the one, so all places where the next
- * part may stand are kept. Cost: the length of the term, times what its gaps swallow.
- */
-function matchGapped(
-  parts: readonly Part[],
-  from: number,
-  sentence: readonly Word[],
-  first: number,
-  lang: LanguageCode,
-): number | null {
   let places = [first];
-  for (const part of parts.slice(from)) {
-    places =
-      'gap' in part
-        ? [...new Set(places.flatMap((at) => GAP.map((swallowed) => at + swallowed)))].sort((a, b) => a - b)
-        : places.flatMap((at) => {
-            const word = sentence[at];
-            return word && isAnyOf(word, part.anyOf, lang) ? [at + 1] : [];
-          });
-    if (places.length === 0) return null;
+  let slack = 0;
+  for (const part of parts) {
+    if ('gap' in part) {
+      slack = LONGEST_GAP;
+      continue;
+    }
+    const next: number[] = [];
+    let tried = -1;
+    for (const place of places) {
+      for (let at = Math.max(place, tried + 1); at <= place + slack; at++) {
+        const word = sentence[at];
+        if (word && isAnyOf(word, part.anyOf, lang)) next.push(at + 1);
+        tried = at;
+      }
+    }
+    if (next.length === 0) return null;
+    places = next;
+    slack = 0;
   }
   return (places[0] ?? 0) - 1;
 }
