@@ -17,7 +17,14 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const isHolder = (m: Mention) => m.entity !== null && (context.facet.holder ?? []).includes(m.entity);
   const holders = sentence.mentions.filter(isHolder);
   const before = holders.find((m) => m.last === hit.first - 1 && /^[-\s]$/.test(between(context, m.end, hit.start)));
-  const after = holders.find((m) => m.first > hit.last && m.first - hit.last <= GAP);
+  const { relative } = referenceWords(context.lang);
+  const after = holders.find(
+    (m) =>
+      m.first > hit.last &&
+      m.first - hit.last <= GAP &&
+      // "belongs to a venture in which X …", but "is a joint venture in which X …"
+      (hit.id === 'majority' || !sentence.words.slice(hit.last + 1, m.first).some(({ lower }) => relative.has(lower))),
+  );
   const label =
     (before !== undefined && between(context, before.end, hit.start) !== ' ') || isPostposed(hit, after, context);
   const owns = holders.find((m) => m.last < hit.first && hit.first - m.last <= GAP);

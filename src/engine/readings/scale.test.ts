@@ -17,6 +17,11 @@ describe('scale', () => {
     expect(owns(text)).toEqual([value]);
   });
 
+  it('leaves a holder of the holder', () => {
+    expect(owns('The Marrow Dam belongs to a venture in which the Torvane Works has shares.')).toEqual([]);
+    expect(owns('The Marrow Dam belongs to the Torvane Works.')).toEqual(['belongs to (stronger)']);
+  });
+
   it.each([
     ['Bruno Kastel opened the Marrow Dam in person.', 'in person (denied)'],
     ['Bruno Kastel himself opened the Marrow Dam.', 'himself (stronger)'],
@@ -24,6 +29,7 @@ describe('scale', () => {
     ['Bruno Kastel travelled a lot. He opened the Marrow Dam by video link.', '(agrees)'],
     ['Bruno Kastel opened the Marrow Dam by video link.', '(agrees)'],
     ['Bruno Kastel himself opened the Marrow Dam, by video link.', '(agrees)'],
+    ['Bruno Kastel himself opened the Marrow Dam, in person.', 'in person (denied)'],
   ])('finds how somebody took part, the more careful of two wordings: %s', (text, value) => {
     expect(mode(text)).toEqual([expect.stringContaining(value)]);
   });

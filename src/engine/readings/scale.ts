@@ -28,7 +28,10 @@ export const scale: FacetReader = {
     const labels = held.filter((hit) => hit.label);
     const pool = labels.length > 0 ? labels : held;
     const order = (hit: TermHit<string>) => levels.indexOf(hit.id);
-    const chosen = context.facet.holder ? maxBy(pool, order) : minBy(pool, order);
+    // "In person" says more than "himself": only to have been away takes from either.
+    const isStrongest =
+      context.facet.holder || (context.facet.scale === 'presence' && !pool.some((hit) => order(hit) === 0));
+    const chosen = isStrongest ? maxBy(pool, order) : minBy(pool, order);
     if (!chosen) return [];
     const text = context.match.sentence.text.slice(
       chosen.start - context.match.sentence.start,

@@ -37,6 +37,7 @@ describe('time', () => {
     'Bruno Kastel recently opened the Marrow Dam.',
     'Bruno Kastel, who was elected in 2019, opened the Marrow Dam.',
     'Bruno Kastel opened the Marrow Dam ahead of the election of April 2026.',
+    'Bruno Kastel, who opened the Marrow Dam, is today a farmer.',
   ])('leaves no date, a vague one, and one of something else: %s', (text) => {
     expect(time(text)).toEqual([]);
   });

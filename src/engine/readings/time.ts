@@ -19,6 +19,7 @@ export const time: FacetReader = {
         !isNegated(sentence.stance, sentence, date) &&
         !isAside(date, context) &&
         !belongsToNoun(date, context) &&
+        !belongsToBeing(date, context) &&
         !belongsToVerb(date, context),
     );
     // "one report has late April; he came in June": a date that agrees stands beside another that is only told of.
@@ -80,6 +81,16 @@ function belongsToVerb(date: Span, context: FacetContext): boolean {
   const first = Math.min(...anchors.map((anchor) => anchor.start));
   const between = sentence.words.filter((w) => w.start >= date.end && w.end <= first);
   return between.some((w, i) => auxiliaries.has(w.lower) && copulas.has(between[i + 1]?.lower ?? ''));
+}
+
+/** "… and is today a minister": a verb of being right before the date has it, unless the facet's own words come next. */
+function belongsToBeing(date: Span, context: FacetContext): boolean {
+  const { words } = context.match.sentence;
+  const at = words.findIndex((word) => word.start >= date.start);
+  const behind = words.find((word) => word.start >= date.end);
+  const { copulas, indefinite, definite } = referenceWords(context.lang);
+  const opensNoun = behind !== undefined && (indefinite.has(behind.lower) || definite.has(behind.lower));
+  return opensNoun && copulas.has(words[at - 1]?.lower ?? '');
 }
 
 /** "the election of April 2026": the date of the noun that it follows, unless the facet asks for that very noun. */

@@ -9,7 +9,7 @@ import { DOCUMENTS, PEOPLE } from './source-nouns';
 export const ATTRIBUTION: AttributionLexicon = {
   verbs: cueVerbs(),
   nounLike:
-    wordSet(`express debate debates rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
+    wordSet(`venture ventures express debate debates rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
     call calls view views hope hopes fear fears doubt doubts project projects forecast forecasts need needs wish wishes
     demand demands request requests promise promises pledge pledges vow vows charge charges show shows find finds
     question questions address addresses fault challenge challenges support reason reasons figure figures quote
