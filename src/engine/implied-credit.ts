@@ -21,8 +21,7 @@ export function impliedCredit(
   return (
     namedAsOrigin(sentence, lang) ??
     namedAsUser(sentence, words, lang) ??
-    namedAsLabeller(sentence, claim, words, engine, lang) ??
-    namedBeside(sentence, claim, words, engine) ??
+    namedBeside(sentence, claim, words, engine, lang) ??
     vagueBefore(sentence, words, lang) ??
     labelled(sentence, words, lang)
   );
@@ -69,8 +68,8 @@ const phrasesOf = termIndexes((lang) => {
   return { origin: originPhrases, use: usePhrases, reported: reportedCredits };
 });
 
-/** "Ana Ruiz brushed the boats off as “…”", "… with a “…”": the subject, where nobody is said to be called so by others. */
-function namedAsLabeller(
+/** A person named beside quoted words, who is not the one that they are about. */
+function namedBeside(
   sentence: Sentence,
   claim: CompiledClaim,
   words: Span,
@@ -78,23 +77,6 @@ function namedAsLabeller(
   lang: LanguageCode,
 ): AttributedSpan | null {
   const quotation = sentence.quotations.find((q) => overlaps(q, words));
-  const { labelJoints, copulas } = referenceWords(lang);
-  if (!quotation || quotation.start === sentence.start) return null;
-  const joint = labelJoints.exec(sentence.text.slice(0, quotation.start - sentence.start));
-  const credit = joint && namedBeside(sentence, claim, words, engine);
-  const subject = sentence.mentions.find((m) => m.kind === 'name' || m.kind === 'unknown');
-  if (!joint || !credit?.speakerSpan || !subject || subject.possessive || !overlaps(subject, credit.speakerSpan))
-    return null;
-  const cue = { start: sentence.start + joint.index, end: quotation.start };
-  const isPassive = sentence.words.some(
-    ({ start, end, lower }) => start >= subject.end && end <= cue.start && copulas.has(lower),
-  );
-  return isPassive ? null : { ...credit, cue };
-}
-
-/** A person named beside quoted words, who is not the one that they are about. */
-function namedBeside(sentence: Sentence, claim: CompiledClaim, words: Span, engine: Engine): AttributedSpan | null {
-  const quotation = sentence.quotations.find((q) => q.start < words.end && q.end > words.start);
   if (!quotation) return null;
   const could = (m: Mention) => {
     if (m.kind === 'adjective' || m.kind === 'implied' || m.confidence < 0.6 || quotationAround(sentence, m))
@@ -107,7 +89,25 @@ function namedBeside(sentence: Sentence, claim: CompiledClaim, words: Span, engi
   };
   const distance = (m: Mention) => Math.max(m.start - quotation.end, quotation.start - m.end);
   const nearest = sentence.mentions.filter(could).sort((a, b) => distance(a) - distance(b))[0];
-  return nearest ? creditTo(sentence, nearest, 'attributed') : null;
+  return nearest
+    ? { ...creditTo(sentence, nearest, 'attributed'), cue: labelJoint(sentence, nearest, quotation, lang) }
+    : null;
+}
+
+/**
+ * "Ana Ruiz brushed the boats off as “…”", "… with a “…”": what ties the quoted label to its thing, where the one beside it is
+ * the subject, and nobody is said to be called so by others.
+ */
+function labelJoint(sentence: Sentence, who: Mention, quotation: Span, lang: LanguageCode): Span | null {
+  const { labelJoints, copulas } = referenceWords(lang);
+  const joint = labelJoints.exec(sentence.text.slice(0, Math.max(0, quotation.start - sentence.start)));
+  const subject = sentence.mentions.find((m) => m.kind === 'name' || m.kind === 'unknown');
+  if (!joint || !subject || subject.possessive || !overlaps(subject, who)) return null;
+  const cue = { start: sentence.start + joint.index, end: quotation.start };
+  const isPassive = sentence.words.some(
+    ({ start, end, lower }) => start >= subject.end && end <= cue.start && copulas.has(lower),
+  );
+  return isPassive ? null : cue;
 }
 
 function speaks(claim: CompiledClaim, entity: string): boolean {

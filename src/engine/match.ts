@@ -101,8 +101,9 @@ export function matchClaims(
   const matches: ClaimMatch[] = [];
   for (const { claim, patterns } of engine.index.stating(available, context)) {
     let best: ClaimMatch | null = null;
+    const hitsFor = (key: string) => hitsOf(key, available, claim, sentence);
     for (const pattern of patterns) {
-      const hits = matchPattern(pattern.parts, (key) => hitsOf(key, available, claim, sentence), context);
+      const hits = matchPattern(pattern.parts, hitsFor, context);
       if (!hits) continue;
       const confidence = BASE * Math.min(1, ...hits.map((hit) => hit.confidence));
       const found = {

@@ -165,6 +165,11 @@ export function clauseAt(stance: Stance, sentence: Span, at: number): Span {
   return { start, end };
 }
 
+/** The word that opens a clause, folded; empty where it holds none. */
+export function openerOf(clause: Span, words: readonly Word[]): string {
+  return words.find((word) => word.start >= clause.start)?.lower ?? '';
+}
+
 /** Is what stands at `span` turned round: a negator before it, or closely behind it, in its own clause? */
 export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
   const clause = clauseAt(stance, sentence, span.start);

@@ -145,7 +145,8 @@ export class TermIndex<Id> {
 
 /** What a phrase begins with, up to a space: few of a story's phrases begin like no other. */
 function opening(phrase: string): string | undefined {
-  return phrase.split(/\s/).find((piece) => /[\p{L}\p{N}]/u.test(piece));
+  for (const [piece] of phrase.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(piece)) return piece;
+  return undefined;
 }
 
 /** What a map has for a key; made where it has nothing. */

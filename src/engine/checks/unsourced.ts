@@ -5,7 +5,7 @@ import { actIn, isBackground } from '../acts';
 import { isWriter, type MatchCase, type SentenceCase } from '../case';
 import { nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
-import { clauseAt } from '../stance';
+import { clauseAt, openerOf } from '../stance';
 import type { Check } from './check';
 
 /** How sure it must be that the sentence is about a main subject of the story. */
@@ -77,8 +77,7 @@ const LEAST_CLAIMS = 2;
 /** Does the note stand in a relative clause, between commas, that does not hold what is told? */
 function isAside(note: Span, told: Span, { sentence, lang }: SentenceCase): boolean {
   const aside = clauseAt(sentence.stance, sentence, note.start);
-  const opener = sentence.words.find((word) => word.start >= aside.start)?.lower ?? '';
-  return !overlaps(aside, told) && referenceWords(lang).relative.has(opener);
+  return !overlaps(aside, told) && referenceWords(lang).relative.has(openerOf(aside, sentence.words));
 }
 
 /** "They could run there tomorrow" */

@@ -1,7 +1,7 @@
 import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
-import { clauseAt } from '../stance';
+import { clauseAt, openerOf } from '../stance';
 import type { TermHit } from '../terms';
 import type { FacetContext } from './reading';
 
@@ -50,8 +50,7 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
 function isOfAnother(hit: TermHit<string>, context: FacetContext): boolean {
   const { sentence } = context.match;
   const clause = clauseAt(sentence.stance, sentence, hit.start);
-  const opener = sentence.words.find((word) => word.start >= clause.start)?.lower ?? '';
-  if (!referenceWords(context.lang).relative.has(opener)) return false;
+  if (!referenceWords(context.lang).relative.has(openerOf(clause, sentence.words))) return false;
   const named = sentence.mentions.filter((m) => m.kind === 'name' && m.end <= clause.start);
   const last = named.at(-1);
   return last !== undefined && !isObject(last, context) && /^,?\s$/.test(between(context, last.end, clause.start));

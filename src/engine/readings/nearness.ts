@@ -1,6 +1,6 @@
 import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
-import { clauseAt } from '../stance';
+import { clauseAt, openerOf } from '../stance';
 import type { FacetContext } from './reading';
 
 /** What standing in another clause costs, in characters of distance. */
@@ -40,16 +40,14 @@ function isAfterwards(anchor: Span, item: Span, context: FacetContext): boolean 
   const { sentence } = context.match;
   const clause = clauseAt(sentence.stance, sentence, anchor.start);
   if (item.start >= clause.start) return false;
-  const opener = sentence.words.find((word) => word.start >= clause.start)?.lower ?? '';
-  return referenceWords(context.lang).sequence.has(opener);
+  return referenceWords(context.lang).sequence.has(openerOf(clause, sentence.words));
 }
 
 /** Does it stand in a relative clause ("who hopes to run in April") that holds none of the facet's own words? */
 export function isAside(item: Span, context: FacetContext): boolean {
   const { sentence } = context.match;
   const clause = clauseAt(sentence.stance, sentence, item.start);
-  const opener = sentence.words.find((word) => word.start >= clause.start)?.lower ?? '';
-  if (!referenceWords(context.lang).relative.has(opener)) return false;
+  if (!referenceWords(context.lang).relative.has(openerOf(clause, sentence.words))) return false;
   return !anchorsOf(context).some((anchor) => anchor.start >= clause.start && anchor.end <= clause.end);
 }
 
