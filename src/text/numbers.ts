@@ -42,6 +42,11 @@ export function quantities(text: string, lang: LanguageCode, tokens: readonly Wo
   });
 }
 
+/** "four decades": it counts time, and nothing that comes behind it. */
+export function countsTime({ kind, unit }: Quantity, lang: LanguageCode): boolean {
+  return kind === 'number' && unit !== null && LEXICONS[lang].times.has(unit);
+}
+
 function finish(
   phrases: Phrases,
   made: Draft,

@@ -33,7 +33,7 @@ export function nameRuns(
   heads: ReadonlySet<string> = new Set(),
 ): NameRun[] {
   const reference = referenceWords(lang);
-  if (isShouted(sentence)) return [];
+  if (isShouted(sentence, reference)) return [];
   const runs: NameRun[] = [];
   let first = -1;
   const isName = (i: number): boolean => {
@@ -176,10 +176,18 @@ function opensClause(text: string, sentence: readonly Word[], i: number): boolea
   return /[.!?:“"‘«¿¡]/u.test(gap);
 }
 
-/** A headline in capitals, or with a capital on every word, tells nothing of names. */
-function isShouted(sentence: readonly Word[]): boolean {
+/**
+ * A headline in capitals, or with a capital on every word, tells nothing of names. "It was written by Ana Ruiz and Bo Lind of
+ * the Torsk Institute" has one word that a headline would write large.
+ */
+function isShouted(sentence: readonly Word[], { notNames }: ReferenceWords): boolean {
   const long = sentence.filter((word) => word.text.length > 3);
-  return long.length > 5 && long.filter((word) => CAPITAL.test(word.text)).length / long.length > 0.8;
+  const small = long.filter((word) => !CAPITAL.test(word.text));
+  return (
+    long.length > 5 &&
+    small.length / long.length < 0.2 &&
+    small.filter(({ lower }) => !notNames.has(lower)).length <= long.length / 16
+  );
 }
 
 /** The folded words that an article writes with a capital inside its sentences. */
@@ -188,10 +196,11 @@ export function capitalisedWords(
   sentences: readonly (readonly Word[])[],
   lang: LanguageCode,
 ): Set<string> {
-  const notNames = referenceWords(lang).notNames;
+  const reference = referenceWords(lang);
+  const { notNames } = reference;
   const known = new Set<string>();
   for (const sentence of sentences) {
-    if (isShouted(sentence)) continue;
+    if (isShouted(sentence, reference)) continue;
     sentence.forEach((word, i) => {
       if (CAPITAL.test(word.text) && !notNames.has(word.lower) && !opensClause(text, sentence, i))
         known.add(word.lower);

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../text/language';
-import { quantities } from '../../text/numbers';
+import { countsTime, quantities } from '../../text/numbers';
 import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import { words } from '../../text/words';
@@ -35,7 +35,8 @@ export const count: FacetReader = {
     const things = anchorsOf(context);
     const { phraseEnds } = referenceWords(context.lang);
     return sentence.quantities
-      .filter((q) => q.kind === 'number' && q.per === null && !isNegated(sentence.stance, sentence, q))
+      .filter((q) => q.kind === 'number' && q.per === null && !countsTime(q, context.lang))
+      .filter((q) => !isNegated(sentence.stance, sentence, q))
       .filter((q) => {
         const next = things
           .filter((thing) => thing.start >= q.start && thing.start - q.end < REACH)

@@ -1,13 +1,11 @@
-import { referenceWords } from '../../text/reference';
 import { overlaps } from '../../text/span';
-import type { Word } from '../../text/words';
 import type { Mention } from '../naming/mention';
 import { quotationAround } from '../read';
 import { areRelated } from '../related';
 import { isNegated } from '../stance';
+import { belongsTo } from './affiliation';
 import { isNearestObject } from './holding';
 import { anchorsOf, distanceBetween } from './nearness';
-import { isArticle } from './phrase';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 import { calledByNoun, rolesIn } from './role-frames';
 import { slotsOf, stands } from './role-slots';
@@ -67,43 +65,8 @@ function isNearAnchor(m: Mention, context: FacetContext): boolean {
   );
   if (object && objects.length > 0 && !objects.some((o) => Math.max(m.start - o.end, o.start - m.end) < REACH))
     return false;
-  if (context.facet.role === 'affiliation' && !objects.some((o) => adjoins(o, m, context))) return false;
+  if (context.facet.role === 'affiliation' && !objects.some((o) => belongsTo(o, m, context))) return false;
   return !context.facet.near || anchorsOf(context).some((anchor) => distanceBetween(m, anchor, context) < REACH);
-}
-
-/** The most characters between somebody and the body that he is said to belong to. */
-const ADJOINING = 48;
-
-/** "Ana Ruiz, a fellow at the institute": nothing but the phrase itself stands between, no verb. */
-function adjoins(object: Mention, m: Mention, context: FacetContext): boolean {
-  const { sentence } = context.match;
-  const [from, to] = object.end <= m.start ? [object.end, m.start] : [m.end, object.start];
-  if (to - from > ADJOINING) return false;
-  const { copulas, relative, auxiliaries, pastEnding, notNames } = referenceWords(context.lang);
-  const text = sentence.text.slice(from - sentence.start, to - sentence.start);
-  const isApposed = /[,(—–]/.test(text) || isMembership(sentence.words, from, to, context);
-  return !sentence.words.some((w, i) => {
-    if (w.start < from || w.end > to) return false;
-    // "Ana Ruiz of the institute": without a mark between, nothing but a preposition.
-    if (!isApposed && object.end <= m.start && /^\p{Ll}/u.test(w.text) && !notNames.has(w.lower)) return true;
-    if (relative.has(w.lower) || auxiliaries.has(w.lower)) return true;
-    // "both are fellows at the institute" says no more than "fellows at the institute".
-    if (copulas.has(w.lower)) return !isMembership(sentence.words, w.start, to, context);
-    // "traced the earnings", but "based at the institute"
-    const next = sentence.words[i + 1]?.lower ?? '';
-    return pastEnding.test(w.text) && (!notNames.has(next) || isArticle(i + 1, context));
-  });
-}
-
-/** How many words may stand before the noun of those who belong to a body. */
-const ADJECTIVES = 3;
-
-/** "is a senior fellow": a verb of being, and a noun for whoever belongs to a body. */
-function isMembership(all: readonly Word[], from: number, to: number, { lang }: FacetContext): boolean {
-  const { copulas, members } = referenceWords(lang);
-  const words = all.filter(({ start, end }) => start >= from && end <= to);
-  const verb = words.findIndex(({ lower }) => copulas.has(lower));
-  return verb >= 0 && words.slice(verb + 1, verb + 2 + ADJECTIVES).some(({ lower }) => members.has(lower));
 }
 
 /** "Its operator": the word for the role is no thing that could have one. */

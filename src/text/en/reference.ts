@@ -35,7 +35,7 @@ export const REFERENCE: ReferenceWords = {
     'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
   ),
   members: wordSet(
-    'fellow fellows researcher researchers scholar scholars analyst analysts expert experts members member economists',
+    'fellow fellows researcher researchers scholar scholars analyst analysts expert experts members member economist economists academic academics professor professors director directors head heads lecturer lecturers strategist specialist specialists',
   ),
   labelJoints: /\b(?:as|with)(?:\s(?:an?|the))?\s$/i,
   onTop: wordSet('more additional extra further other'),

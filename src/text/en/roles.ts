@@ -59,7 +59,9 @@ export const ROLES: RoleSlots = {
   `),
   affiliation: semicolonList(`
     of _; at _; from _; with _; joined _; works for _; fellow at _; fellows at _; employed by _;
-    think tank _; by _; published by _; for _; _ study; _ report; _ researchers; _ analysts; _ scholars
+    think tank _; by _; published by _; for _; _ published|released|commissioned|issued;
+    _ study|report|paper|analysis|researchers|analysts|scholars|fellows|fellow|economists|duo|pair|team;
+    _ whose ... fellows|researchers|scholars|analysts|experts
   `),
   opener: semicolonList(`
     opened by _; inaugurated by _; _ opened; _ inaugurated; _ cut the ribbon; _ declared ... open;

@@ -32,7 +32,7 @@ export const REFERENCE: ReferenceWords = {
     'eleccion elecciones presidenciales generales municipales votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
   members: wordSet(
-    'investigador investigadores investigadora investigadoras analista analistas miembro miembros experto expertos',
+    'investigador investigadores investigadora investigadoras analista analistas miembro miembros experto expertos experta expertas economista economistas académico académicos académica académicas profesor profesora profesores director directora especialista especialistas',
   ),
   labelJoints: /(?<!\p{L})(?:como|con)(?:\s(?:un|una|el|la))?\s$/iu,
   onTop: wordSet('más adicional adicionales otros otras'),

@@ -41,7 +41,7 @@ export const ROLES: RoleSlots = {
   `),
   affiliation: semicolonList(`
     de _; en _; desde _; para _; se incorporó a _; se unió a _; trabaja en _; del _; por _;
-    investigador de _; investigadores de _; investigadora de _
+    investigador de _; investigadores de _; investigadora de _; _ publicó|difundió|encargó|editó
   `),
   opener: semicolonList(`
     inaugurado por _; inaugurada por _; abierto por _; _ inauguró; _ inauguraron; _ abrió; inauguró _;
