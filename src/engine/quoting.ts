@@ -2,7 +2,7 @@ import type { LanguageCode } from '../text/language';
 import type { Quotation } from '../text/quotations';
 import type { Span } from '../text/span';
 import { stancePhrases } from '../text/stance';
-import { isFunctionWord } from '../text/stopwords';
+import { isFunctionWord, isStopword } from '../text/stopwords';
 import { type Word, words } from '../text/words';
 import type { CompiledClaim, Engine } from './engine';
 import { isSameWord, QuotationIndex } from './quotation-index';
@@ -155,7 +155,9 @@ function compare(
     return { ...base, form: turned ? 'turned' : 'verbatim', differs: turned ? quotation.inner : null, likeness: 1 };
   }
   const common = commonRun(page, said.words);
-  const shared = page.filter((w, i) => common.has(i) && !isFunctionWord(w.lower, lang)).length;
+  // "I am so proud of this city": how people begin, and not what was said.
+  const tells = ({ lower }: Word) => !isFunctionWord(lower, lang) && !isStopword(lower, lang);
+  const shared = page.filter((w, i) => common.has(i) && tells(w)).length;
   const likeness = common.size / page.length;
   if (page.length < SHORTEST_ALTERED || likeness < SAME || shared < LEAST_SHARED) return null;
   const allowed = (w: Word) =>
