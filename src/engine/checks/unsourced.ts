@@ -33,7 +33,7 @@ export const unsourced: Check = {
     if (isBackground(sentence, c.lang)) return fell('it is common background');
     const near = nearlyStates(sentence, c.engine, c.lang);
     if (near) return fell(`it is close to ${near.id}`);
-    const checkable = c.matches.length > 0 ? figureIn(c) : checkableIn(c, subject);
+    const checkable = c.matches.length > 0 || !canAct(subject, c) ? figureIn(c) : checkableIn(c, subject);
     if (!checkable) return fell('nothing in it can be checked');
     const clause = clauseAt(stance, sentence, checkable.start);
     // "The company, which declined to comment, employs …"
@@ -87,6 +87,12 @@ function isPossible({ sentence, lang }: SentenceCase, { start, end }: Span): boo
   return sentence.words.some((word) => word.start >= start && word.end <= end && possible.has(word.text));
 }
 
+/** A person or a company. What a train or a dam has been through, every reader of the place knows: only figures are missed. */
+function canAct({ entity }: Mention, { engine }: SentenceCase): boolean {
+  const { type } = engine.entities.get(entity ?? '') ?? {};
+  return type === 'person' || type === 'organisation';
+}
+
 /** The main person, company or thing of the story that the sentence is about: the first thing that it names. */
 function subjectOf(c: SentenceCase): Mention | null {
   const things = c.sentence.mentions.filter((m) => m.kind !== 'adjective');
@@ -98,6 +104,11 @@ function subjectOf(c: SentenceCase): Mention | null {
   const isGroup = (m: Mention) => c.engine.entities.get(m.entity ?? '')?.type === 'group';
   if (first.kind === 'name' && things.some((m) => m.first === first.last + 1 && isGroup(m))) return null;
   if (isGroup(first) && first.kind === 'epithet' && isOneOfMany(first, c)) return null;
+  // "the company's old trains carried …" is about the trains.
+  const owned = things.find(
+    (m) => first.possessive && isGroup(m) && m.first > first.last && m.first - first.last <= ADJECTIVES,
+  );
+  if (owned) return owned;
   return first.kind === 'implied' ? (actIn(c.sentence, c.lang) ? first : null) : opensClause(first, c) ? first : null;
 }
 
