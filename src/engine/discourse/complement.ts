@@ -81,8 +81,11 @@ export function complementAfter(
     if (OPEN_QUOTE.test(later.text)) return { kind: 'late-quote', next: i };
     if (later.text === ',') {
       const closing = tokens.slice(j + 1, j + CLAUSE_REACH).findIndex((token) => token.text === ',');
-      const after = [tokens[j + 1], tokens[j + closing + 2]];
-      if (after.some((token) => token && lex.complementizers.has(token.lower))) return { kind: 'that', next: i };
+      const after = [j + 1, j + closing + 2];
+      const opens = (words: ReadonlySet<string>) => after.filter((at) => words.has(tokens[at]?.lower ?? ''));
+      if (opens(lex.complementizers).length > 0) return { kind: 'that', next: i };
+      // "put the earnings of his company, Torsk, at $3 million"
+      if (opens(lex.valuePrepositions).some((at) => isValue(tokens, at + 1, lex))) return { kind: 'value', next: i };
     }
     if (later.text === ':' && j === tokens.length - 1) return { kind: 'late-quote', next: i };
     if (/^[.,;:?!—–]$/.test(later.text)) break;

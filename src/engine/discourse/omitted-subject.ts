@@ -29,11 +29,11 @@ export function omittedSubject(
     return speaks(form) && complement.kind === 'none'
       ? finding(reading, { from: at - 1, to: at + 1 }, null, whole(reading))
       : null;
-  // "El barco, dijo, serviría", "El barco, sostuvo, «…»"
-  const inserted = previous?.text === ',' && speaks(form) && insertedEnd(reading, at);
+  const shows = previous?.text === ',' && form.kinds.includes('show');
+  // "El barco, dijo, serviría", "El barco, calculan, …"
+  const inserted = previous?.text === ',' && (shows || speaks(form)) && insertedEnd(reading, at);
   // "Así lo afirmó el alcalde", "como señala el informe"
   const clitic = lex.clitics.has(previous?.lower ?? '') && accepts(form, 'label');
-  const shows = previous?.text === ',' && form.kinds.includes('show');
   const after =
     (speaks(form) || clitic || shows) && complement.kind === 'phrase'
       ? phraseAfter(tokens, complement.next, lex)
