@@ -34,7 +34,7 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   // "in Norwegian hands"
   const inside = holders.find((m) => m.first > hit.first && m.last < hit.last);
   const tied = before ?? inside ?? after ?? owns;
-  if (!tied || isOfAnother(hit, context)) return null;
+  if (!tied || isOfAnother(hit, context) || (tied === after && isHeldItself(owns, hit, context))) return null;
   if (
     label && before
       ? !hangsOnObject(hit, before, context)
@@ -44,6 +44,14 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const whole = tied.entity !== null && context.facet.whole?.includes(tied.entity);
   const id = whole && hit.id === 'wholly-owned' ? 'owned' : hit.id;
   return { ...hit, id, start: before ? before.start : hit.start, label };
+}
+
+/** "a venture whose backer, X, belongs to the state": whose name the wording stands beside is what is held. */
+function isHeldItself(holder: Mention | undefined, hit: TermHit<string>, context: FacetContext): boolean {
+  if (!holder || holder.kind !== 'name' || holder.possessive) return false;
+  const { copulas } = referenceWords(context.lang);
+  const words = context.match.sentence.words.slice(holder.last + 1, hit.first);
+  return words.every(({ lower }) => copulas.has(lower)) && !/[;:()]/.test(between(context, holder.end, hit.start));
 }
 
 /** "the backer is X, which is owned by the state": the relative clause is about what stands before it. */
