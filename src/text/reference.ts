@@ -27,6 +27,8 @@ export interface ReferenceWords {
   notNames: ReadonlySet<string>;
   /** Lower-case words inside a name ("Ana de La Torre", "Ministry of Transport"). */
   nameJoints: ReadonlySet<string>;
+  /** Of these, the ones that stand between two. */
+  nameConjunctions: ReadonlySet<string>;
   /** Nouns of what is dated for itself ("the election of April"): a date that follows is theirs. Folded. */
   datedNouns: ReadonlySet<string>;
   /** Those who belong to a body: what they are called. Folded. */

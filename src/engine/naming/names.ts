@@ -55,7 +55,7 @@ export function nameRuns(
       if (isName(i)) first = i;
       continue;
     }
-    const last = lastOfRun(text, sentence, i, reference, isName);
+    const last = lastOfRun(text, sentence, first, i, reference, isName);
     if (last >= i) {
       i = last;
       continue;
@@ -77,6 +77,7 @@ function isSubjectName(word: Word, next: Word | undefined): boolean {
 function lastOfRun(
   text: string,
   sentence: readonly Word[],
+  first: number,
   i: number,
   reference: ReferenceWords,
   isName: (i: number) => boolean,
@@ -86,10 +87,23 @@ function lastOfRun(
   let at = i;
   if (!before || !sentence[at]) return -1;
   while (at < i + 3 && joints.has(sentence[at]?.lower ?? '') && joins(before, sentence[at], reference)) at++;
-  if (!isName(at)) return -1;
+  if (!isName(at) || (at === i + 1 && areTwo(sentence, first, i, reference, isName))) return -1;
   const gap = text.slice(before.end, sentence[at]?.start);
   // An initial keeps its stop inside the name; any other punctuation, and a possessive, ends it.
   return (before.text.length === 1 ? AFTER_INITIAL : WITHIN_NAME).test(gap) ? at : -1;
+}
+
+/** "Ana Ruiz and Bo Lind": two whole names, none of an institution ("Ministry of Transport and Communications"). */
+function areTwo(
+  sentence: readonly Word[],
+  first: number,
+  joint: number,
+  { nameConjunctions, nameJoints, organisationWords }: ReferenceWords,
+  isName: (i: number) => boolean,
+): boolean {
+  if (!nameConjunctions.has(sentence[joint]?.lower ?? '') || joint - first < 2) return false;
+  if (!isName(joint + 2) && !nameJoints.has(sentence[joint + 2]?.lower ?? '')) return false;
+  return !sentence.slice(first, joint + 4).some(({ lower }, i) => organisationWords.has(lower) && isName(first + i));
 }
 
 /** "of" joins an institution to its subject ("Ministry of Transport"), not a person to an institution. */

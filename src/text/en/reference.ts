@@ -31,6 +31,7 @@ export const REFERENCE: ReferenceWords = {
     question answer tl dr new old big small good bad inside amid given thanks asked say says said
   `),
   nameJoints: wordSet('of the de la del los las and & for van von der den di da du y e'),
+  nameConjunctions: wordSet('and &'),
   datedNouns: wordSet(
     'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
   ),
@@ -164,7 +165,8 @@ export const REFERENCE: ReferenceWords = {
   ],
   dropsSubject: false,
   personTitles: wordSet(`
-    mr mrs ms miss dr sir dame lord lady president premier mayor minister secretary senator congressman congresswoman
+    mr mrs ms miss dr sir dame lord lady president presidents premier premiers mayor mayors minister ministers secretary
+    senator senators congressman congresswoman governors ambassadors
     governor gen general col judge justice prof professor ambassador king queen prince princess pope chairman chairwoman
     analyst economist researcher spokesman spokeswoman spokesperson director chief ceo
   `),

@@ -28,6 +28,7 @@ export const REFERENCE: ReferenceWords = {
     quizas quiza tal vez sin embargo finalmente actualmente recientemente
   `),
   nameJoints: wordSet('de del la las los el y e'),
+  nameConjunctions: wordSet('y e'),
   datedNouns: wordSet(
     'eleccion elecciones presidenciales generales municipales votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
@@ -102,7 +103,8 @@ export const REFERENCE: ReferenceWords = {
   ],
   dropsSubject: true,
   personTitles: wordSet(`
-    sr sra dr dra don dona presidente presidenta alcalde alcaldesa ministro ministra secretario secretaria senador senadora
+    sr sra dr dra don dona presidente presidenta presidentes alcalde alcaldesa alcaldes ministro ministra ministros
+    secretario secretaria senador senadora senadores gobernadores
     congresista gobernador gobernadora general juez jueza embajador embajadora director directora analista economista
     investigador investigadora vocero vocera
   `),
