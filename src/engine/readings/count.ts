@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../../text/language';
 import { countsTime, quantities } from '../../text/numbers';
+import type { Quantity } from '../../text/quantity';
 import { referenceWords } from '../../text/reference';
-import type { Span } from '../../text/span';
-import { words } from '../../text/words';
+import { overlaps, type Span } from '../../text/span';
+import { stem, words } from '../../text/words';
 import { isNegated } from '../stance';
 import { textOf } from './amount';
 import { anchorsOf } from './nearness';
@@ -14,6 +15,11 @@ const REACH = 40;
 /** "40 more cars" come on top of those that are counted. */
 function isMore(between: string, lang: LanguageCode): boolean {
   return words(between, lang).some(({ lower }) => referenceWords(lang).onTop.has(lower));
+}
+
+/** "eleven long weeks" counts weeks, where that is what the claim counts. */
+function holdsUnit(thing: Span, { unit }: Quantity, { match: { sentence }, lang }: FacetContext): boolean {
+  return sentence.words.some((w) => overlaps(w, thing) && unit !== null && w.stem === stem(unit, lang));
 }
 
 /** "All 109 cars and locomotives": one number for two things that the claim counts each by itself. */
@@ -35,8 +41,7 @@ export const count: FacetReader = {
     const things = anchorsOf(context);
     const { phraseEnds } = referenceWords(context.lang);
     return sentence.quantities
-      .filter((q) => q.kind === 'number' && q.per === null && !countsTime(q, context.lang))
-      .filter((q) => !isNegated(sentence.stance, sentence, q))
+      .filter((q) => q.kind === 'number' && q.per === null && !isNegated(sentence.stance, sentence, q))
       .filter((q) => {
         const next = things
           .filter((thing) => thing.start >= q.start && thing.start - q.end < REACH)
@@ -45,6 +50,7 @@ export const count: FacetReader = {
         return (
           next !== undefined &&
           !isMore(between, context.lang) &&
+          (!countsTime(q, context.lang) || holdsUnit(next, q, context)) &&
           !/[,;:.()]/.test(between) &&
           !isOneSum(next, context) &&
           !sentence.words.some((w) => w.start >= q.end && w.end <= next.start && phraseEnds.has(w.lower))

@@ -1,6 +1,6 @@
-import { addDays, type Day, dayAt, dayOf, type Interval, monthOf, monthsFrom, yearOf } from './calendar';
+import { addDays, type Day, dayAt, dayOf, daysBetween, type Interval, monthOf, monthsFrom, yearOf } from './calendar';
 import type { Expression, YearReference } from './expression';
-import { nearest } from './nearest';
+import { type Choice, nearest } from './nearest';
 import type { DatePrecision, DateReading, Unit } from './reading';
 import { withYearOf } from './refine';
 import { dayOfMonthNear, looseShift, shiftBy, stretch, weekdayNear, weekend, withinUnit } from './relative';
@@ -151,9 +151,24 @@ function occurrence(
 ): Resolved {
   const year = yearIn(reference, published);
   if (year !== null) return reading(at(year), precision, facts);
-  if (reference !== null || published === null) return reading(null, precision, facts);
+  if (reference !== null || published === null || isOpen(at, published, choice)) return reading(null, precision, facts);
   return reading(nearest(at, { published, ...choice }), precision, facts);
 }
+
+/**
+ * "on 12 May" in March, with nothing to tell what is past from what is to come: the one to come is much nearer, so which
+ * year is meant stays open.
+ */
+function isOpen(at: (year: number) => Interval | null, published: Day, choice: Omit<Choice, 'published'>): boolean {
+  // A whole month is told of when it has begun.
+  if (choice.which !== undefined || choice.future || choice.ahead === AHEAD.month) return false;
+  const past = nearest(at, { published, ...choice });
+  const next = nearest(at, { published, ...choice, future: true });
+  return past !== null && next !== null && daysBetween(published, next.from) * MUCH < daysBetween(past.to, published);
+}
+
+/** How many times as near. */
+const MUCH = 3;
 
 function sign(year: YearReference, which: Of<'month'>['which']): Pick<Resolved, 'relative' | 'yearGiven'> {
   const shifted = year !== null && year !== 'unknown' && 'shift' in year;

@@ -87,7 +87,7 @@ export function isYear({ before, after }: Surroundings): boolean {
 }
 
 const FUTURE_BEFORE =
-  /\b(?:will|won['’]t|shall|going to|(?<!(?:was|were|been) )(?:due|set|scheduled|slated|expected) (?:to|for|on|in)|plans? to|(?:is|are) to|upcoming)\b|['’]ll\b/i;
+  /\b(?:will|won['’]t|shall|going to|(?<!(?:was|were|been) )(?:due|set|scheduled|slated|expected) (?:to|for|on|in)|plans? to|(?:is|are) to|must|(?:has|have) (?:to|until)|(?:expects?|hopes?|intends?|aims?|looks? (?:forward|ahead)) to|deadline|upcoming)\b|['’]ll\b/i;
 const CLAUSE_END = /(?:[.;:!?]\s|,\s|["“”]|\b(?:that|which|who|whom|when|where|after|since|because|but|said|says)\s)/gi;
 
 /** Does the clause before the date, or the main clause after a date that opens the sentence, speak of what is to come? */
