@@ -4,6 +4,7 @@ import { overlaps } from '../text/span';
 import type { Engine } from './engine';
 import type { ClaimMatch } from './match';
 import { READERS } from './readings';
+import { isOfAnotherOccasion } from './readings/occasion';
 import type { Comparison, FacetContext, PageValue } from './readings/reading';
 import type { Basis, BasisOption } from './verdict';
 
@@ -49,10 +50,11 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
       const settled = compared.map(({ reading, comparison }) => ({ reading: settle(reading, match), comparison }));
       return { facet: name, value, ...(facet.informative ? NOTHING : weigh(settled, options)) };
     });
+    const own = outcomes.filter((o) => o.standing !== 'denied' || !isOfAnotherOccasion(o.value, context));
     // Where one of several fillers of a role is right, the others only stand beside it.
-    const right = outcomes.filter((o) => o.standing === 'agrees');
-    if (right.length === 0) return outcomes;
-    return facet.role === 'place' ? (otherVenue(outcomes, right, context) ?? right) : right;
+    const right = own.filter((o) => o.standing === 'agrees');
+    if (right.length === 0) return own;
+    return facet.role === 'place' ? (otherVenue(own, right, context) ?? right) : right;
   });
 }
 

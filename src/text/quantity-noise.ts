@@ -95,9 +95,15 @@ function isChain(phrases: Phrases, { first, last, start }: Numeral): boolean {
   );
 }
 
-function isHour(phrases: Phrases, { first, last, value, spelled }: Numeral, lexicon: NumberLexicon): boolean {
+const CLOCK = /^\d{1,2}\.[0-5]\d$/;
+
+function isHour(phrases: Phrases, numeral: Numeral, lexicon: NumberLexicon): boolean {
+  const { first, last, value, spelled } = numeral;
   if (value > 24) return false;
   const before = phrases.at(first - 1);
+  // `14.10 Workers leave`, `at 14.10 the workers left`
+  if (CLOCK.test(phrases.text.slice(numeral.start, numeral.end)))
+    return first === 0 || lexicon.beforeHour.has(before) || lexicon.beforeBareHour.has(before);
   const after = phrases.at(last + 1);
   if (lexicon.afterHour.has(after) && /^\s?$/.test(phrases.gap(last))) return true;
   if (!phrases.joined(first - 1)) return false;

@@ -39,6 +39,10 @@ export interface ReferenceWords {
   additive: ReadonlySet<string>;
   /** Said of what is added to things counted before. */
   onTop: ReadonlySet<string>;
+  /** "a previous contract": one of before. */
+  previous: ReadonlySet<string>;
+  /** "each", "alone": of one of several, or of a part. */
+  distributive: ReadonlySet<string>;
   /** People who are nobody in particular. Folded. */
   vagueSources: ReadonlySet<string>;
   /** "should", "ought": what somebody has not done yet. */

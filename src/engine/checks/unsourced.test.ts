@@ -23,6 +23,13 @@ describe('unsourced', () => {
     expect(flagsOn('In May Bruno Kastel bought 40 mills.')).toHaveLength(1);
   });
 
+  it('flags a figure of a thing, and allows what befell it or does whenever it runs', () => {
+    const text = 'The Marrow Dam moved 900 tons of rock.';
+    expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);
+    expect(flagsOn('The Marrow Dam closed in March 2023.')).toEqual([]);
+    expect(flagsOn('The Torvane Works closed in March 2023.')).toHaveLength(1);
+  });
+
   it('flags what stands beside a note on the reporting, and allows what is in it', () => {
     const text = 'The Torvane Works, which declined to comment, employ 140 people in Hollin.';
     expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);

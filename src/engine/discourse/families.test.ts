@@ -2,6 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { attributionAt } from './attribution';
 import { readSentence, readText } from './fixture';
 
+describe('what somebody finds, blames or puts at', () => {
+  it.each([
+    ['The auditor has blamed a cracked seal.', 'The auditor'],
+    ['The union put the takings of his company, Torvane, at more than $3 million.', 'The union'],
+    ['To hear Torres tell it, the ferry sails in May.', 'Torres'],
+  ])('credits it to: %s', (sentence, speaker) => {
+    expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker });
+  });
+
+  it.each([
+    'The union put the takings of his company, Torvane, in a box.',
+    'To hear is to obey.',
+    'The minister told more jokes.',
+  ])('leaves it nobody’s: %s', (sentence) => {
+    expect(readSentence(sentence).state).toBe('none');
+  });
+});
+
 describe('a label beside quoted words', () => {
   it.each([
     ['The mayor pinned the label “the pirate” on him.', 'The mayor'],

@@ -15,6 +15,13 @@ describe('nameRuns', () => {
     ['They met Otto van der Brandt there.', ['Otto van der Brandt']],
     ['They met Brandt, Hollin and others there.', ['Brandt', 'Hollin']],
     ['Otto Brandt left the valley for good.', ['Otto Brandt']],
+    ['They met Otto Brandt and Ada van Fenwick there.', ['Otto Brandt', 'Ada van Fenwick']],
+    ['They met the Ministry of Transport and Public Works there.', ['Ministry of Transport and Public Works']],
+    [
+      'It was written by Otto Brandt and Ada Fenwick of the Hollin Institute.',
+      ['Otto Brandt', 'Ada Fenwick', 'Hollin Institute'],
+    ],
+    ['Otto Brandt and Ada Fenwick Leave Hollin Institute', []],
   ])('finds names: %s', (text, names) => {
     expect(runs(text)).toEqual(names);
   });

@@ -194,13 +194,13 @@ function opensClause(text: string, sentence: readonly Word[], i: number): boolea
  * A headline in capitals, or with a capital on every word, tells nothing of names. "It was written by Ana Ruiz and Bo Lind of
  * the Torsk Institute" has one word that a headline would write large.
  */
-function isShouted(sentence: readonly Word[], { notNames }: ReferenceWords): boolean {
+function isShouted(sentence: readonly Word[], { prepositions }: ReferenceWords): boolean {
   const long = sentence.filter((word) => word.text.length > 3);
   const small = long.filter((word) => !CAPITAL.test(word.text));
   return (
     long.length > 5 &&
     small.length / long.length < 0.2 &&
-    small.filter(({ lower }) => !notNames.has(lower)).length <= long.length / 16
+    small.filter(({ lower }) => !prepositions.has(lower)).length <= long.length / 16
   );
 }
 

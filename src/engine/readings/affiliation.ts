@@ -7,7 +7,9 @@ import type { FacetContext } from './reading';
 /** The most characters between somebody and the body that he is said to belong to. */
 const ADJOINING = 48;
 /** Of words that carry content, those that may stand there: "based", "who works". */
-const LEAST_SAID = 1;
+const MOST_SAID = 1;
+/** How many words may stand before the noun of those who belong to a body. */
+const ADJECTIVES = 3;
 
 /**
  * Do the words between tie somebody, or what he wrote, to a body: "Ana Ruiz, a fellow at the institute", "Ana Ruiz of the
@@ -30,11 +32,12 @@ function leadsTo(between: readonly Word[], marks: number, context: FacetContext)
   const isMember = between.some(({ lower }) => members.has(lower));
   // "Ana Ruiz of the institute": without a mark between, nothing but a preposition. "…, the mayor has, through the mine": a
   // second mark is another clause.
-  if (!isMember && (marks > 1 || content.length > (marks === 0 ? 0 : LEAST_SAID))) return false;
+  if (!isMember && (marks > 1 || content.length > (marks === 0 ? 0 : MOST_SAID))) return false;
   return !between.some((word, i) => {
     if (relative.has(word.lower) || auxiliaries.has(word.lower)) return true;
     // "both are fellows at the institute" says no more than "fellows at the institute".
-    if (copulas.has(word.lower)) return !isMember;
+    if (copulas.has(word.lower))
+      return !between.slice(i + 1, i + 2 + ADJECTIVES).some(({ lower }) => members.has(lower));
     // "traced the earnings", but "based at the institute"
     const at = context.match.sentence.words.indexOf(word);
     const next = between[i + 1]?.lower ?? '';

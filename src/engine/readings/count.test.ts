@@ -28,6 +28,8 @@ describe('count', () => {
     'The dam has 30 turbines and gates.',
     'The dam is to get 40 more turbines.',
     'The dam took 6 years to build, turbines and all.',
+    'For almost four decades turbines like it ran in the dam.',
+    'At the dam, at 14.10 turbines stood still.',
   ])('leaves the number of other things: %s', (text) => {
     expect(turbines(text)).toEqual([]);
   });

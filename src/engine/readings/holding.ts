@@ -48,7 +48,7 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
 
 /** "a venture whose backer, X, belongs to the state": whose name the wording stands beside is what is held. */
 function isHeldItself(holder: Mention | undefined, hit: TermHit<string>, context: FacetContext): boolean {
-  if (!holder || holder.kind !== 'name' || holder.possessive) return false;
+  if (holder?.kind !== 'name' || holder.possessive) return false;
   const { copulas } = referenceWords(context.lang);
   const words = context.match.sentence.words.slice(holder.last + 1, hit.first);
   return words.every(({ lower }) => copulas.has(lower)) && !/[;:()]/.test(between(context, holder.end, hit.start));

@@ -31,7 +31,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     /^(?!(?:family|ally|supply|reply|assembly|rally|bully|monopoly|anomaly|belly|jelly|elderly|friendly|likely|unlikely|daily|weekly|monthly|early|orderly|costly|deadly|homily|multiply|apply|imply|lonely|curly|ugly)$)\p{L}{3,}ly$/u,
   infinitiveEnding: null,
   gerundEnding: /\p{L}{2}ing$/u,
-  hearerVerbs: wordSet('tell ask inform urge warn advise promise accuse blame'),
+  hearerVerbs: wordSet('tell ask inform urge warn advise promise accuse'),
   carriers:
     wordSet(`went go goes going continued continues continue began begins begin started declined declines refused
     refuses seemed seems appeared appears wants wanted want used tended tends came come proceeded rushed trying tried
@@ -89,8 +89,10 @@ export const ATTRIBUTION: AttributionLexicon = {
     quoting
     per
     by the account of
+    in the telling of
+    to hear
     on the word of`),
-  weakSourcePhrases: wordSet('per'),
+  weakSourcePhrases: new Set(['per', 'to hear']),
   asWords: wordSet('as'),
   putIt: phraseList(`put it
     puts it

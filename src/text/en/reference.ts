@@ -40,6 +40,8 @@ export const REFERENCE: ReferenceWords = {
   ),
   labelJoints: /\b(?:as|with)(?:\s(?:an?|the))?\s$/i,
   onTop: wordSet('more additional extra further other'),
+  previous: wordSet('previous prior former preceding'),
+  distributive: wordSet('each every apiece alone'),
   additive: wordSet(
     'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',
   ),

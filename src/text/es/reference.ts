@@ -37,6 +37,8 @@ export const REFERENCE: ReferenceWords = {
   ),
   labelJoints: /(?<!\p{L})(?:como|con)(?:\s(?:un|una|el|la))?\s$/iu,
   onTop: wordSet('más adicional adicionales otros otras'),
+  previous: wordSet('anterior anteriores previo previa previos previas'),
+  distributive: wordSet('cada sólo solamente'),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),
   wishes: wordSet('deberian harian tendrian podrian'),
