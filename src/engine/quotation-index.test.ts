@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFunctionWord } from '../text/stopwords';
+import { isStopword } from '../text/stopwords';
 import { words } from '../text/words';
 import { isSameWord, QuotationIndex } from './quotation-index';
 
@@ -46,7 +46,7 @@ describe('the index of quotations', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 6 }), text, fc.integer({ min: 1, max: 4 }), (texts, page, least) => {
         const read = words(page, 'en');
-        const content = read.filter(({ lower }) => !isFunctionWord(lower, 'en'));
+        const content = read.filter(({ lower }) => !isStopword(lower, 'en'));
         const needed = Math.min(least, content.length);
         const expected = texts.flatMap((said, number) => {
           const shared = content.filter((one) => words(said, 'en').some((other) => isSameWord(one, other))).length;

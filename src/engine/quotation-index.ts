@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../text/language';
-import { isFunctionWord } from '../text/stopwords';
+import { isStopword } from '../text/stopwords';
 import { type Word, words } from '../text/words';
 
 /** A word's letters without the stops of an initialism. */
@@ -48,7 +48,7 @@ export class QuotationIndex {
    * them where there are fewer; a word that stands twice counts twice.
    */
   sharing(page: readonly Word[], least: number): number[] {
-    const content = page.filter((word) => !isFunctionWord(word.lower, this.lang)).map((word) => this.#holding(word));
+    const content = page.filter((word) => !isStopword(word.lower, this.lang)).map((word) => this.#holding(word));
     const needed = Math.min(least, content.length);
     const found: number[] = [];
     for (const texts of content) {

@@ -85,7 +85,7 @@ function rank(quoted: Quoted): number {
 function leastShared(page: readonly Word[], lang: LanguageCode): number {
   // So short, they are a quotation only where all were said.
   if (page.length < SHORTEST_ALTERED) return page.length;
-  const others = page.filter((word) => isFunctionWord(word.lower, lang)).length;
+  const others = page.filter((word) => isStopword(word.lower, lang)).length;
   return Math.max(LEAST_SHARED, Math.ceil(SAME * page.length) - others);
 }
 
@@ -156,7 +156,8 @@ function compare(
   }
   const common = commonRun(page, said.words);
   // "I am so proud of this city": how people begin, and not what was said.
-  const tells = ({ lower }: Word) => !isFunctionWord(lower, lang) && !isStopword(lower, lang);
+  const negators = negatorsOf(lang);
+  const tells = ({ lower }: Word) => !isStopword(lower, lang) && !negators.has(lower);
   const shared = page.filter((w, i) => common.has(i) && tells(w)).length;
   const likeness = common.size / page.length;
   if (page.length < SHORTEST_ALTERED || likeness < SAME || shared < LEAST_SHARED) return null;

@@ -7,6 +7,8 @@ describe('what somebody finds, blames or puts at', () => {
     ['The auditor has blamed a cracked seal.', 'The auditor'],
     ['The union put the takings of his company, Torvane, at more than $3 million.', 'The union'],
     ['To hear Torres tell it, the ferry sails in May.', 'Torres'],
+    ['The families loyal to the harbour say that it sails in May.', 'The families loyal to the harbour'],
+    ['“It will sail in May,” Torres had the nerve to say.', 'Torres'],
   ])('credits it to: %s', (sentence, speaker) => {
     expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker });
   });
@@ -15,6 +17,7 @@ describe('what somebody finds, blames or puts at', () => {
     'The union put the takings of his company, Torvane, in a box.',
     'To hear is to obey.',
     'The minister told more jokes.',
+    'His sails loyal to the harbour say.',
   ])('leaves it nobody’s: %s', (sentence) => {
     expect(readSentence(sentence).state).toBe('none');
   });

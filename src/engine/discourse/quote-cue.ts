@@ -1,3 +1,4 @@
+import { speaks } from './judgement';
 import type { Phrase } from './noun-phrase';
 import { afterAside, phraseAfter } from './phrase-after';
 import { closesQuote, finding, isSelf, type Reading, whole } from './reading';
@@ -37,7 +38,10 @@ export function quoteCue(reading: Reading, at: number): AttributedSpan | null {
   // "the study thunders": the verb looks like one more noun.
   if (source && source.to - source.from > 1 && !verbAt(source.to) && verbAt(source.to - 1))
     source = { from: source.from, to: source.to - 1 };
-  if (!usable(source) || !verbAt(source.to)) return null;
+  if (!usable(source)) return null;
+  const said = spoken(reading, start) ? verbAtEnd(reading, source.to) : -1;
+  if (said >= 0) return finding(reading, { from: said, to: said + 1 }, source, whole(reading));
+  if (!verbAt(source.to)) return null;
   const next = tokens[source.to + 1];
   // "Dubbed “the captain”, the mayor sails to …": what he is called, and not what he says.
   if (next?.word && !spoken(reading, start)) return null;
@@ -53,6 +57,20 @@ function spoken({ tokens }: Reading, end: number): boolean {
   let words = 0;
   for (let i = end; i >= 0 && words < SPOKEN && tokens[i]?.quoted; i--) if (tokens[i]?.word) words++;
   return words >= SPOKEN;
+}
+
+/** How far a verb of speech may stand behind whoever speaks, in tokens. */
+const NERVE = 7;
+
+/** "…, the mayor had the nerve to say.": an infinitive of speech at the end of the clause; -1 where there is none. */
+function verbAtEnd({ tokens, lex }: Reading, from: number): number {
+  for (let i = from; i < from + NERVE && tokens[i]?.word; i++) {
+    const form = lex.verbs.get(tokens[i]?.lower ?? '');
+    const isInfinitive =
+      lex.infinitiveEnding?.test(tokens[i]?.lower ?? '') ?? lex.infinitiveMarkers.has(tokens[i - 1]?.lower ?? '');
+    if (i > from && form?.base && speaks(form) && isInfinitive && ENDS.test(tokens[i + 1]?.text ?? '')) return i;
+  }
+  return -1;
 }
 
 /** "…, roared the crowd.": does the clause end with the phrase, and does it begin like a subject? */

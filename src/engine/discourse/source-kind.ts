@@ -107,10 +107,16 @@ export function isPlural(tokens: readonly Token[], phrase: Phrase, lex: Attribut
     const { lower = '' } = tokens[i] ?? {};
     if (i > phrase.from && lex.conjunctions.has(lower)) return true;
     const next = tokens[i + 1];
-    const isHead = i === phrase.to - 1 || (next !== undefined && lex.inner.has(next.lower));
-    if (isHead) return lex.plural.has(lower) || (lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower));
+    const isInner = next !== undefined && lex.inner.has(next.lower);
+    // "sources close to the owner": an adjective stands between the noun and its preposition.
+    if (i === phrase.to - 1 || isInner)
+      return isManyOf(lower, lex) || (isInner && i > phrase.from && isManyOf(tokens[i - 1]?.lower ?? '', lex));
   }
   return false;
+}
+
+function isManyOf(lower: string, lex: AttributionLexicon): boolean {
+  return lex.plural.has(lower) || (lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower));
 }
 
 /**

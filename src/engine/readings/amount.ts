@@ -1,7 +1,7 @@
 import { type Quantity, quantities } from '../../text/numbers';
 import { isNegated } from '../stance';
 import { nearestTo } from './nearness';
-import type { Comparison, FacetReader } from './reading';
+import type { Comparison, FacetContext, FacetReader } from './reading';
 
 /** How far a figure may lie off and still be the same figure, rounded. */
 const ROUNDING = 0.06;
@@ -17,10 +17,8 @@ export const amount: FacetReader = {
   read(context) {
     const { sentence } = context.match;
     const unit = context.facet.unit ?? 'money';
-    const quantity = nearestTo(
-      sentence.quantities.filter((q) => q.kind === unit && !isNegated(sentence.stance, sentence, q)),
-      context,
-    );
+    const figures = sentence.quantities.filter((q) => q.kind === unit && !isNegated(sentence.stance, sentence, q));
+    const quantity = nearestTo(inOwnCurrency(figures, context), context);
     if (!quantity) return [];
     return [
       {
@@ -42,6 +40,14 @@ export const amount: FacetReader = {
     );
   },
 };
+
+/** "$91 million (€84 million)": of a sum and what it comes to in other money, the one that the sources give. */
+function inOwnCurrency(figures: readonly Quantity[], { match: { claim }, name }: FacetContext): readonly Quantity[] {
+  if (figures.length < 2) return figures;
+  const told = claim.readings.filter(({ facet }) => facet === name).flatMap(({ value }) => quantities(value, 'en'));
+  const own = figures.filter(({ currency }) => currency !== null && told.some((sum) => sum.currency === currency));
+  return own.length > 0 ? own : figures;
+}
 
 export function textOf(sentence: string, span: { start: number; end: number }, base: number): string {
   return sentence.slice(span.start - base, span.end - base);

@@ -7,6 +7,8 @@ import type { FacetContext } from './reading';
 
 /** Words that may stand between a holder and the wording, or the wording and the holder. */
 const GAP = 7;
+/** Words up to what somebody owns ("owns the mine"). */
+const OWNED = 3;
 
 /**
  * Does a wording of holding ("owned", "majority-backed") tie the facet's object to one of its holders? "X-owned Y" is a
@@ -57,6 +59,9 @@ function isHeldItself(holder: Mention | undefined, hit: TermHit<string>, context
 /** "the backer is X, which is owned by the state": the relative clause is about what stands before it. */
 function isOfAnother(hit: TermHit<string>, context: FacetContext): boolean {
   const { sentence } = context.match;
+  // "X, which owns the mine, …"
+  if (sentence.mentions.some((m) => isObject(m, context) && m.first > hit.last && m.first - hit.last <= OWNED))
+    return false;
   const clause = clauseAt(sentence.stance, sentence, hit.start);
   if (!referenceWords(context.lang).relative.has(openerOf(clause, sentence.words))) return false;
   const named = sentence.mentions.filter((m) => m.kind === 'name' && m.end <= clause.start);

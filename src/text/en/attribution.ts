@@ -159,7 +159,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     official insiders insider opponents opponent skeptics sceptics detractors others people most few commentators
     pundits watchers supporters proponents rumors rumours reports speculation somebody someone everyone everybody
     nobody anyone economists scholars scientists researchers strategists aides advisers advisors lawyers
-    diplomats traders investors historians activists advocates lawmakers voters residents locals witnesses heads minds tongues quarters circles
+    diplomats traders investors historians whistleblowers whistleblower employees workers neighbours neighbors colleagues passengers commuters villagers activists advocates lawmakers voters residents locals witnesses heads minds tongues quarters circles
     politicians leaders defenders backers allies foes rivals boosters folks folk persons voices those`),
   vagueQuantifiers: wordSet(
     'some many several most few others everyone everybody nobody somebody someone anyone various numerous countless',
