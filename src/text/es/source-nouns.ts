@@ -14,7 +14,10 @@ export const PEOPLE = wordSet(`
     consejo tribunal corte parlamento congreso senado partido sindicato asociación federación fundación instituto
     universidad escuela hospital iglesia empresa compañía firma corporación banco grupo organización institución
     equipo club ciudad estado país hombre mujer persona mandatario mandataria burgomaestre municipalidad municipio
-    canciller concejal concejala rey reina papa obispo exministro viceministro`);
+    canciller concejal concejala rey reina papa obispo exministro viceministro trabajadores empleado empleados empleada
+    empleador dueña dueños fabricante fabricantes proveedor proveedora contratista operador operadora minera aerolínea
+    aseguradora accionista accionistas directivo directivos ejecutivos cliente clientes inspectores fiscales gremios
+    sindicatos empresas compañías bancos pescador pescadores voluntario voluntarios técnico técnicos naviera`);
 
 /** Documents and media. */
 export const DOCUMENTS = wordSet(`
