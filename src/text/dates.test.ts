@@ -90,7 +90,7 @@ describe('compareDates', () => {
   const AGREES = [
     'in June',
     'on 19 June',
-    'on 21 June',
+    'on 20 June',
     'in mid-June',
     'in late June',
     'in early June',
@@ -110,6 +110,7 @@ describe('compareDates', () => {
     'in the first half of 2025',
   ];
   const DIFFERS = [
+    'on 21 June',
     'in late April',
     'in late May',
     'in early July',

@@ -15,7 +15,7 @@ type Side = Pick<DateReading, 'from' | 'to' | 'precision'> & Partial<DateReading
 
 /** Days by which two dates may miss each other and still tell the same: approximation is not contradiction. */
 const SLACK: Record<DatePrecision, number> = {
-  day: 2,
+  day: 1,
   week: 3,
   'part-of-month': 2,
   month: 0,
