@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../text/span';
 import { stancePhrases } from '../../text/stance';
 import { actIn, isBackground } from '../acts';
 import { isWriter, type MatchCase, type SentenceCase } from '../case';
+import { isInDocuments } from '../documents';
 import { nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
 import { clauseAt, openerOf } from '../stance';
@@ -31,6 +32,7 @@ export const unsourced: Check = {
       return fell('it is asked or denied');
     if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
     if (isBackground(sentence, c.lang)) return fell('it is common background');
+    if (isInDocuments(sentence, c.engine, c.lang)) return fell('a document says it');
     const near = nearlyStates(sentence, c.engine, c.lang);
     if (near) return fell(`it is close to ${near.id}`);
     const checkable = c.matches.length > 0 || !canAct(subject, c) ? figureIn(c) : checkableIn(c, subject);

@@ -1,0 +1,48 @@
+import type { LanguageCode } from '../text/language';
+import { splitSentences } from '../text/sentences';
+import { overlaps } from '../text/span';
+import { isStopword } from '../text/stopwords';
+import { type Word, words } from '../text/words';
+import type { Engine } from './engine';
+import type { Sentence } from './read';
+
+/** The share of a sentence's words that one sentence of a document must hold to say the same. */
+const NEARLY_ALL = 0.8;
+/** Fewer words that carry content are anybody's. */
+const LEAST = 4;
+
+const cache = new WeakMap<Engine, readonly ReadonlySet<string>[]>();
+
+/**
+ * Does a document of the story say what the sentence says, in nearly the same words, though no claim holds it? In the
+ * documents' own language only; every date and figure of the sentence must be there.
+ */
+export function isInDocuments(sentence: Sentence, engine: Engine, lang: LanguageCode): boolean {
+  if (lang !== engine.pack.languages[0]) return false;
+  const own = contentOf(sentence.words, lang);
+  if (own.size < LEAST) return false;
+  const exact = [...sentence.dates, ...sentence.quantities];
+  const figures = contentOf(
+    sentence.words.filter((word) => exact.some((span) => overlaps(word, span))),
+    lang,
+  );
+  return told(engine, lang).some((said) => {
+    const shared = [...own].filter((stem) => said.has(stem)).length;
+    return shared >= NEARLY_ALL * own.size && [...figures].every((figure) => said.has(figure));
+  });
+}
+
+function contentOf(all: readonly Word[], lang: LanguageCode): Set<string> {
+  return new Set(all.filter(({ lower }) => !isStopword(lower, lang)).map(({ stem }) => stem));
+}
+
+/** The content of each sentence of the documents; read when a page first asks. */
+function told(engine: Engine, lang: LanguageCode): readonly ReadonlySet<string>[] {
+  const known = cache.get(engine);
+  if (known) return known;
+  const read = engine.pack.documents.flatMap(({ text }) =>
+    splitSentences(text, lang).map(({ start, end }) => contentOf(words(text.slice(start, end), lang), lang)),
+  );
+  cache.set(engine, read);
+  return read;
+}
