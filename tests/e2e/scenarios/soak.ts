@@ -4,7 +4,7 @@ import { takeDown } from '../../soak/look';
 import { nothing, prepare, round } from '../../soak/rounds';
 import type { Scenario } from '../scenario';
 
-const ROUNDS = 10;
+const ROUNDS = 8;
 /** Of the slack of a run of hours. */
 const SHARE = 1 / 3;
 
