@@ -40,9 +40,10 @@ export default defineUnlistedScript(() => {
 const readNames = () => JSON.parse(names) as Names[];
 
 /**
- * Both browsers have it under this name, and answer with a promise. Not `browser`: where that is none of the browser's own
- * names, a page that calls an element so stands in for it.
+ * An element that a page calls `chrome` stands in for it, and a form hides behind its fields even what the browser then puts
+ * on it; `browser`, where the browser has that name, is another object. Both answer with a promise.
  */
 function ownRuntime(): typeof Browser.runtime | undefined {
-  return (globalThis as { chrome?: typeof Browser }).chrome?.runtime;
+  const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
+  return (Object.hasOwn(globalThis, 'browser') ? browser : chrome)?.runtime;
 }

@@ -11,7 +11,10 @@ const MARKUP_CALLS =
   /\.(?:insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$|[dD]ocument\.write(?:ln)?$/;
 const ADDRESSES = /^(href|src|srcset|action|formAction|formaction|xlinkHref|poster)$/;
 const SELECTOR_CALLS = /^(querySelector|querySelectorAll|matches|closest|evaluate)$/;
-const ADDRESS_CALLS = /^(?:(?:window|globalThis|self)\.)?open$|^(?:window\.|document\.)?location\.(?:assign|replace)$/;
+/** Of a text, they make a pattern. */
+const PATTERN_CALLS = /^(match|matchAll|search)$/;
+const ADDRESS_CALLS =
+  /^(?:(?:window|globalThis|self)\.)?(?:open|fetch)$|^(?:window\.|document\.)?location\.(?:assign|replace)$/;
 const OPENING_CALLS = /(?:^|\.)(?:tabs\.(?:create|update)|windows\.create)$/;
 const TIMERS = /^(?:(?:window|globalThis|self)\.)?(?:setTimeout|setInterval)$/;
 
@@ -55,6 +58,9 @@ export async function violationsIn(source: SourceFile): Promise<string[]> {
       if (callee === 'RegExp') {
         await demand(node, first, SAFE.pattern, 'make the pattern of constants, or look for the text without one');
       }
+      if (PATTERN_CALLS.test(name) && !second && !isExpression(first, source)) {
+        await demand(node, first, SAFE.pattern, 'give a regular expression, or look for the text by indexOf');
+      }
       if (/^(eval|Function|execScript)$/.test(callee)) say(node, 'no code is made of text');
       if (TIMERS.test(callee) && !isHandler(first)) say(node, 'give a function, not code as text');
       if (MARKUP_CALLS.test(callee)) say(node, 'make elements and text, not markup');
@@ -77,6 +83,18 @@ export async function violationsIn(source: SourceFile): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** A regular expression that the file makes: what it is made of is looked at where it is made. */
+function isExpression(node: Tree | undefined, { program, text }: SourceFile): boolean {
+  return [...nodesOf(program)].some(
+    ({ type, id, init }) =>
+      type === 'VariableDeclarator' &&
+      (init as Tree | null)?.type === 'NewExpression' &&
+      text((init as Tree).callee as Tree) === 'RegExp' &&
+      node?.type === 'Identifier' &&
+      node.name === (id as Tree).name,
+  );
 }
 
 function memberName(node: Tree): string {

@@ -78,7 +78,7 @@ export default defineContentScript({
     const reader = createReader(document, { display, isStory, signal, background });
     // Asked here, an extension that was updated or removed under the page ends its script and takes the paint away.
     const isOver = () => ctx.isInvalid;
-    const pace = createPace(async () => !isOver() && reader.refresh(), idleClock(window, signal));
+    const pace = createPace(async (timed) => !isOver() && reader.refresh(timed), idleClock(window, signal));
 
     watchPointer(document, signal, {
       rested: (point, target) => isOver() || display.hover(point, target),

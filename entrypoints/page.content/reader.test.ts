@@ -37,7 +37,7 @@ async function allTurns(between: () => void = () => undefined): Promise<number> 
 function stage(html = HTML) {
   const { document } = parseHTML(html);
   const check = vi.fn<(article: Article) => Promise<ReturnType<typeof ok<Finding>>>>(async () => ok(finding));
-  const display = { paint: vi.fn(), clear: vi.fn() };
+  const display = { paint: vi.fn(() => false), clear: vi.fn() };
   const end = new AbortController();
   const reader = createReader(document as unknown as Document, {
     display: display as unknown as Display,
@@ -45,7 +45,13 @@ function stage(html = HTML) {
     signal: end.signal,
     background: { check } as unknown as Background,
   });
-  return { reader, check, display, end };
+  const parts = vi.fn();
+  const refresh = () =>
+    reader.refresh((part) => {
+      parts();
+      return part();
+    });
+  return { reader, check, display, end, document, refresh, parts };
 }
 
 it('lets the page have its turn several times while it is read', async () => {
@@ -55,6 +61,80 @@ it('lets the page have its turn several times while it is read', async () => {
   expect(await checking).toEqual(ok(null));
   expect(check.mock.calls[0]?.[0].text).toBe('A dam\n\nThe dam has stood there for years.');
   expect(display.paint).toHaveBeenCalledTimes(1);
+});
+
+/** A page that was read and checked. */
+async function checked() {
+  const at = stage();
+  const checking = at.reader.check();
+  await allTurns();
+  await checking;
+  at.check.mockClear();
+  at.display.paint.mockClear();
+  return at;
+}
+
+it('lets the page have its turn between the parts of each later reading, and counts them all', async () => {
+  const { refresh, check, display, parts } = await checked();
+  const before: number[] = [];
+  const refreshing = refresh();
+  expect(await allTurns(() => before.push(parts.mock.calls.length))).toBeGreaterThan(3);
+  // One part in a task: the reading's steps, and then whatever is made of it.
+  expect(before).toEqual([1, 2, 3, 4]);
+  expect(await refreshing).toBe(false);
+  expect(check).not.toHaveBeenCalled();
+  expect(display.paint).toHaveBeenCalledTimes(1);
+  expect(parts.mock.calls.length).toBeGreaterThan(5);
+});
+
+it('has another text checked', async () => {
+  const { refresh, check, document } = await checked();
+  document.querySelector('p')?.append(' It leaks.');
+  const refreshing = refresh();
+  await allTurns();
+  expect(await refreshing).toBe(true);
+  expect(check.mock.calls[0]?.[0].text).toMatch(/It leaks\.$/);
+});
+
+it.each([
+  ['goes to another address', (at: ReturnType<typeof stage>) => at.reader.moved()],
+  ['is left', (at: ReturnType<typeof stage>) => at.end.abort()],
+  ['is to be checked anew', (at: ReturnType<typeof stage>) => void at.reader.check()],
+])('drops what it reads of a page again that %s meanwhile', async (_, happens) => {
+  const at = await checked();
+  at.document.querySelector('p')?.append(' It leaks.');
+  const refreshing = at.refresh();
+  let isFirst = true;
+  await allTurns(() => {
+    if (isFirst) happens(at);
+    isFirst = false;
+  });
+  expect(await refreshing).toBe(false);
+  // The check that was asked for reads what the page has by now, once.
+  expect(at.check.mock.calls.length).toBeLessThan(2);
+});
+
+it('takes the answer to a check that comes while the page is read again', async () => {
+  const { reader, refresh, check, display } = stage();
+  let answer: (finding: ReturnType<typeof ok<Finding>>) => void = () => undefined;
+  check.mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
+  const checking = reader.check();
+  await allTurns();
+  const refreshing = refresh();
+  let isFirst = true;
+  await allTurns(() => {
+    if (isFirst) answer(ok(finding));
+    isFirst = false;
+  });
+  expect(await checking).toEqual(ok(null));
+  expect(await refreshing).toBe(false);
+  expect(check).toHaveBeenCalledTimes(1);
+  expect(display.paint).toHaveBeenCalled();
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
-import { type Extraction, extract, extractInSteps } from '../../src/page/extract';
+import { type Extraction, extractInSteps } from '../../src/page/extract';
 import { nextTask } from '../../src/page/next-task';
+import type { Timed } from '../../src/page/pace';
 import type { Article } from '../../src/text/article';
 import type { Background } from './background';
 import type { Display } from './display';
@@ -10,8 +11,11 @@ import type { Display } from './display';
 export interface Reader {
   /** Has the page checked as it is now. `moved`: nobody has asked for it since it went to where it is. */
   check(options?: { moved: boolean }): Promise<Result<null>>;
-  /** Reads the page again: a text that was not checked yet is, the flags of one that was are put to its words. */
-  refresh(): Promise<boolean>;
+  /**
+   * Reads the page again: a text that was not checked yet is, the flags of one that was are put to its words.
+   * @param timed runs what takes the main thread's time
+   */
+  refresh(timed: Timed): Promise<boolean>;
   /** The page has another address; an answer that is under way is about what it showed before. */
   moved(): void;
   /** Where the article stood, with its headline, when it was read last. */
@@ -34,6 +38,8 @@ export function createReader(document: Document, { display, isStory, signal, bac
   let pending: symbol | null = null;
   /** Where the page was when the background last heard of it. */
   let address = '';
+  /** A reading that began before it was asked for anew, or before the page went on, is of a page that is no more. */
+  let era = 0;
 
   const isAboutStory = () => pending !== null || finding?.verdict.story.covers === true;
 
@@ -65,9 +71,9 @@ export function createReader(document: Document, { display, isStory, signal, bac
   const checkAnew = async (now: Extraction): Promise<boolean> => (await check(now, address !== location.href)).ok;
 
   /** Of a text that was checked already: its words may stand in other nodes, and the page at another address. */
-  const placeAnew = async (now: Extraction, known: Finding): Promise<boolean> => {
+  const placeAnew = async (now: Extraction, known: Finding, timed: Timed): Promise<boolean> => {
     extraction = now;
-    const isNew = display.paint(now, known);
+    const isNew = timed(() => display.paint(now, known));
     if (address === location.href) return isNew;
     address = location.href;
     await background.moved(true);
@@ -81,45 +87,43 @@ export function createReader(document: Document, { display, isStory, signal, bac
     async check({ moved } = { moved: false }) {
       const mine = Symbol();
       pending = mine;
-      const now = await readInTasks(document);
+      era++;
+      const now = await readInTasks(document, (part) => part());
       // Another text is read or checked by now, or the page has gone on.
       if (signal.aborted || mine !== pending) return ok(null);
       if (now.ok) return check(now.value, moved, mine);
       pending = null;
       return now;
     },
-    async refresh() {
+    async refresh(timed) {
+      const mine = era;
       // Where there is nothing to lose, the page's bare text tells soonest that a story has come.
-      if (!isAboutStory() && !isStory(document.body?.textContent ?? '')) return false;
-      const now = read(document);
-      if (!now.ok || !isStory(now.value.article.text)) {
+      if (!isAboutStory() && !timed(() => isStory(document.body?.textContent ?? ''))) return false;
+      const now = await readInTasks(document, timed);
+      await nextTask();
+      if (signal.aborted || mine !== era) return false;
+      if (!now.ok || !timed(() => isStory(now.value.article.text))) {
         if (isAboutStory()) await leaveStory();
         return false;
       }
       if (!extraction || !isSame(now.value.article, extraction.article)) return checkAnew(now.value);
-      if (finding) return placeAnew(now.value, finding);
+      if (finding) return placeAnew(now.value, finding, timed);
       return pending === null && checkAnew(now.value);
     },
     moved() {
       pending = null;
+      era++;
     },
   };
 }
 
-function read(document: Document): Result<Extraction> {
-  try {
-    return readable(extract(document));
-  } catch (error) {
-    return failed('unreadable', error);
-  }
-}
-
 /** What changes under the reading is told of by the page, and read again; its words are placed where they still stand. */
-async function readInTasks(document: Document): Promise<Result<Extraction>> {
+async function readInTasks(document: Document, timed: Timed): Promise<Result<Extraction>> {
   try {
     const steps = extractInSteps(document);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) await nextTask();
+    const next = () => timed(() => steps.next());
+    let step = next();
+    for (; !step.done; step = next()) await nextTask();
     return readable(step.value);
   } catch (error) {
     return failed('unreadable', error);

@@ -12,7 +12,7 @@ import { sayLeft, toBackground } from '../../src/messages/send';
 import { pageAddress } from '../../src/notes/begin';
 import { watchAddress } from '../../src/page/address';
 import { watchChanges } from '../../src/page/changes';
-import { createPace, idleClock } from '../../src/page/pace';
+import { createPace, idleClock, type Timed } from '../../src/page/pace';
 import type { SoughtNote } from '../../src/page/place-notes';
 import { watchPointer } from '../../src/ui/card/pointer';
 import { describe } from './describe';
@@ -32,8 +32,13 @@ export default defineContentScript({
     const isOver = () => ctx.isInvalid;
 
     /** Looks for the notes in the page as it is, and says where they are if that is news. */
-    const place = async (): Promise<boolean> => {
-      const places = display.place(notes).map(({ id, state, at, sentence }) => ({ id, state, at, sentence }));
+    const place = async (timed: Timed): Promise<boolean> => {
+      const places = timed(() => display.place(notes)).map(({ id, state, at, sentence }) => ({
+        id,
+        state,
+        at,
+        sentence,
+      }));
       const message = { type: 'page:placed' as const, url: pageAddress(location.href), places };
       const news = JSON.stringify(message);
       if (news === told) return false;
@@ -42,7 +47,7 @@ export default defineContentScript({
       if (!heard.ok) told = '';
       return true;
     };
-    const pace = createPace(async () => !isOver() && notes.length > 0 && place(), idleClock(window, signal));
+    const pace = createPace(async (timed) => !isOver() && notes.length > 0 && place(timed), idleClock(window, signal));
 
     /** A page without notes is not watched. */
     const watch = () => {
@@ -74,7 +79,7 @@ export default defineContentScript({
       if (!answer.ok || isOver() || url !== pageAddress(location.href)) return;
       notes = answer.value.notes;
       if (notes.length > 0) watch();
-      await place();
+      await place((part) => part());
       if (answer.value.show !== null) display.show(answer.value.show);
     };
 

@@ -1,4 +1,4 @@
-import { attributeOf, firstIn, nameOf, nextTo, parentOf, typeOf } from './nodes';
+import { attributeOf, elementAround, firstIn, nameOf, nextTo, parentOf, typeOf } from './nodes';
 
 const BLOCK_TAGS = new Set(
   (
@@ -34,12 +34,24 @@ export function isBlock(element: Element): boolean {
   return BLOCK_TAGS.has(tag) || (tag.includes('-') && standsAlone(element));
 }
 
-/** A custom element says nothing by its tag: taken for a block unless words run into it from the side. */
+/** Elements that hold a line of text and nothing else. */
+const LINES = new Set('p h1 h2 h3 h4 h5 h6'.split(' '));
+/** So far up a line is looked for: no page nests its words deeper for a reason. */
+const MOST_AROUND = 20;
+
+/** A custom element says nothing by its tag: taken for a block unless it is in a line of text, or words run into it from the side. */
 function standsAlone(element: Element): boolean {
+  if (isInLine(element)) return false;
   for (const sibling of [element.previousSibling, element.nextSibling]) {
     if (sibling && isText(sibling) && sibling.data.trim() !== '') return false;
   }
   return true;
+}
+
+function isInLine(element: Element): boolean {
+  let at = elementAround(element);
+  for (let level = 0; at && level < MOST_AROUND && !BLOCK_TAGS.has(tagOf(at)); level++) at = elementAround(at);
+  return at !== null && LINES.has(tagOf(at));
 }
 
 /** Is the element's text never shown, or not prose? Looks at tag and attributes only, never at ancestors. */

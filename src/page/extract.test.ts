@@ -255,4 +255,13 @@ describe('pages without an article element', () => {
   it('reads a page nested absurdly deep', () => {
     expect(() => read(`<html><body>${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}</body></html>`)).not.toThrow();
   });
+
+  it('reads on in a line each word of which is an element of the page’s own', () => {
+    const own = (text: string) =>
+      text.replace(/\p{L}+/gu, '<x-word>$&</x-word>').replace('<x-word>Eng', '<b><i><x-word>Eng');
+    const { lines } = read(page(`${HEADLINE}${BODY.replace(/(?<=<p>)[^<]+/g, own)}`));
+    expect(lines.slice(1)).toEqual([FIRST, SECOND]);
+    const parts = BODY.replace(/<(\/?)p>/g, '<$1x-part>');
+    expect(read(page(`${HEADLINE}<div>${parts}</div>`)).lines.slice(1)).toEqual([FIRST, SECOND]);
+  });
 });

@@ -15,6 +15,9 @@ export interface Clock {
   later(delay: number, work: () => void): void;
 }
 
+/** Runs a part of the work, whose time counts as the work's. */
+export type Timed = <T>(part: () => T) => T;
+
 /** Decides when the page is read again. */
 export interface Pace {
   /** The page changed. */
@@ -26,9 +29,9 @@ export interface Pace {
 /**
  * Runs `work` some time after a change, never twice at once. The pauses grow while the page goes on changing, faster where
  * that brings nothing; what a run cost is waited for until it is no more than {@link SHARE} of the time.
- * @param work its part before the first `await` is what it costs; resolves to whether it brought anything
+ * @param work costs what it runs by `timed`, in however many tasks; resolves to whether it brought anything
  */
-export function createPace(work: () => Promise<boolean>, clock: Clock): Pace {
+export function createPace(work: (timed: Timed) => Promise<boolean>, clock: Clock): Pace {
   let pause = FIRST_PAUSE;
   let isDue = false;
   let plan = 0;
@@ -49,11 +52,17 @@ export function createPace(work: () => Promise<boolean>, clock: Clock): Pace {
   const run = async () => {
     isDue = false;
     isRunning = true;
-    const begun = clock.now();
-    const working = work();
-    const ended = clock.now();
-    notBefore = ended + (ended - begun) / SHARE;
-    const isNew = await working.catch(() => false);
+    let cost = 0;
+    const isNew = await work((part) => {
+      const begun = clock.now();
+      try {
+        return part();
+      } finally {
+        const ended = clock.now();
+        cost += ended - begun;
+        notBefore = ended + cost / SHARE;
+      }
+    }).catch(() => false);
     isRunning = false;
     pause = Math.min(pause * 2, isNew ? LONGEST_NEW : LONGEST);
     if (isAskedAgain) schedule();

@@ -6,7 +6,7 @@ import { useWords } from './words';
 interface Props {
   evidence: Evidence;
   /** Called when the reader follows the quotation to its source. */
-  onOpen: () => void;
+  onOpen: (event: Event) => void;
 }
 
 /** A quotation of a source or an entry of the record, word for word, with where it stands and who is credited. */

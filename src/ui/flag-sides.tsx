@@ -6,7 +6,7 @@ import { useWords } from './words';
 
 interface Props {
   flag: Flag;
-  onSource: (evidence: Evidence) => void;
+  onSource: (evidence: Evidence, event: Event) => void;
 }
 
 /** Both sides of a flag, word for word: the page's sentence, the sources, the record; what weighs more comes first. */
@@ -41,7 +41,11 @@ function Side({ title, evidence, onSource }: { title: string; evidence: Evidence
     <section class="side">
       <h2>{title}</h2>
       {evidence.map((item) => (
-        <EvidenceQuote key={`${item.document}:${item.start}`} evidence={item} onOpen={() => onSource(item)} />
+        <EvidenceQuote
+          key={`${item.document}:${item.start}`}
+          evidence={item}
+          onOpen={(event) => onSource(item, event)}
+        />
       ))}
     </section>
   );

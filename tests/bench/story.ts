@@ -54,15 +54,22 @@ export const storyBench: Bench = {
 
 interface Painted {
   events: TraceEvent[];
+  /** What happened when the page had changed. */
+  again: TraceEvent[];
   /** Milliseconds from the page's load to the first frame with highlights. */
   painted: number;
   places: Place[];
 }
 
-async function traced<T>(context: BrowserContext, work: (page: Page) => Promise<T>): Promise<[T, TraceEvent[]]> {
+async function traced<T>(
+  context: BrowserContext,
+  work: (page: Page) => Promise<T>,
+  before: (page: Page) => Promise<void> = async () => undefined,
+): Promise<[T, TraceEvent[]]> {
   const browser = context.browser();
   if (!browser) throw new Error('No browser to trace.');
   const page = await context.newPage();
+  await before(page);
   const trace = await startTrace(browser);
   const result = await work(page);
   const events = await trace.stop();
@@ -71,14 +78,28 @@ async function traced<T>(context: BrowserContext, work: (page: Page) => Promise<
 }
 
 async function openPainted(context: BrowserContext, url: string): Promise<Painted> {
-  const [found, events] = await traced(context, async (page) => {
+  const open = async (page: Page) => {
     await page.goto(url);
     await page.waitForFunction('window.painted !== undefined');
     await page.waitForTimeout(500);
-    return page.evaluate(PLACES) as Promise<Omit<Painted, 'events'>>;
+  };
+  const [found, events] = await traced(context, async (page) => {
+    await open(page);
+    return page.evaluate(PLACES) as Promise<Pick<Painted, 'painted' | 'places'>>;
   });
-  return { ...found, events };
+  const [, again] = await traced(
+    context,
+    async (page) => {
+      await page.evaluate(CHANGE);
+      await page.waitForTimeout(1_500);
+    },
+    open,
+  );
+  return { ...found, events, again };
 }
+
+/** The words of the article, in nodes that were not there before: it is read again, and its flags are put to them. */
+const CHANGE = `for (const paragraph of document.querySelectorAll('article p')) paragraph.textContent += '';`;
 
 /** Where the highlights of the page lie in the text of its article. */
 const PLACES = `(() => {
@@ -121,7 +142,8 @@ const sum = (values: readonly number[]) => values.reduce((all, value) => all + v
 function costTable(ours: readonly Painted[], others: readonly [string, TraceEvent[][]][], places: number): Table {
   const script = median(ours.map(({ events }) => timeOf(events, ['gate.js']) + sum(tasksAfter(events, OURS))));
   const drawing = median(ours.map(({ events }) => drawingAfter(events, OURS)));
-  const longest = ours.map(({ events }) => Math.max(...tasksAfter(events, OURS)));
+  const longest = (of: 'events' | 'again') =>
+    milliseconds(median(ours.map((load) => Math.max(...tasksAfter(load[of], OURS)))));
   const row = (name: string, work: number, drawn: number) => [
     name,
     milliseconds(work),
@@ -141,7 +163,8 @@ function costTable(ours: readonly Painted[], others: readonly [string, TraceEven
           median(loads.map((events) => drawingAfter(events, LIBRARY))),
         ),
       ),
-      ['longest task of ours', milliseconds(median(longest)), '', 'aim: <= 16 ms'],
+      ['longest task of ours', longest('events'), '', 'aim: <= 16 ms'],
+      ['the same, when all words stand in other nodes', longest('again'), '', 'aim: <= 16 ms'],
       ['load to painted', milliseconds(median(ours.map(({ painted }) => painted)))],
     ],
   };

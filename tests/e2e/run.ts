@@ -45,6 +45,7 @@ import { share } from './scenarios/share';
 import { shareLink } from './scenarios/share-link';
 import { sharedDesk } from './scenarios/shared-desk';
 import { sites } from './scenarios/sites';
+import { soak } from './scenarios/soak';
 import { spanish } from './scenarios/spanish';
 import { stopped } from './scenarios/stopped';
 import { untouched } from './scenarios/untouched';
@@ -89,6 +90,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...hostile,
   ...hostileCard,
   ...hostileWorld,
+  ...soak,
   ...panelOpening,
   ...notesCommand,
   ...quiet,

@@ -1,5 +1,5 @@
 /*
- * `chrome`, whichever case is under way. Imported before all that knows the browser's API: its modules take it from here
+ * `chrome` and `browser`, whichever case is under way. Imported before all that knows the browser's API: its modules take it from here
  * when they are loaded.
  */
 
@@ -16,4 +16,4 @@ export function useBrowser(next: Browser): void {
 const chrome = new Proxy({} as Record<string, unknown>, {
   get: (_, area) => (browser.api() as Record<string, unknown>)[String(area)],
 });
-Object.assign(globalThis, { chrome });
+Object.assign(globalThis, { chrome, browser: chrome });

@@ -115,6 +115,12 @@ const part: fc.Arbitrary<Part> = fc.record({
   block: fc.constantFrom(...BLOCKS),
 });
 
+/** A paragraph that says this, written as badly as one can be. Plain text, as it may stand in HTML. */
+export function hostileParagraph(statement: string): fc.Arbitrary<string> {
+  const words = fc.array(word, { minLength: 1, maxLength: 12 });
+  return words.map((words) => written({ statement, words, block: (inside) => `<p>${inside}</p>` }));
+}
+
 /** A page about the dam that is written as badly as a page can be, and says what a reader can read on it. */
 export const hostilePage = fc
   .array(part, { minLength: 1, maxLength: 6 })

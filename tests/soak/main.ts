@@ -6,7 +6,8 @@ import { numbers } from '../e2e/scenarios/stopped';
 import { startServer } from '../e2e/server';
 import { ROOT } from '../tree';
 import { judge, type Series } from './flat';
-import { type Ground, type Load, prepare, round } from './rounds';
+import { takeDown } from './look';
+import { type Ground, type Load, nothing, prepare, round } from './rounds';
 
 /*
  * Hours of page loads in minutes: `npm run soak -- 10` reads for ten, first with a background that lives on, then with one
@@ -14,38 +15,12 @@ import { type Ground, type Load, prepare, round } from './rounds';
  */
 const SEED = 20_250_712;
 const MINUTES = Number(process.argv[2] ?? 5);
-const KB = 1024;
-
-/** What is looked at after each round, and by how much the end may exceed it beside 5 %. */
-async function look({ browser, app, plainApp, desk }: Ground): Promise<[name: string, value: number, slack: number][]> {
-  const [page, gate, background] = [await app.memory(), await plainApp.memory(), await browser.backgroundMemory()];
-  const session = JSON.stringify(await browser.callExtension(desk, 'storage.session.get', null));
-  const local = (await browser.callExtension(desk, 'storage.local.get', null)) as Record<string, unknown>;
-  return [
-    ['page with the page script: kB', (page?.bytes ?? 0) / KB, 300],
-    ['page with the page script: nodes', page?.nodes ?? 0, 50],
-    ['page with the page script: listeners', page?.listeners ?? 0, 5],
-    ['page with the gate alone: kB', (gate?.bytes ?? 0) / KB, 100],
-    ['page with the gate alone: nodes', gate?.nodes ?? 0, 50],
-    ['background: kB', (background ?? 0) / KB, 1_500],
-    ['session storage: kB', session.length / KB, 20],
-    [
-      'local storage, all but remembered pages: keys',
-      Object.keys(local).filter((key) => !key.startsWith('seen:')).length,
-      2,
-    ],
-  ];
-}
 
 async function soak(ground: Ground, until: number, chances: (() => number) | null, load: Load): Promise<Series[]> {
   const series = new Map<string, Series>();
   for (let number = 0; performance.now() < until || number < 12; number++) {
     await round(ground, load.pages + number, chances?.() ?? null, load);
-    for (const [name, value, slack] of await look(ground)) {
-      const known = series.get(name) ?? { name, slack, values: [] };
-      known.values.push(value);
-      series.set(name, known);
-    }
+    await takeDown(ground, series);
   }
   return [...series.values()];
 }
@@ -55,7 +30,7 @@ if (!story) throw new Error('The sample article is missing.');
 const server = await startServer();
 server.publish(new URL(STORY).pathname, story.html);
 const browser = await launchChromium({ extension: join(ROOT, '.output/chrome-mv3'), proxyPort: server.port });
-const load: Load = { pages: 0, articles: 0, cards: 0, panels: 0, stops: 0, failed: 0 };
+const load = nothing();
 let isFlat = true;
 try {
   const ground = await prepare(browser, server, story.html, story.flags.length);

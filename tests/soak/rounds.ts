@@ -31,6 +31,10 @@ export interface Load {
   failed: number;
 }
 
+export function nothing(): Load {
+  return { pages: 0, articles: 0, cards: 0, panels: 0, stops: 0, failed: 0 };
+}
+
 export async function prepare(browser: TestBrowser, server: TestServer, html: string, flags: number): Promise<Ground> {
   const { lead, blocks } = piecesOf(html);
   const app = (path: string) =>

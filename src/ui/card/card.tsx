@@ -16,6 +16,11 @@ export interface CardContent {
 /** The element that says why the words are flagged: it describes the dialog. */
 export const REASON_ID = 'reason';
 
+/** A page that a browser has given a button could take it out of the card, where nothing above it stops a click of its own. */
+const byReader = (act: () => void) => (event: Event) => {
+  if (event.isTrusted) act();
+};
+
 interface Props {
   content: CardContent;
   onClose: () => void;
@@ -43,7 +48,7 @@ export function Card({ content, onClose, onSource, onAnnotate }: Props) {
             {words('positionOf', String(content.position), String(content.total))}
           </span>
         )}
-        <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
+        <button type="button" class="close" aria-label={words('close')} onClick={byReader(onClose)}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" stroke="currentColor" stroke-width="1.8">
             <path d="M2 2l10 10M12 2L2 12" />
           </svg>
@@ -53,7 +58,7 @@ export function Card({ content, onClose, onSource, onAnnotate }: Props) {
         <p class="why" id={REASON_ID}>
           {flag.explanation}
         </p>
-        <FlagSides flag={flag} onSource={onSource} />
+        <FlagSides flag={flag} onSource={(evidence, event) => byReader(() => onSource(evidence))(event)} />
       </div>
       <div class="foot">
         <span class="soft small">{words('notAVerdict')}</span>
@@ -82,7 +87,7 @@ function Annotate({ onAnnotate, onOpen }: { onAnnotate: () => Promise<boolean>; 
   };
   return (
     <>
-      <button type="button" class="link small annotate" hidden={isWaiting} onClick={() => void annotate()}>
+      <button type="button" class="link small annotate" hidden={isWaiting} onClick={byReader(annotate)}>
         {words('annotate')}
       </button>
       <span class="small waiting" aria-live="polite">
@@ -102,7 +107,7 @@ interface TurnProps {
 
 function Turn({ label, glyph, to, count, onTurn }: TurnProps) {
   return (
-    <button type="button" aria-label={label} disabled={to < 0 || to >= count} onClick={() => onTurn(to)}>
+    <button type="button" aria-label={label} disabled={to < 0 || to >= count} onClick={byReader(() => onTurn(to))}>
       {glyph}
     </button>
   );

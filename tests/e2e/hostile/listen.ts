@@ -34,9 +34,11 @@ export function listen(ours: string): void {
     }
   }
   new MutationObserver((records) => {
-    // The parser's own are over once the document is complete; what the test writes is on the root element.
-    for (const { target, type } of records)
-      if (target !== root && document.readyState === 'complete') tell(`${type} at ${target.nodeName}`);
+    // The parser's own, no attributes, are over once the document is complete; what the test writes is on the root element.
+    for (const { target, type } of records) {
+      const isOwn = type !== 'attributes' && document.readyState !== 'complete';
+      if (target !== root && !isOwn) tell(`${type} at ${target.nodeName}`);
+    }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 
   addEventListener('sum-up', () => {

@@ -69,6 +69,11 @@ export function puppet(): void {
         button.click();
         strike(button, button.getBoundingClientRect());
         type(button, 'Enter');
+        // Where nobody above it hears of it.
+        const [around, next] = [button.parentNode, button.nextSibling];
+        button.remove();
+        button.click();
+        around?.insertBefore(button, next);
       }
     }
     for (const target of [host, document, document.body, window]) {

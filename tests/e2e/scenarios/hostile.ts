@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { until } from '../browser';
+import { callSource, until } from '../browser';
 import { piecesOf, publishDynamic } from '../dynamic-pages';
 import { assertUnharmed, flaggedIn, untilFlagged, wordsOf } from '../flagged';
-import { plain, rectsOf, type Scenario } from '../scenario';
+import { HEARD, listen } from '../hostile/listen';
+import { publishHostile } from '../hostile/pages';
+import { callBadge, plain, rectsOf, type Scenario, STORY, withExtensionPage } from '../scenario';
 
 export const hostile: Scenario[] = [
   {
@@ -71,15 +73,62 @@ export const hostile: Scenario[] = [
     name: 'hostile: cannot hide behind elements that are called like the browser’s interface',
     async run({ newTab, server, story }) {
       const { lead, blocks } = piecesOf(story.html);
-      const url = publishDynamic(server, {
-        path: '/named.html',
-        body: `<form id="browser"><input name="runtime" id="runtime"></form><i id="chrome"></i><article>${lead}${blocks.join('')}</article>`,
-        script: '',
-      });
-      const tab = await newTab();
-      await tab.goto(url);
-      await untilFlagged(tab, wordsOf(story.flags));
-      await assertUnharmed(tab);
+      const names = [
+        '<form id="browser"><input name="runtime" id="runtime"></form><i id="chrome"></i>',
+        '<form name="chrome"><input name="runtime"></form>',
+      ];
+      for (const [index, named] of names.entries()) {
+        const url = publishDynamic(server, {
+          path: `/named-${index}.html`,
+          body: `${named}<article>${lead}${blocks.join('')}</article>`,
+          script: '',
+        });
+        const tab = await newTab();
+        await tab.goto(url);
+        await untilFlagged(tab, wordsOf(story.flags));
+        await assertUnharmed(tab);
+      }
+    },
+  },
+  {
+    name: 'hostile: a page whose frames or forms take the names of the browser’s interface is unread at most, and learns nothing',
+    async run(stage) {
+      const { browser, server, story } = stage;
+      const { host } = new URL(browser.extensionUrl(''));
+      const names = [
+        '<iframe name="chrome" srcdoc="…"></iframe>',
+        '<iframe name="browser" srcdoc="…"></iframe>',
+        '<form name="chrome"><input name="runtime"></form><form name="browser"><input name="runtime"></form>',
+      ];
+      const badgeOf = () => withExtensionPage(stage, (page, id) => callBadge(stage, page, id));
+      for (const [index, body] of names.entries()) {
+        const script = callSource(listen, JSON.stringify(host));
+        const tab = await stage.newTab();
+        await tab.goto(publishHostile(server, story, { path: `/nameless-${index}.html`, script, body }));
+        if (browser.name === 'firefox') {
+          await untilFlagged(tab, wordsOf(story.flags));
+          continue;
+        }
+        // Painted in turn, and so after all that would have happened in the page before.
+        const next = await stage.newTab();
+        await next.goto(`${STORY}?beside=${index}`);
+        await untilFlagged(next, wordsOf(story.flags));
+        await next.close();
+        assert.deepEqual(await flaggedIn(tab), [], 'Read after all: SECURITY.md can say so.');
+        assert.equal(await badgeOf(), '');
+        await tab.evaluate(() => dispatchEvent(new Event('sum-up')), null);
+        const heard = await tab.evaluate((name) => document.documentElement.getAttribute(name), HEARD);
+        const signs = JSON.parse(heard ?? '') as string[];
+        assert.deepEqual(
+          // Its own frame, by number.
+          signs.filter((sign) => sign !== 'window.0'),
+          [],
+        );
+        // The next page of the tab is read as any other.
+        await tab.goto(`${STORY}?after=${index}`);
+        await untilFlagged(tab, wordsOf(story.flags));
+      }
+      assert.deepEqual(await browser.extensionErrors(), []);
     },
   },
 ];
