@@ -50,12 +50,33 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
       const settled = compared.map(({ reading, comparison }) => ({ reading: settle(reading, match), comparison }));
       return { facet: name, value, ...(facet.informative ? NOTHING : weigh(settled, options)) };
     });
-    const own = outcomes.filter((o) => o.standing !== 'denied' || !isOfAnotherOccasion(o.value, context));
+    const own = outcomes.filter(
+      (o) =>
+        (o.standing !== 'denied' || !isOfAnotherOccasion(o.value, context)) &&
+        (o.standing !== 'contested' || !tellsTheOther(o, context)),
+    );
     // Where one of several fillers of a role is right, the others only stand beside it.
     const right = own.filter((o) => o.standing === 'agrees');
     if (right.length === 0) return own;
     return facet.role === 'place' ? (otherVenue(own, right, context) ?? right) : right;
   });
+}
+
+/** "$40 million, or $60 million by another count": beside the figure stands the one that others give. */
+function tellsTheOther({ value, readings }: Outcome, context: FacetContext): boolean {
+  const figure = value.value;
+  if (figure.type !== 'quantity') return false;
+  const { compare } = READERS[context.facet.type];
+  const others = context.match.sentence.quantities.filter(
+    (q) => q.kind === figure.quantity.kind && !overlaps(q, value),
+  );
+  return readings.some(
+    (reading) =>
+      compare(value, reading, context) === 'differs' &&
+      others.some(
+        (quantity) => compare({ ...value, value: { type: 'quantity', quantity } }, reading, context) === 'agrees',
+      ),
+  );
 }
 
 /**

@@ -39,6 +39,8 @@ export interface ReferenceWords {
   additive: ReadonlySet<string>;
   /** Said of what is added to things counted before. */
   onTop: ReadonlySet<string>;
+  /** "rose", "lost": verbs of how much something changed. */
+  changes: ReadonlySet<string>;
   /** "a previous contract": one of before. */
   previous: ReadonlySet<string>;
   /** "each", "alone": of one of several, or of a part. */

@@ -14,6 +14,8 @@ export function precedingNames(
       (m.kind === 'name' || m.kind === 'unknown') &&
       m.last < hit.first &&
       hit.first - m.last <= 2 &&
+      // "the Torsk-owned company": whose owner it is says nothing of which company.
+      input.text.charAt(m.end) !== '-' &&
       // "In Torsk the mayor …": an article begins another phrase.
       !input.words.slice(m.last + 1, hit.first).some(({ lower }) => definite.has(lower) || indefinite.has(lower)) &&
       onlyWordsBetween(input, m.end, hit.start),

@@ -34,11 +34,16 @@ describe('holds', () => {
     expect(held(text)).toEqual([]);
   });
 
+  it('finds who owns it in a relative clause', () => {
+    expect(held('The Torvane Works, which owns the Marrow Dam, is old.')).toEqual(['owns']);
+  });
+
   it.each([
     'The Marrow Dam is owned by the Haldor Fund.',
     'The Marrow Dam is owned by farmers.',
     'The Marrow Dam stands near Velt Power, which is owned by the Torvane Works.',
     'The Marrow Dam is state-owned, says the Torvane Works.',
+    'The Marrow Dam has a backer, the Torvane Works, owned by the Torvane Works.',
   ])('leaves another holder, another thing held, and the state: %s', (text) => {
     expect(held(text)).toEqual([]);
   });

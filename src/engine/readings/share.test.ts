@@ -22,6 +22,7 @@ describe('share', () => {
     'Halden Fund holds 30 % of the Marrow Dam, next to the Torvane Works.',
     'Halden Fund, which the Torvane Works controls, bought 30 % of the Marrow Dam.',
     'The Torvane Works is three quarters the property of Halden Fund, and builds the Marrow Dam.',
+    'The Torvane Works has gained 30 % with the Marrow Dam.',
     'The Torvane Works owns the Marrow Dam.',
     'The Torvane Works owns the Marrow Dam for $30.',
   ])('leaves the part that somebody else has, and no part: %s', (text) => {

@@ -1,4 +1,5 @@
 import { type Quantity, quantities } from '../../text/numbers';
+import { referenceWords } from '../../text/reference';
 import { roleSlots } from '../../text/roles';
 import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
@@ -35,6 +36,12 @@ function leadsTo(quantity: Quantity, holder: Mention, context: FacetContext): bo
     .trim()
     .replace(/\s(?:the|el|la)$/, '');
   return links.some((link) => /^[\p{L}\s]+\s[\p{L}]+$/u.test(link) && ` ${last}`.endsWith(` ${link}`));
+}
+
+/** "Shares in A have gained 12 per cent": by how much something changed is no share. */
+function hasChanged(holder: Span, quantity: Span, { lang, match: { sentence } }: FacetContext): boolean {
+  const { changes } = referenceWords(lang);
+  return sentence.words.some((w) => w.start >= holder.end && w.end <= quantity.start && changes.has(w.lower));
 }
 
 function textBetween(before: Span, after: Span, { match: { sentence } }: FacetContext): string {
@@ -82,7 +89,7 @@ export const share: FacetReader = {
             Math.max(quantity.start - m.end, m.start - quantity.end, 0) < gap &&
             m.start < quantity.start,
         );
-        if (gap > REACH || nearer || quantity.start < holder.start) continue;
+        if (gap > REACH || nearer || quantity.start < holder.start || hasChanged(holder, quantity, context)) continue;
         return [shareOf(quantity, context)];
       }
     }

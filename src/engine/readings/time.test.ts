@@ -27,6 +27,11 @@ describe('time', () => {
     expect(time(text)).toEqual(['denied']);
   });
 
+  it('leaves the day of what came so long after it, and finds its own behind "after"', () => {
+    expect(time('Two weeks after the opening of the Marrow Dam, on 18 May 2023, it leaked.')).toEqual([]);
+    expect(time('Two weeks after the opening of the Marrow Dam on 18 May 2023 it leaked.')).toEqual(['denied']);
+  });
+
   it('finds, of two dates, the one by the words that ask for it', () => {
     expect(time('The Marrow Dam, begun in 2018, was opened on 4 May 2024.')).toEqual(['agrees']);
     expect(time('The Marrow Dam was opened on 4 May 2024, and a bridge will follow in 2026.')).toEqual(['agrees']);

@@ -40,6 +40,9 @@ export const REFERENCE: ReferenceWords = {
   ),
   labelJoints: /\b(?:as|with)(?:\s(?:an?|the))?\s$/i,
   onTop: wordSet('more additional extra further other'),
+  changes: wordSet(
+    'fell fall falls fallen falling rose rise rises risen rising gained gain gains gaining lost lose loses losing dropped drop drops climbed climb climbs jumped jump jumps slipped slid regained regain recovered recover surged surge plunged tumbled grew grown grow grows shrank shrunk added shed sank soared dipped',
+  ),
   previous: wordSet('previous prior former preceding'),
   distributive: wordSet('each every apiece alone'),
   additive: wordSet(

@@ -37,6 +37,9 @@ export const REFERENCE: ReferenceWords = {
   ),
   labelJoints: /(?<!\p{L})(?:como|con)(?:\s(?:un|una|el|la))?\s$/iu,
   onTop: wordSet('más adicional adicionales otros otras'),
+  changes: wordSet(
+    'cayó cayeron caído cae subió subieron subido sube ganó ganaron ganado gana perdió perdieron perdido pierde creció crecieron crecido crece bajó bajaron bajado baja aumentó aumentaron aumentado repuntó retrocedió avanzó recuperó recuperado',
+  ),
   previous: wordSet('anterior anteriores previo previa previos previas'),
   distributive: wordSet('cada sólo solamente'),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
