@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { damFiles, TOOLS } from '../../tests/stories/story';
+import { filesIn, read } from '../../tests/tree';
 import { compileStory } from './compile';
 import { StoryError, type StoryProblem } from './errors';
 import { packSchema } from './schema';
@@ -155,6 +156,8 @@ describe('compileStory refuses', () => {
     ['an unknown sense', 'story.yaml', 'leak: {en: [leak]}', 'leak: {en: [leak], wordnet: [leek]}', /no sense "leek"/],
     ['a field that it does not know', 'claims.yaml', 'attribution: unnamed', 'atribution: unnamed', /atribution/],
     ['a date in another form', 'record.yaml', 'published: 2024-03-01', 'published: March 2024', /YYYY-MM-DD/],
+    ['a scale that is not built in', 'claims.yaml', 'scale: presence', 'scale: presents', /no scale "presents"/],
+    ['a role that is not built in', 'claims.yaml', 'role: opener', 'role: openner', /no role "openner"/],
     ['malformed YAML', 'claims.yaml', '- id: cost\n', '- id: "cost\n', /./],
   ])('%s', (_, file, from, to, reason) => {
     const files = changed(file, from, to);
@@ -195,6 +198,40 @@ describe('compileStory refuses', () => {
     expect(problemsOf(entity)[0]?.line).toBe(lineOf(entity, 'story.yaml', 'names: [Velt Power'));
     const entry = changed('record.yaml', '{claim: congress,', '{claim: kongress,');
     expect(problemsOf(entry)[0]?.line).toBe(lineOf(entry, 'record.yaml', 'kongress'));
+  });
+
+  it('with the id of what the mistake is in, where the file has only its number', () => {
+    const entity = changed('story.yaml', '{id: velt, type: organisation', '{id: velt, type: company');
+    expect(problemsOf(entity)).toEqual([
+      expect.objectContaining({
+        line: lineOf(entity, 'story.yaml', '{id: velt'),
+        reason: expect.stringMatching(/^entities\.velt\.type: .*organisation/),
+        remedy: 'see CONTRIBUTING.md, "A story"',
+      }),
+    ]);
+    const claim = changed('claims.yaml', 'attribution: unnamed', 'attribution: nobody');
+    expect(problemsOf(claim)[0]?.reason).toMatch(/^frogs\.attribution: /);
+  });
+
+  it('with what is allowed, where that is a list', () => {
+    const level = changed('claims.yaml', 'relation, value: majority, from: a', 'relation, value: owner, from: a');
+    expect(problemsOf(level)).toEqual([
+      expect.objectContaining({
+        reason: 'there is no value of relation "owner"',
+        remedy: 'it may be linked, backed, stake, majority, owned, wholly-owned',
+      }),
+    ]);
+    const role = changed('claims.yaml', 'role: opener', 'role: openner');
+    expect(problemsOf(role)[0]?.remedy).toContain('operator, host, donor');
+  });
+
+  it('with a remedy that stands in CONTRIBUTING.md, where it names a part of it', () => {
+    const headings = [...read('CONTRIBUTING.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    const named = filesIn('src').flatMap((file) =>
+      [...read(file).matchAll(/CONTRIBUTING\.md, "([^"]+)"/g)].map(([, heading]) => heading),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    for (const heading of named) expect(headings).toContain(heading);
   });
 
   it('with everything that is wrong, one line each, and the nearest id', () => {
