@@ -54,6 +54,12 @@ describe('proveReadings', () => {
     ).toEqual(['opening mode: nothing']);
   });
 
+  it.each(['majority', 'stake', 'wholly-owned'])('takes a share for a level of ownership: is 60 %% %s?', (level) => {
+    const quote = 'quote: "the Torvane Works, which holds 60 % of it"}';
+    const found = mismatches(quote, `${quote}\n    - {facet: relation, value: ${level}, from: a, ${quote}`);
+    expect(found).toEqual(level === 'majority' ? [] : ['ownership relation: nothing']);
+  });
+
   it('leaves a relative date of a document without a date', () => {
     expect(mismatches('time, value: last month, from: c', 'time, value: himself last month, from: c')).toEqual([]);
   });
