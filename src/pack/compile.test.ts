@@ -69,6 +69,20 @@ describe('compileStory', () => {
     });
   });
 
+  it('ends what the record has of a facet where a later entry begins, and where the entry itself ends', () => {
+    const later = `- {id: R8, statement: He withdrew., citation: Gazette, validFrom: 2025-02-01, validUntil: 2025-03-01,
+  readings: [{claim: candidacy, facet: status, value: rumoured}]}
+`;
+    const { pack } = compileStory({ files: changed('record.yaml', '- id: R1\n', `${later}- id: R1\n`) }, TOOLS);
+    const held = pack.claims.flatMap(({ readings }) => readings.filter(({ validUntil }) => validUntil));
+    expect(held.map(({ from, validFrom, validUntil }) => [from, validFrom, validUntil])).toEqual([
+      ['R8', '2025-02-01', '2025-03-01'],
+      ['R5', '2024-09-01', '2025-01-31'],
+    ]);
+    expect(pack.record.find(({ id }) => id === 'R8')?.validUntil).toBe('2025-03-01');
+    expect(packSchema.safeParse(pack).success).toBe(true);
+  });
+
   it('gives the same bytes for the same folder, whatever order its files are listed in', () => {
     const bytes = (files: Map<string, string>) => JSON.stringify(compileStory({ files }, TOOLS).pack);
     const first = bytes(damFiles());
@@ -152,6 +166,13 @@ describe('compileStory refuses', () => {
     ['a duplicate document', 'story.yaml', '{id: b,', '{id: a,', /"a" is there twice/],
     ['a duplicate claim', 'claims.yaml', '- id: cost\n', '- id: opening\n', /"opening" is there twice/],
     ['a duplicate record entry', 'record.yaml', '- id: R2\n', '- id: R1\n', /"R1" is there twice/],
+    [
+      'an entry that ends before it begins',
+      'record.yaml',
+      'validFrom: 2024-09-01',
+      'validFrom: 2024-09-01\n  validUntil: 2024-08-31',
+      /R5 ends before it begins/,
+    ],
     ['a missing document', 'story.yaml', 'file: c.txt', 'file: d.txt', /no d\.txt/],
     ['an unknown sense', 'story.yaml', 'leak: {en: [leak]}', 'leak: {en: [leak], wordnet: [leek]}', /no sense "leek"/],
     ['a field that it does not know', 'claims.yaml', 'attribution: unnamed', 'atribution: unnamed', /atribution/],

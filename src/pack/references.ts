@@ -76,6 +76,10 @@ export function checkReferences(
     });
   });
   record.data.forEach((entry, i) => {
+    if (entry.validFrom && entry.validUntil && entry.validUntil < entry.validFrom)
+      problems.push(
+        record.problem([i, 'validUntil'], `${entry.id} ends before it begins`, 'correct "validFrom" or "validUntil"'),
+      );
     entry.readings.forEach((reading, r) => {
       unknown(record, [i, 'readings', r, 'claim'], 'claim', reading.claim, claimIds);
       const facets = claims.data.find((claim) => claim.id === reading.claim)?.facets;

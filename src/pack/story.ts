@@ -85,6 +85,7 @@ export const recordFile = z.array(
       url: z.string().optional(),
       published: day.optional(),
       validFrom: day.optional(),
+      validUntil: day.optional(),
       readings: z.array(
         z
           .object({
