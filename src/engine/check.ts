@@ -12,17 +12,16 @@ import { evidenceOf } from './evidence';
 import { explain } from './explain';
 import { explanationWords } from './explain/words';
 import { impliedCredit } from './implied-credit';
-import { type ClaimMatch, matchClaims } from './match';
+import type { ClaimMatch } from './match';
 import { groupOf, order, severityOf } from './order';
 import { outcomesOf, withoutOthers } from './outcome';
 import { quotedIn } from './quoting';
 import { readPage, type Sentence } from './read';
+import { readClaims } from './read-claims';
 import { relatedIn } from './related-claims';
 import { scoreOf } from './score';
 import type { CheckOptions, Flag, FlagKind, TraceEntry, Verdict } from './verdict';
 
-/** A match surer than this brings what its claim is about to mind. */
-const SURE = 0.6;
 /** From here on the page plainly states the claim. */
 const PLAIN = 0.65;
 /** Below this confidence nothing is flagged; told without a credit, it must be surer that the page tells it at all. */
@@ -44,14 +43,9 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
     flags: [],
   };
   if (!story.covers && !options.trace) return verdict;
-  const matches: ClaimMatch[][] = [];
-  const read: Sentence[] = [];
-  const sentences = readPage(article, engine, (sentence) => {
-    const found = story.covers ? matchClaims(sentence, read, engine, lang) : [];
-    read.push(sentence);
-    matches.push(found);
-    return found.filter((m) => !m.related && m.confidence >= SURE).flatMap((m) => m.claim.about);
-  });
+  const { sentences, matches } = story.covers
+    ? readClaims(article, engine)
+    : { sentences: readPage(article, engine, () => []), matches: [] };
   verdict.sentences = sentences.length;
   const told = new Set(
     matches
