@@ -22,6 +22,7 @@ export interface StoryFolder {
 /** The parsed files, kept for whoever has to say where something stands. */
 export interface Compiled {
   pack: Pack;
+  story: StoryYaml<StoryFile>;
   claims: StoryYaml<ClaimsFile>;
 }
 
@@ -69,7 +70,7 @@ export function compileStory(folder: StoryFolder, tools: CompilerTools): Compile
     concepts,
     claims: compiled,
   };
-  return { pack: { ...pack, release: editionOf(pack, tools) }, claims };
+  return { pack: { ...pack, release: editionOf(pack, tools) }, story, claims };
 }
 
 /**

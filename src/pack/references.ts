@@ -96,14 +96,15 @@ export function checkReferences(
 }
 
 /** A scale or a role that is not built in, and that the story does not spell out. */
-function unknownBuiltIns<T>({ scale, role, slots }: Facet, yaml: StoryYaml<T>, path: (string | number)[]) {
+function unknownBuiltIns<T>({ scale, values, role, slots }: Facet, yaml: StoryYaml<T>, path: (string | number)[]) {
   const problems: StoryProblem[] = [];
   const check = (what: string, name: string, isKnown: boolean, known: readonly string[], own: string) => {
     if (isKnown) return;
     const remedy = `use ${known.join(', ')}, or write "${own}"`;
     problems.push(yaml.problem([...path, what], `there is no ${what} "${name}"`, remedy));
   };
-  if (scale !== undefined) check('scale', scale, isScale(scale), Object.keys(SCALE_LEVELS), 'values');
+  if (scale !== undefined)
+    check('scale', scale, isScale(scale) || values !== undefined, Object.keys(SCALE_LEVELS), 'values');
   if (role !== undefined) check('role', role, isRole(role) || slots !== undefined, ROLE_NAMES, 'slots');
   return problems;
 }

@@ -57,6 +57,8 @@ const storyReading = z
     contestedBy: z.array(id).optional(),
     /** Why the value is right although the extractors read the quotation otherwise. */
     override: z.string().min(1).optional(),
+    /** Why the claim need not be recognised in the sentence that the quotation stands in. */
+    unrecognised: z.string().min(1).optional(),
   })
   .strict();
 export type StoryReading = z.infer<typeof storyReading>;
