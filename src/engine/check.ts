@@ -1,3 +1,4 @@
+import { isBackgroundClaim } from '../pack/background';
 import { covers } from '../pack/signature';
 import type { Article } from '../text/article';
 import { type LanguageCode, languageOf } from '../text/language';
@@ -50,7 +51,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
   const told = new Set(
     matches
       .flat()
-      .filter(isPlain)
+      .filter((match) => isPlain(match) && !isBackgroundClaim(match.claim))
       .map(({ claim }) => claim.id),
   ).size;
   const trace: TraceEntry[] = [];

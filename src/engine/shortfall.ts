@@ -7,8 +7,8 @@ import type { Sentence } from './read';
 
 /**
  * Why a sentence does not meet a part of a pattern: `missing` there; `taken` by another part; `barred`, for a part with `!`
- * is there; `before`, it stands in the sentences before, and the part has no `^`; `unpointed`, it has, and nothing in the
- * sentence points back.
+ * is there; `before`, what the sentence points back to holds it, and the part has no `^`; `unpointed`, it has one, and nothing
+ * in the sentence points back to where it stands.
  */
 export interface Lack {
   /** As the story writes it. */
@@ -47,7 +47,7 @@ export function shortfallOf(
       (key) => hitsOf(key, available, claim, sentence),
       context,
       (part, hits) => {
-        const why = reasonFor(part, hits, earlier);
+        const why = reasonFor(part, hits, context, earlier);
         lacks.push({
           part: spelled[parts.indexOf(part)] ?? '',
           kind: part.anyOf[0]?.kind ?? 'concept',
@@ -67,11 +67,16 @@ function isNearer(one: Shortfall & { met: number }, best: Shortfall & { met: num
   return a < b || (a === b && one.met > best.met);
 }
 
-function reasonFor(part: PatternPart, hits: readonly Hit[], earlier: ReadonlySet<string>): Lack['why'] {
+function reasonFor(
+  part: PatternPart,
+  hits: readonly Hit[],
+  context: ReadonlySet<string>,
+  earlier: ReadonlySet<string>,
+): Lack['why'] {
   if (part.absent) return 'barred';
   if (hits.length > 0) return 'taken';
-  if (!part.keys.some((key) => earlier.has(key))) return 'missing';
-  return part.context ? 'unpointed' : 'before';
+  if (part.keys.some((key) => context.has(key))) return 'before';
+  return part.context && part.keys.some((key) => earlier.has(key)) ? 'unpointed' : 'missing';
 }
 
 function wordsOf([hit]: readonly Hit[], { text, start }: Sentence): string {

@@ -193,7 +193,7 @@ describe('compileStory refuses', () => {
     expect(problem?.remedy).not.toBe('');
   });
 
-  it('a claim without a reading', () => {
+  it('a claim with facets and without a reading', () => {
     const files = damFiles();
     const claims = files.get('claims.yaml') ?? '';
     const bare = claims.slice(0, claims.lastIndexOf('  readings:'));
@@ -201,10 +201,23 @@ describe('compileStory refuses', () => {
       expect.objectContaining({
         file: 'claims.yaml',
         line: bare.split('\n').length,
-        reason: expect.stringContaining('a claim has at least one reading'),
+        reason: expect.stringContaining('secret-grid.readings: a claim has at least one reading'),
       }),
     ]);
   });
+
+  it.each(['attribution: required', 'quotations: {en: [a wall]}'])(
+    'background that is somebody’s words: %s',
+    (words) => {
+      const files = damFiles();
+      const background = (more: string) =>
+        `${damFiles().get('claims.yaml')}\n- {id: age, statement: It is old., topic: dam, about: [], recognise: [wall]${more}}\n`;
+      expect(problemsOf(files.set('claims.yaml', background('')))).toEqual([]);
+      expect(problemsOf(files.set('claims.yaml', background(`, ${words}`)))).toEqual([
+        expect.objectContaining({ reason: expect.stringContaining('age.readings: a claim has at least one reading') }),
+      ]);
+    },
+  );
 
   it.each(['story.yaml', 'claims.yaml'])('a folder without %s', (file) => {
     const files = damFiles();

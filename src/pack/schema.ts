@@ -162,7 +162,8 @@ export const claimSchema = z
     quotations: byLanguage.optional(),
     /** Recognises a paraphrase of the quotation, to see whether it is turned round. */
     paraphrase: z.array(z.string().min(1)).optional(),
-    readings: z.array(readingSchema).min(1),
+    /** None for background: what needs no source, and is not `unsourced`. */
+    readings: z.array(readingSchema),
   })
   .strict();
 export type Claim = z.infer<typeof claimSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canBeBackground, isBackgroundClaim } from './background';
 import { byLanguage, called, claimSchema, entitySchema, facetSchema } from './schema';
 
 /** What a person writes: the files of a story folder, before compilation. YAML gives dates and numbers as text here. */
@@ -70,9 +71,14 @@ export const claimsFile = z
       .extend({
         attribution: claimSchema.shape.attribution.default('none'),
         facets: z.record(z.string(), facetSchema).default({}),
-        readings: z.array(storyReading).min(1, 'a claim has at least one reading; quote a document that states it'),
+        readings: z.array(storyReading).default([]),
       })
-      .strict(),
+      .strict()
+      .refine((claim) => !isBackgroundClaim(claim) || canBeBackground(claim), {
+        path: ['readings'],
+        message:
+          'a claim has at least one reading, that quotes a document; only one without facets, quotations and attribution, plain background, has none',
+      }),
   )
   .min(1);
 export type ClaimsFile = z.infer<typeof claimsFile>;
