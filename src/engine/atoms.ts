@@ -1,4 +1,4 @@
-import { type Atom, atomKey } from '../pack/pattern';
+import { type Atom, atomKey, spellKey } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
@@ -61,6 +61,28 @@ export function atomsOf(sentence: Sentence): Available {
   for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
   atomCache.set(sentence, available);
   return available;
+}
+
+/** What depends on the claim, or stands beside the entity itself, is no part of its own to whoever reads a trace. */
+const isShown = (key: string) => !key.startsWith('named:') && key !== 'value:told';
+
+/** What a sentence holds that patterns can ask for, as they write it, in the order of the text. */
+export function partsFound(sentence: Sentence): { part: string; start: number; end: number }[] {
+  const all = [...atomsOf(sentence)]
+    .filter(([key]) => isShown(key))
+    .flatMap(([key, hits]) =>
+      hits.filter((hit) => !hit.alternate).map(({ start, end }) => ({ part: spellKey(key), start, end })),
+    );
+  const seen = new Set<string>();
+  return all
+    .filter(({ part, start, end }) => !seen.has(`${part} ${start} ${end}`) && seen.add(`${part} ${start} ${end}`))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What `^` finds beside that, in what the sentence points back to. */
+export function partsBehind(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): string[] {
+  const own = atomsOf(sentence);
+  return [...contextOf(sentence, before, lang)].filter((key) => isShown(key) && !own.has(key)).map(spellKey);
 }
 
 /** What the passage has in hand, where the sentence points back to it. */

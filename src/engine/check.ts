@@ -3,6 +3,7 @@ import { covers } from '../pack/signature';
 import type { Article } from '../text/article';
 import { type LanguageCode, languageOf } from '../text/language';
 import type { Span } from '../text/span';
+import { partsBehind, partsFound } from './atoms';
 import { creditedAt, distanceOf, isAgentless, type SentenceCase } from './case';
 import { CHECKS } from './checks';
 import type { Candidate } from './checks/check';
@@ -173,6 +174,8 @@ function traceOf(
     end: sentence.end,
     attribution: { state, speaker, cue, carried },
     claims: c.matches.map((m) => (m.match.related ? `${m.match.claim.id} (related)` : m.match.claim.id)),
+    found: partsFound(sentence),
+    behind: partsBehind(sentence, c.sentences.slice(0, sentence.index), c.lang),
     readings: c.matches.flatMap((m) =>
       m.outcomes.map((o) => ({
         claim: m.match.claim.id,
