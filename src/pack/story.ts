@@ -48,7 +48,7 @@ export const storyFile = z
   .strict();
 export type StoryFile = z.infer<typeof storyFile>;
 
-const storyReading = z
+export const storyReading = z
   .object({
     facet: z.string(),
     value: text,
