@@ -13,8 +13,9 @@ export function lackWords({ pattern, lacks }: Shortfall): { reason: string; reme
   };
 }
 
-function lackOf({ part, why, words }: Lack): string {
-  if (why === 'barred') return `bars “${words}”, by ${part}`;
+function lackOf({ part, why, words, phrases }: Lack): string {
+  if (why === 'barred')
+    return `bars “${words}”, by ${part}${phrases.length > 0 ? ` (its ${phrases.map((phrase) => `"${phrase}"`).join(', ')})` : ''}`;
   return `lacks ${part}, for “${words}” is already another part's`;
 }
 
@@ -25,7 +26,8 @@ function remedyFor({ part, kind, why, words }: Lack): string {
   if (why === 'before') return `write ^${part}, which looks in the sentences before, too, where it stands`;
   if (why === 'unpointed')
     return `add a pattern without ${part}: it stands before, but no pronoun or "the …" here points back to it`;
-  if (kind === 'concept') return `add this sentence's own words to the concept ${bare.replaceAll('|', ' or ')}`;
+  if (kind === 'concept')
+    return `add this sentence's own words to the concept ${bare.replaceAll('|', ' or ')} (or a pattern without it)`;
   if (kind === 'entity') return `give ${bare} the name or epithet by which this sentence knows it`;
   if (kind === 'named') return `write ${bare.replaceAll('@=', '@')} where a description or a pronoun will do`;
   return `add a pattern without ${part}, of which none is read here`;

@@ -32,7 +32,7 @@ describe('rehearse', () => {
   it('names the reading, the sentence, what the nearest pattern lacks and what to do, where a quotation is not recognised', () => {
     const line = lineOf('claims.yaml', '{facet: deal, value: leased, from: b');
     expect(warnings(['story.yaml', 'lease: {en: [lease]}', 'lease: {en: [rent]}'])).toEqual([
-      `claims.yaml:${line}: land, deal: not recognised where b states it, “The town of Marrow leased the land for it.”; the nearest pattern "@marrow land sell|lease" lacks sell|lease; add this sentence's own words to the concept sell or lease; or say in "unrecognised" why it need not be`,
+      `claims.yaml:${line}: land, deal: not recognised where b states it, “The town of Marrow leased the land for it.”; the nearest pattern "@marrow land sell|lease" lacks sell|lease; add this sentence's own words to the concept sell or lease (or a pattern without it); or say in "unrecognised" why it need not be`,
     ]);
   });
 

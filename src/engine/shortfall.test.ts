@@ -10,7 +10,7 @@ function lacking(text: string, ...recognise: string[]): Shortfall {
   const sentences = sentencesOf(text);
   const sentence = sentences.at(-1);
   if (!claim || !sentence) throw new Error('No such claim, or no sentence');
-  return shortfallOf({ ...claim, recognise }, sentence, sentences.slice(0, -1), 'en');
+  return shortfallOf({ ...claim, recognise }, sentence, sentences.slice(0, -1), engine, 'en');
 }
 
 const reasons = (...args: Parameters<typeof lacking>) =>
@@ -40,6 +40,8 @@ describe('shortfallOf', () => {
     expect(reasons('The Marrow Dam cost villagers $70 million.', `${COST} !villagers`)).toEqual([
       '!villagers barred: villagers',
     ]);
+    const [lack] = lacking('The Marrow Dam cost $70 million for protesters.', `${COST} !protest`).lacks;
+    expect([lack?.words, lack?.phrases]).toEqual(['protesters', ['protest']]);
   });
 
   it('names what another part has taken', () => {

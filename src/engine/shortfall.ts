@@ -2,8 +2,10 @@ import { type PatternPart, parsePattern } from '../pack/pattern';
 import type { Claim } from '../pack/schema';
 import type { LanguageCode } from '../text/language';
 import { atomsOf, contextOf, type Hit } from './atoms';
+import type { Engine } from './engine';
 import { hitsOf, matchPattern } from './match';
 import type { Sentence } from './read';
+import { TermIndex } from './terms';
 
 /**
  * Why a sentence does not meet a part of a pattern: `missing` there; `taken` by another part; `barred`, for a part with `!`
@@ -17,6 +19,8 @@ export interface Lack {
   why: 'missing' | 'taken' | 'barred' | 'before' | 'unpointed';
   /** The words that are taken, or that bar it; else empty. */
   words: string;
+  /** The phrases of a concept that find them. */
+  phrases: readonly string[];
 }
 
 /** The pattern of a claim that a sentence comes nearest to, and all that it lacks of it. */
@@ -33,6 +37,7 @@ export function shortfallOf(
   claim: Claim,
   sentence: Sentence,
   before: readonly Sentence[],
+  engine: Engine,
   lang: LanguageCode,
 ): Shortfall {
   const available = atomsOf(sentence);
@@ -53,6 +58,7 @@ export function shortfallOf(
           kind: part.anyOf[0]?.kind ?? 'concept',
           why,
           words: why === 'taken' || why === 'barred' ? wordsOf(hits, sentence) : '',
+          phrases: why === 'barred' ? phrasesOf(part, sentence, engine, lang) : [],
         });
       },
     );
@@ -77,6 +83,14 @@ function reasonFor(
   if (hits.length > 0) return 'taken';
   if (part.keys.some((key) => context.has(key))) return 'before';
   return part.context && part.keys.some((key) => earlier.has(key)) ? 'unpointed' : 'missing';
+}
+
+/** Which of the part's phrases stand in the sentence? By their stems, they are not always spelled as it is. */
+function phrasesOf({ anyOf }: PatternPart, { words }: Sentence, { pack }: Engine, lang: LanguageCode): string[] {
+  const index = new TermIndex<string>(lang);
+  for (const { kind, id } of anyOf)
+    if (kind === 'concept') for (const phrase of pack.concepts[id]?.[lang] ?? []) index.add(phrase, phrase);
+  return [...new Set(index.find(words).map(({ id }) => id))];
 }
 
 function wordsOf([hit]: readonly Hit[], { text, start }: Sentence): string {

@@ -43,7 +43,7 @@ export function unrecognisedIn(document: string, article: Article, engine: Engin
       const [nearest] = held
         .map((sentence) => ({
           sentence: sentence.text,
-          ...shortfallOf(claim, sentence, sentences.slice(0, sentence.index), lang),
+          ...shortfallOf(claim, sentence, sentences.slice(0, sentence.index), engine, lang),
         }))
         .sort((a, b) => a.lacks.length - b.lacks.length);
       return nearest ? [{ claim: claim.id, index, reading, ...nearest }] : [];
