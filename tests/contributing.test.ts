@@ -53,6 +53,10 @@ describe('CONTRIBUTING.md, "A story"', () => {
     expect(missing, `Say what each ${what} is for`).toEqual([]);
   });
 
+  it.each(Object.entries(SCALE_LEVELS))('lists the levels of %s, the least first', (scale, levels) => {
+    expect(STORY).toMatch(new RegExp(`\\| .*\`${scale}\`: ${levels.join(', ')}\\b`));
+  });
+
   it('says of every role who fills it, and of no other', () => {
     const table = /\| role \|[\s\S]*?\n\n/.exec(STORY)?.[0] ?? '';
     const rows = table.split('\n').filter((row) => row.startsWith('| `'));
