@@ -71,14 +71,9 @@ describe('rehearse', () => {
     expect(found).toMatch(/^a\.txt:7: .*flagged misquoted \(lifeline, wording\).*; give the words .* in "quotations"$/);
   });
 
-  it('names a sentence of a document that would be flagged as unsourced', () => {
-    const [found, ...others] = warnings([
-      'c.txt',
-      'The town of Torsk',
-      'Bruno Kastel bought a farm in Hollin in March 2023. The town of Torsk',
-    ]);
-    expect(others).toEqual([]);
-    expect(found).toMatch(/^c\.txt:7: .*flagged unsourced, “Bruno Kastel bought a farm.*add a claim that it states/);
+  it('says nothing of what a document tells that no claim holds', () => {
+    const more = 'Bruno Kastel bought a farm in Hollin in March 2023. The town of Torsk';
+    expect(warnings(['c.txt', 'The town of Torsk', more])).toEqual([]);
   });
 
   it('names a document that would not be taken for a page of the story', () => {

@@ -10,8 +10,11 @@ import type { Article } from '../text/article';
 import { lackWords } from './lack-words';
 import { articleOfText } from './plain-text';
 
-/** What no document of a story should be flagged for, held against the documents alone. */
-const NEVER: readonly FlagKind[] = ['contradicted', 'misquoted', 'unsourced'];
+/**
+ * What no document should be flagged for, held against the documents alone. (What it says itself is never `unsourced`, though
+ * no claim holds it.)
+ */
+const NEVER: readonly FlagKind[] = ['contradicted', 'misquoted'];
 /** In characters: enough of a sentence to know it by. */
 const SHOWN = 120;
 
@@ -60,7 +63,6 @@ function unrecognised({ claims }: Compiled, { id }: SourceDocument, article: Art
 const REMEDIES: Partial<Record<FlagKind, string>> = {
   contradicted: 'give the reading that this document has, or see by "npm run check -- --trace" what was read',
   misquoted: 'give the words as this document has them, too, in "quotations"',
-  unsourced: 'add a claim that it states; one without facets where there is nothing in it to be checked',
 };
 
 function flagged({ kind, claim, facet, start, sentence, explanation }: Flag, file: string, text: string): StoryProblem {
