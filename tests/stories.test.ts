@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rehearse } from '../src/cli/rehearse';
 import { createEngine } from '../src/engine/engine';
 import { proveReadings } from '../src/engine/prove';
 import type { Verdict } from '../src/engine/verdict';
@@ -47,6 +48,10 @@ describe.each(STORIES)('the story %s', (name) => {
     const isOverridden = (claim: string, index: number) =>
       compiled.claims.data.find(({ id }) => id === claim)?.readings[index]?.override !== undefined;
     expect(proveReadings(compiled.pack).filter(({ claim, index }) => !isOverridden(claim, index))).toEqual([]);
+  });
+
+  it('reads its own documents without a warning', () => {
+    expect(rehearse(compiled).map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([]);
   });
 
   if (pages.length === 0) return;

@@ -1,103 +1,109 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { proveReadings } from '../engine/prove';
-import { compileStory } from '../pack/compile';
 import { disagreementTable } from '../pack/disagreements';
 import { PackError, StoryError } from '../pack/errors';
 import { screenOf } from '../pack/make-screen';
 import type { Pack } from '../pack/schema';
-import { lookUpSenses, wordCount } from './wordnet';
+import { type CompiledFolder, compileFolder, idOf } from './compile-folder';
+import type { Terminal } from './run';
+import { wordCount } from './wordnet';
 
-const USAGE = 'usage: npm run pack -- [--out FOLDER] [--disagreements] [STORY_FOLDER ...]';
+const USAGE = `usage: npm run pack -- [options] [STORY_FOLDER …]   (without a folder: all of seeds/, and what the gate has of them)
 
-/** Compiles story folders to packs. Exit status: 0 done, 2 a problem, said with file, line, reason and remedy. */
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { out: { type: 'string', default: 'public/packs' }, disagreements: { type: 'boolean', default: false } },
-  });
-  const folders = positionals.length > 0 ? positionals : readdirSync('seeds').map((name) => path.join('seeds', name));
-  const packs: Pack[] = [];
-  for (const folder of folders) packs.push(await compileFolder(folder));
-  if (values.disagreements) {
-    for (const pack of packs) process.stdout.write(disagreementTable(pack));
+  --out FOLDER     where the packs go, FOLDER/ID.json (default public/packs)
+  --strict         warnings are errors
+  --disagreements  print where the documents differ, and write nothing
+  --help           this text
+
+Exit status: 0 done, 2 a problem, told with file, line, reason and remedy.`;
+
+const OPTIONS = {
+  out: { type: 'string', default: 'public/packs' },
+  strict: { type: 'boolean', default: false },
+  disagreements: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** Compiles story folders to packs. @returns the exit status: 0 done, 2 a problem */
+export async function pack(argv: readonly string[], terminal: Pick<Terminal, 'out' | 'err'>): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
+    if (values.help) {
+      terminal.out(`${USAGE}\n`);
+      return 0;
+    }
+    const folders = positionals.length > 0 ? positionals : readdirSync('seeds').map((name) => path.join('seeds', name));
+    const packs = await compileAll(folders, values, terminal);
+    if (values.disagreements) for (const pack of packs) terminal.out(disagreementTable(pack));
+    else write(packs, values.out, positionals.length === 0, terminal);
     return 0;
+  } catch (error) {
+    terminal.err(`${messageOf(error)}\n`);
+    return 2;
   }
-  mkdirSync(values.out, { recursive: true });
-  const write = (name: string, data: unknown) => {
-    const file = path.join(values.out, name);
+}
+
+async function compileAll(
+  folders: readonly string[],
+  { out, strict }: { out: string; strict: boolean },
+  terminal: Pick<Terminal, 'err'>,
+): Promise<Pack[]> {
+  try {
+    const compiled: CompiledFolder[] = [];
+    for (const folder of folders) compiled.push(await compileFolder(folder));
+    const warnings = compiled.flatMap((one) => one.warnings);
+    if (strict && warnings.length > 0) throw new StoryError(warnings);
+    for (const { file, line, reason, remedy } of warnings)
+      terminal.err(`${file}:${line}: warning: ${reason}; ${remedy}\n`);
+    return compiled.map(({ pack }) => pack);
+  } catch (error) {
+    const old = folders.map((folder) => path.join(out, `${idOf(folder)}.json`)).filter((file) => existsSync(file));
+    if (!(error instanceof PackError) || old.length === 0) throw error;
+    throw new PackError(
+      `${error.message}\nNOTHING WAS WRITTEN: ${old.join(', ')} is still the story as it compiled last, and so is what is checked with it`,
+    );
+  }
+}
+
+function write(packs: readonly Pack[], out: string, isAll: boolean, terminal: Pick<Terminal, 'out'>): void {
+  mkdirSync(out, { recursive: true });
+  const writeFile = (name: string, data: unknown) => {
+    const file = path.join(out, name);
     writeFileSync(file, `${JSON.stringify(data)}\n`);
     return file;
   };
   for (const pack of packs) {
-    const file = write(`${pack.id}.json`, pack);
-    process.stdout.write(
-      `${file}: ${pack.documents.length} documents, ${pack.claims.length} claims, ${pack.claims.flatMap((c) => c.readings).length} readings\n`,
+    const file = writeFile(`${pack.id}.json`, pack);
+    const readings = pack.claims.flatMap((claim) => claim.readings);
+    terminal.out(
+      `${file}: ${pack.documents.length} documents, ${pack.claims.length} claims, ${readings.length} readings\n`,
     );
   }
-  if (positionals.length === 0) {
-    const signatures = packs.map((pack) => pack.signature);
-    const count = wordCount();
-    const screened = signatures.map((signature) => screenOf(signature, count));
-    write('signatures.json', signatures);
-    write(
-      'screens.json',
-      screened.map(({ screen }) => screen),
-    );
-    write(
-      'names.json',
-      screened.map(({ names }) => names),
-    );
-  }
-  return 0;
+  if (!isAll) return;
+  const signatures = packs.map((pack) => pack.signature);
+  const count = wordCount();
+  const screened = signatures.map((signature) => screenOf(signature, count));
+  writeFile('signatures.json', signatures);
+  writeFile(
+    'screens.json',
+    screened.map(({ screen }) => screen),
+  );
+  writeFile(
+    'names.json',
+    screened.map(({ names }) => names),
+  );
 }
 
-/** @throws StoryError with everything that is wrong in the folder */
-export async function compileFolder(folder: string): Promise<Pack> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new PackError(`${folder}: no such folder; name a story folder, as in seeds/`);
-  const names = readdirSync(folder).filter((name) => statSync(path.join(folder, name)).isFile());
-  const files = new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
-  const senses = await lookUpSenses(files.get('story.yaml') ?? '');
-  const { pack, claims } = compileStory(
-    { files },
-    {
-      sha256: (text) => createHash('sha256').update(text).digest('hex'),
-      synonyms: (sense) => senses.get(sense) ?? null,
-    },
-  );
-  const problems = proveReadings(pack).flatMap(({ claim, index, found }) => {
-    const at = claims.data.findIndex((c) => c.id === claim);
-    const reading = claims.data[at]?.readings[index];
-    if (!reading || reading.override) return [];
-    return [
-      claims.problem(
-        [at, 'readings', index],
-        `${claim}, ${reading.facet}: the extractors read ${found} from this quotation, not "${reading.value}"`,
-        'correct the value or the quotation, or say why it is right in "override"',
-      ),
-    ];
-  });
-  if (problems.length > 0) throw new StoryError(problems);
-  return pack;
+function messageOf(error: unknown): string {
+  if (error instanceof PackError) return error.message;
+  return error instanceof Error ? `${error.message.split('\n')[0]}; see npm run pack -- --help` : String(error);
 }
 
 if (process.argv[1]?.endsWith('pack.ts')) {
-  main().then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      const known = error instanceof PackError;
-      const message = known
-        ? error.message
-        : error instanceof Error
-          ? `${error.message.split('\n')[0]}; ${USAGE}`
-          : String(error);
-      process.stderr.write(`${message}\n`);
-      process.exitCode = 2;
-    },
-  );
+  const { stdout, stderr } = process;
+  process.exitCode = await pack(process.argv.slice(2), {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+  });
 }

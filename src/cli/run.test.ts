@@ -61,6 +61,8 @@ const check: Checker = (article: Article, { trace, explainIn }): Checked => {
               end: article.text.length,
               attribution: { state: 'none', speaker: null, cue: null, carried: false },
               claims: ['sailing'],
+              found: [{ part: '#date', start, end: start + EXACT.length }].filter(() => start >= 0),
+              behind: start >= 0 ? ['harbour'] : [],
               readings: [],
               steps: ['contradicted/sailing stands: time “May”'],
             },
@@ -178,7 +180,10 @@ describe('run', () => {
     ]) {
       expect(out).toContain(part);
     }
-    expect((await command(['--trace', flagged])).out).toContain('+ contradicted/sailing stands: time “May”');
+    const traced = (await command(['--trace', flagged])).out;
+    expect(traced).toContain('+ contradicted/sailing stands: time “May”');
+    expect(traced).toContain('  found: #date “in May” · before: ^harbour\n');
+    expect((await command(['--trace', clean])).out).not.toContain('found:');
   });
 
   it('explains in the language asked for', async () => {

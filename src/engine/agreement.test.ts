@@ -57,6 +57,30 @@ describe('agreementOf', () => {
 });
 
 describe('facetAgreement', () => {
+  it('holds nothing against a document of a day on which it does not hold, nor what holds later against what held before', () => {
+    const { readings, ...land } = claim('land');
+    const [sold] = readings.filter(({ from }) => from === 'a');
+    const held = (from: string, value: string, validity: Partial<Reading>): Reading[] =>
+      sold ? [{ ...sold, from, value, basis: 'record', ...validity }] : [];
+    // Document a is of 20 May 2024, and says that the land was sold.
+    const against = (validity: Partial<Reading>) =>
+      facetAgreement(
+        { ...land, readings: [...readings, ...held('R1', 'leased', validity)] },
+        'deal',
+        ['a'],
+        ['R1'],
+        engine,
+      );
+    expect(against({ validFrom: '2024-05-01' })).toBe('differs');
+    expect(against({ validFrom: '2024-05-01', validUntil: '2024-05-19' })).toBe('unknown');
+    expect(against({ validFrom: '2024-05-21' })).toBe('unknown');
+    const between = (until: string) => {
+      const two = [...held('R1', 'leased', { validUntil: until }), ...held('R2', 'sold', { validFrom: '2024-05-01' })];
+      return facetAgreement({ ...land, readings: two }, 'deal', ['R1'], ['R2'], engine);
+    };
+    expect([between('2024-04-30'), between('2024-05-01')]).toEqual(['unknown', 'differs']);
+  });
+
   it('takes a looser date for the same', () => {
     expect(dated({ from: 'a', value: '2024-05-04' }, { from: 'b', value: 'last month' })).toBe('agrees');
     expect(dated({ from: 'a', value: '2024-05-04' }, { from: 'b', value: '2024' })).toBe('agrees');

@@ -1,4 +1,5 @@
 import type { Claim, Facet, Reading } from '../pack/schema';
+import { holdsOn, holdTogether } from '../pack/validity';
 import { compareDates } from '../text/dates';
 import { quantities } from '../text/numbers';
 import type { Engine } from './engine';
@@ -34,11 +35,10 @@ export function facetAgreement(claim: Claim, name: string, one: Sources, other: 
   return (['agrees', 'differs', 'vaguer'] as const).find((verdict) => pairs.includes(verdict)) ?? 'unknown';
 }
 
-/** What holds from a day is not held against a document of an earlier day, nor of an unknown one. */
-function inForce({ validFrom }: Reading, other: Reading, engine: Engine): boolean {
-  if (!validFrom || other.basis === 'record') return true;
-  const published = publishedBy(other, engine.pack.documents);
-  return published !== null && published >= validFrom;
+/** What holds from a day or until one is not held against a document of another day, nor of an unknown one. */
+function inForce(reading: Reading, other: Reading, engine: Engine): boolean {
+  if (other.basis === 'record') return holdTogether(reading, other);
+  return holdsOn(reading, publishedBy(other, engine.pack.documents));
 }
 
 /** Compares two readings of a facet as a page's value is compared with a reading. */

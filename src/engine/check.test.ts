@@ -102,4 +102,24 @@ describe('checkArticle', () => {
       steps: [expect.stringContaining('unattributed/leak fell: credited to')],
     });
   });
+
+  it('traces what patterns can ask for in a sentence, and what stands before that it points back to', () => {
+    const text = 'Ada Fenwick leased a wall. It cost her $70 million in May 2024.';
+    const { trace = [] } = check(text);
+    const [first, second] = trace.slice(-2);
+    const start = (first?.start ?? 0) - text.indexOf('Ada');
+    const words = (entry: typeof first) =>
+      entry?.found.map(({ part, start: from, end }) => `${part} ${text.slice(from - start, end - start)}`);
+    expect(words(first)).toEqual(['@fenwick Ada Fenwick', 'lease leased', 'wall wall']);
+    expect(words(second)).toEqual([
+      '@marrow-dam It',
+      'cost cost',
+      '@fenwick her',
+      '#money $70 million',
+      '#date May 2024',
+      '#date=2024 May 2024',
+    ]);
+    expect(first?.behind).toEqual([]);
+    expect(second?.behind).toEqual(expect.arrayContaining(['lease', 'wall']));
+  });
 });

@@ -1,7 +1,9 @@
+import { isBackgroundClaim } from '../pack/background';
 import { covers } from '../pack/signature';
 import type { Article } from '../text/article';
 import { type LanguageCode, languageOf } from '../text/language';
 import type { Span } from '../text/span';
+import { partsBehind, partsFound } from './atoms';
 import { creditedAt, distanceOf, isAgentless, type SentenceCase } from './case';
 import { CHECKS } from './checks';
 import type { Candidate } from './checks/check';
@@ -12,17 +14,16 @@ import { evidenceOf } from './evidence';
 import { explain } from './explain';
 import { explanationWords } from './explain/words';
 import { impliedCredit } from './implied-credit';
-import { type ClaimMatch, matchClaims } from './match';
+import type { ClaimMatch } from './match';
 import { groupOf, order, severityOf } from './order';
 import { outcomesOf, withoutOthers } from './outcome';
 import { quotedIn } from './quoting';
 import { readPage, type Sentence } from './read';
+import { readClaims } from './read-claims';
 import { relatedIn } from './related-claims';
 import { scoreOf } from './score';
 import type { CheckOptions, Flag, FlagKind, TraceEntry, Verdict } from './verdict';
 
-/** A match surer than this brings what its claim is about to mind. */
-const SURE = 0.6;
 /** From here on the page plainly states the claim. */
 const PLAIN = 0.65;
 /** Below this confidence nothing is flagged; told without a credit, it must be surer that the page tells it at all. */
@@ -44,19 +45,14 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
     flags: [],
   };
   if (!story.covers && !options.trace) return verdict;
-  const matches: ClaimMatch[][] = [];
-  const read: Sentence[] = [];
-  const sentences = readPage(article, engine, (sentence) => {
-    const found = story.covers ? matchClaims(sentence, read, engine, lang) : [];
-    read.push(sentence);
-    matches.push(found);
-    return found.filter((m) => !m.related && m.confidence >= SURE).flatMap((m) => m.claim.about);
-  });
+  const { sentences, matches } = story.covers
+    ? readClaims(article, engine)
+    : { sentences: readPage(article, engine, () => []), matches: [] };
   verdict.sentences = sentences.length;
   const told = new Set(
     matches
       .flat()
-      .filter(isPlain)
+      .filter((match) => isPlain(match) && !isBackgroundClaim(match.claim))
       .map(({ claim }) => claim.id),
   ).size;
   const trace: TraceEntry[] = [];
@@ -178,6 +174,8 @@ function traceOf(
     end: sentence.end,
     attribution: { state, speaker, cue, carried },
     claims: c.matches.map((m) => (m.match.related ? `${m.match.claim.id} (related)` : m.match.claim.id)),
+    found: partsFound(sentence),
+    behind: partsBehind(sentence, c.sentences.slice(0, sentence.index), c.lang),
     readings: c.matches.flatMap((m) =>
       m.outcomes.map((o) => ({
         claim: m.match.claim.id,

@@ -1,12 +1,11 @@
-import { type Atom, atomKey, type PatternPart } from '../pack/pattern';
+import { atomKey, type PatternPart } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
 import type { Quantity } from '../text/quantity';
-import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
+import { type Available, atomsOf, contextOf, type Hit } from './atoms';
 import { type CompiledClaim, type Engine, isOpenIn } from './engine';
-import type { Mention } from './naming/mention';
-import { isRunning, type Sentence } from './read';
+import type { Sentence } from './read';
 
 /** A claim that a sentence states, and the words that show it. */
 export interface ClaimMatch extends Span {
@@ -22,21 +21,6 @@ export interface ClaimMatch extends Span {
   paraphrase: boolean;
 }
 
-export interface Hit extends Span {
-  atom: Atom;
-  confidence: number;
-  /** A pronoun, taken for something less likely than what it seems to stand for. */
-  alternate?: boolean;
-}
-
-/** Below this, an entity is not taken to be the one that a pattern asks for. */
-const LEAST_CONFIDENCE = 0.5;
-/** How sure it is that a pronoun stands for something less likely, if a claim would fit that. */
-const ALTERNATE = 0.6;
-/** How many sentences back `^` looks. */
-const CONTEXT_SENTENCES = 2;
-/** The most items of a list that are passed on the way to what stands above it. */
-const LOOK_BACK = 40;
 /** What a match is worth that rests on nothing but names and concepts found. */
 const BASE = 0.93;
 
@@ -147,105 +131,43 @@ function rank(match: ClaimMatch): number {
   return match.confidence - (match.related ? 1 : 0) - (match.paraphrase ? 0.5 : 0) + 0.001 * match.hits.length;
 }
 
-type Available = Map<string, Hit[]>;
-
-const atomCache = new WeakMap<Sentence, Available>();
-
-/** What a sentence holds, by atom; read once, though every later item of a list looks back at it. */
-function atomsOf(sentence: Sentence): Available {
-  const known = atomCache.get(sentence);
-  if (known) return known;
-  const available: Available = new Map();
-  const put = (atom: Atom, span: Span, confidence: number, alternate = false) => {
-    const hit: Hit = { atom, start: span.start, end: span.end, confidence, alternate };
-    const key = atomKey(atom);
-    const list = available.get(key);
-    if (list) list.push(hit);
-    else available.set(key, [hit]);
-  };
-  for (const concept of sentence.concepts) put({ kind: 'concept', id: concept.id }, concept, 1);
-  for (const mention of sentence.mentions) {
-    if (mention.entity !== null && mention.confidence >= LEAST_CONFIDENCE)
-      put({ kind: 'entity', id: mention.entity }, mention, mention.confidence);
-    for (const id of mention.alternates ?? []) put({ kind: 'entity', id }, mention, ALTERNATE, true);
-    if (mention.entity !== null && mention.kind === 'name') put({ kind: 'named', id: mention.entity }, mention, 1);
-  }
-  for (const q of sentence.quantities) {
-    if (q.kind === 'money' || q.kind === 'percent' || q.kind === 'length' || q.kind === 'mass')
-      put({ kind: 'value', id: q.kind }, q, 1);
-    else if (q.nouns.length > 0) put({ kind: 'value', id: 'count' }, q, 1);
-    put({ kind: 'value', id: 'told' }, q, 1);
-  }
-  for (const date of sentence.dates) {
-    put({ kind: 'value', id: 'date' }, date, 1);
-    if (date.from !== null && date.from.slice(0, 4) === date.to?.slice(0, 4))
-      put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
-  }
-  for (const { cue, carried } of sentence.attribution.spans)
-    if (cue && !carried) put({ kind: 'value', id: 'speech' }, cue, 1);
-  for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
-  atomCache.set(sentence, available);
-  return available;
-}
-
 const TOLD = atomKey({ kind: 'value', id: 'told' });
 
 /** Where the sentence holds what a part of the claim's patterns asks for; a figure for told only where it is the claim's. */
-function hitsOf(key: string, available: Available, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
+export function hitsOf(key: string, available: Available, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
   const hits = available.get(key) ?? [];
   if (key !== TOLD) return hits;
   return hits.filter((hit) => sentence.quantities.some((q) => q.start === hit.start && isOwn(q, claim)));
 }
 
-/** What the passage has in hand, where the sentence points back to it. */
-function contextOf(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): Set<string> {
-  const { pointers, subjects } = referenceWords(lang);
-  const context = new Set<string>();
-  const isList = sentence.kind === 'list-item';
-  const points =
-    isList ||
-    opensWithKnown(sentence, lang) ||
-    sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
-    sentence.words.some((w) => pointers.has(w.lower) || subjects.has(w.lower));
-  if (!points) return context;
-  for (
-    let i = before.length - 1, seen = 0;
-    i >= Math.max(0, before.length - LOOK_BACK) && seen < CONTEXT_SENTENCES;
-    i--
-  ) {
-    const earlier = before[i];
-    if (!earlier) break;
-    if (!isList && earlier.block !== sentence.block && isRunning(earlier.kind) && seen > 0) break;
-    for (const atom of atomsOf(earlier).keys()) context.add(atom);
-    if (!isList || earlier.kind !== 'list-item') seen++;
-  }
-  return context;
-}
-
-/** "The price was …": a definite thing, and nobody named whose it is; it is of what was in hand. */
-function opensWithKnown({ words, mentions }: Sentence, lang: LanguageCode): boolean {
-  const { definite } = referenceWords(lang);
-  return definite.has(words[0]?.lower ?? '') && mentions.every((m) => m.kind !== 'name' && m.kind !== 'unknown');
-}
-
-function matchPattern(
+/**
+ * Where the sentence holds the parts of a pattern; null where it does not hold one.
+ * @param lack where given, is told of each part that is lacking, with what stands there for it, and the search goes on
+ */
+export function matchPattern(
   parts: readonly PatternPart[],
   hitsFor: (key: string) => readonly Hit[],
   context: ReadonlySet<string>,
+  lack?: (part: PatternPart, hits: readonly Hit[]) => void,
 ): Hit[] | null {
   const chosen: Hit[] = [];
   for (const part of parts) {
     const [only] = part.keys;
     const hits = part.keys.length === 1 && only !== undefined ? hitsFor(only) : part.keys.flatMap(hitsFor);
     if (part.absent) {
-      if (hits.length > 0) return null;
+      if (hits.length === 0) continue;
+      if (!lack) return null;
+      lack(part, hits);
       continue;
     }
     const free = hits.filter((hit) => !chosen.some((other) => other.start === hit.start && other.end === hit.end));
     const best = nearest(free, chosen);
     if (best) chosen.push(best);
     else if (part.context && part.keys.some((key) => context.has(key))) continue;
-    else if (!part.optional) return null;
+    else if (!part.optional) {
+      if (!lack) return null;
+      lack(part, hits);
+    }
   }
   return chosen.length > 0 ? chosen : null;
 }

@@ -103,6 +103,49 @@ describe('outcomesOf', () => {
     expect(on(null)).toEqual(['unknown by sources']);
   });
 
+  describe('a state that changes', () => {
+    const lease = `- id: R8
+  statement: Lease of the land.
+  citation: Land register
+  validFrom: 2024-03-01
+  readings: [{claim: land, facet: deal, value: leased}]
+`;
+    const sale = lease.replace('R8', 'R9').replace('2024-03-01', '2024-06-01').replace('leased', 'sold');
+    const first = '- id: R1\n';
+    const [leased, sold] = ['The town of Marrow leased the land', 'The town of Marrow sold the land'];
+    const twice = changed('record.yaml', first, `${sale}${lease}${first}`);
+    const once = changed(
+      'record.yaml',
+      first,
+      `${lease.replace('  readings', '  validUntil: 2024-05-31\n  readings')}${first}`,
+    );
+    const on = (published: string | null, text: string, story = twice) =>
+      standings(`${text}.`, 'land', 'deal', { engine: story, published })[0];
+
+    it('agrees with what holds on the day of the page, and denies what held before or holds later', () => {
+      expect([on('2024-05-31', leased), on('2024-06-01', leased)]).toEqual(['agrees by record', 'denied by record']);
+      expect([on('2024-05-31', sold), on('2024-06-01', sold)]).toEqual(['denied by record', 'agrees by record']);
+    });
+
+    it('holds nothing against a page after its last day', () => {
+      expect([on('2024-05-31', leased, once), on('2024-05-31', sold, once)]).toEqual([
+        'agrees by record',
+        'denied by record',
+      ]);
+      expect([on('2024-06-01', leased, once), on('2024-06-01', sold, once)]).toEqual([
+        'contested by sources',
+        'contested by sources',
+      ]);
+    });
+
+    it('leaves what the page dates in the time at which it held, and an undated page', () => {
+      expect(on('2024-06-10', `${leased} on 4 April 2024`)).toBe('unknown by sources');
+      expect(on('2024-06-10', `${leased} on 4 June 2024`)).toBe('denied by record');
+      expect(on('2024-06-10', `${leased} after 4 April 2024`)).toBe('denied by record');
+      expect([on(null, leased), on(null, sold)]).toEqual(['unknown by sources', 'unknown by sources']);
+    });
+  });
+
   it('leaves a facet that is informative', () => {
     const told = changed(
       'claims.yaml',

@@ -1,8 +1,10 @@
 import type { Reading } from '../pack/schema';
+import { holdsOn } from '../pack/validity';
 import type { LanguageCode } from '../text/language';
 import { overlaps } from '../text/span';
 import type { Engine } from './engine';
 import type { ClaimMatch } from './match';
+import type { Sentence } from './read';
 import { READERS } from './readings';
 import { isOfAnotherOccasion } from './readings/occasion';
 import type { Comparison, FacetContext, PageValue } from './readings/reading';
@@ -48,7 +50,7 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
     const outcomes = values.map((value) => {
       const compared = readings.map((reading) => ({ reading, comparison: reader.compare(value, reading, context) }));
       const settled = compared.map(({ reading, comparison }) => ({ reading: settle(reading, match), comparison }));
-      return { facet: name, value, ...(facet.informative ? NOTHING : weigh(settled, options)) };
+      return { facet: name, value, ...(facet.informative ? NOTHING : weigh(settled, match, options)) };
     });
     const own = outcomes.filter(
       (o) =>
@@ -139,20 +141,35 @@ type Weighed = Pick<Outcome, 'standing' | 'basis' | 'readings'>;
 const NOTHING: Weighed = { standing: 'unknown', basis: 'sources', readings: [] };
 
 /** The record outranks the sources (story rules 2 and 8); what the record leaves open is contested. */
-function weigh(compared: readonly Compared[], { basis, published }: OutcomeOptions): Weighed {
-  const dated = compared.filter(({ reading }) => reading.basis === 'record' && reading.validFrom);
-  const inForce = (c: Compared) => !c.reading.validFrom || (published !== null && published >= c.reading.validFrom);
-  const record = basis === 'sources' ? [] : compared.filter((c) => c.reading.basis === 'record' && inForce(c));
+function weigh(compared: readonly Compared[], { sentence }: ClaimMatch, { basis, published }: OutcomeOptions): Weighed {
+  const held = compared.filter(({ reading }) => reading.basis === 'record');
+  const dated = held.filter(({ reading }) => reading.validFrom || reading.validUntil);
+  const record = basis === 'sources' ? [] : held.filter(({ reading }) => holdsOn(reading, published));
   const sources = basis === 'record' ? [] : compared.filter((c) => c.reading.basis === 'sources');
   const all = [...record, ...sources];
   if (all.length === 0 || all.every((c) => c.comparison === 'unknown')) return NOTHING;
   // On an undated page nobody can tell whether a value that holds from a date holds yet.
   if (published === null && dated.some((c) => fits(c))) return NOTHING;
+  // "It was suspended on 6 March": what no longer holds is told of the time at which it did.
+  if (record.length > 0 && dated.some((c) => fits(c) && !record.includes(c) && isToldOf(c.reading, sentence)))
+    return NOTHING;
   const settled = record.filter((c) => !c.reading.contestedBy);
   if (settled.some(fits)) return { standing: 'agrees', basis: 'record', readings: settled.filter(fits).map(readingOf) };
   const open = basis === 'sources' ? [] : all.filter((c) => c.reading.contestedBy && fits(c));
   if (open.length > 0) return contested(open, all);
   return settled.some((c) => c.comparison !== 'unknown') ? againstRecord(settled, sources) : againstSources(sources);
+}
+
+/** Does the sentence date what it tells within the time at which the reading held? "Since 6 March" is of now. */
+function isToldOf({ validFrom, validUntil }: Reading, { dates }: Sentence): boolean {
+  return dates.some(
+    ({ to, bound }) =>
+      to !== null &&
+      bound !== 'after' &&
+      (!validFrom || to >= validFrom) &&
+      validUntil !== undefined &&
+      to <= validUntil,
+  );
 }
 
 function contested(open: readonly Compared[], all: readonly Compared[]): Weighed {

@@ -54,6 +54,23 @@ describe('proveReadings', () => {
     ).toEqual(['opening mode: nothing']);
   });
 
+  it.each([
+    ['60 %', 'majority'],
+    ['over 50 %', 'majority'],
+    ['50 %', 'stake'],
+    ['40 %', 'stake'],
+    ['100 %', 'wholly-owned'],
+  ])('takes a share of %s for a level of ownership: %s, and no other', (share, right) => {
+    const quote = `quote: "the Torvane Works, which holds ${share} of it"}`;
+    for (const level of ['stake', 'majority', 'wholly-owned']) {
+      const files = new Map([...damFiles()].map(([name, text]) => [name, text.replaceAll('60 %', share)]));
+      const second = `${quote}\n    - {facet: relation, value: ${level}, from: a, ${quote}`;
+      files.set('claims.yaml', (files.get('claims.yaml') ?? '').replace(quote, second));
+      const values = proveReadings(compileStory({ files }, TOOLS).pack).map(({ reading }) => reading.value);
+      expect(values).toEqual(level === right ? [] : [level]);
+    }
+  });
+
   it('leaves a relative date of a document without a date', () => {
     expect(mismatches('time, value: last month, from: c', 'time, value: himself last month, from: c')).toEqual([]);
   });

@@ -18,6 +18,9 @@ export interface Mismatch {
   found: string;
 }
 
+/** More than this percentage is a majority. */
+const HALF = 50;
+
 /** Runs the page's own extractors over every quotation of the documents: does each say what the story file says it says? */
 export function proveReadings(pack: Pack): Mismatch[] {
   const engine = createEngine(pack);
@@ -45,7 +48,7 @@ function derive(reading: Reading, claim: Claim, engine: Engine): string | null {
   const sentences = readPage(article, engine, () => claim.about);
   if (facet.type === 'speaker') return deriveSpeaker(reading, sentences, engine);
   if (facet.type === 'quotation') return null;
-  const values = sentences.flatMap((sentence) => {
+  const contexts = sentences.map((sentence): FacetContext => {
     const match: ClaimMatch = {
       claim: engine.claim(claim.id) ?? claim,
       sentence,
@@ -61,19 +64,14 @@ function derive(reading: Reading, claim: Claim, engine: Engine): string | null {
       start: sentence.start,
       end: sentence.end,
     };
-    const context: FacetContext = {
-      match,
-      name: reading.facet,
-      facet,
-      lang: 'en',
-      engine,
-      published: document.published,
-    };
-    return READERS[facet.type]
-      .read(context)
-      .map((value) => ({ value, comparison: READERS[facet.type].compare(value, reading, context) }));
+    return { match, name: reading.facet, facet, lang: 'en', engine, published: document.published };
   });
+  const reader = READERS[facet.type];
+  const values = contexts.flatMap((context) =>
+    reader.read(context).map((value) => ({ value, comparison: reader.compare(value, reading, context) })),
+  );
   if (values.some((v) => v.comparison === 'agrees')) return null;
+  if (contexts.some((context) => levelHeld(context) === reading.value)) return null;
   // A relative date of an undated document, and "recently", have no value that could be compared.
   if (
     facet.type === 'time' &&
@@ -82,6 +80,17 @@ function derive(reading: Reading, claim: Claim, engine: Engine): string | null {
   )
     return null;
   return values.length > 0 ? `“${values.map((v) => v.value.text).join('”, “')}”` : 'nothing';
+}
+
+/** "A holds 55 percent" puts in a figure what a reading gives as a level; a page's own figure is a facet of its own. */
+function levelHeld(context: FacetContext): string | null {
+  const { scale, holder } = context.facet;
+  if (scale !== 'ownership' || !holder) return null;
+  const [share] = READERS.share.read({ ...context, facet: { type: 'share', holder } });
+  if (share?.value.type !== 'quantity') return null;
+  const { low, bound } = share.value.quantity;
+  if (low >= 100) return 'wholly-owned';
+  return low > HALF || (low === HALF && bound === 'over') ? 'majority' : 'stake';
 }
 
 function deriveSpeaker(reading: Reading, sentences: ReturnType<typeof readPage>, engine: Engine): string | null {

@@ -8,6 +8,7 @@ import { type Quotation, quotations } from '../text/quotations';
 import { splitSentences } from '../text/sentences';
 import { contains, type Span } from '../text/span';
 import { type Word, words } from '../text/words';
+import { asksForDate } from './calendar-words';
 import { attribute } from './discourse/attribution';
 import type { SentenceAttribution } from './discourse/types';
 import type { Engine } from './engine';
@@ -84,7 +85,9 @@ export function readPage(
       words: d.words,
       index,
       text,
-      concepts: outsideDates(lexicon.concepts.find(d.words), found),
+      concepts: outsideDates(lexicon.concepts.find(d.words), found, ({ id, first }) =>
+        asksForDate(engine.pack.concepts[id]?.[lang] ?? [], d.words[first]?.lower ?? '', lang),
+      ),
       mentions: resolver.next({ text: article.text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
       dates: found,
       quantities: quantities(text, lang, d.own).map((quantity) => moved(quantity, start)),
@@ -103,14 +106,19 @@ function isBareDay(date: DateReading): boolean {
   return date.precision === 'day' && !date.yearGiven && !named && /^(?:on\s)?the\s|^el\s/i.test(date.text);
 }
 
-/** A month's name is no other word: "March" in a date is no march. A year may be what a concept asks for. */
-function outsideDates(hits: readonly TermHit<string>[], found: readonly DateReading[]): TermHit<string>[] {
+/** A month's name is no other word: "March" in a date is no march. A year, or the month itself, may be what a concept asks for. */
+function outsideDates(
+  hits: readonly TermHit<string>[],
+  found: readonly DateReading[],
+  isAskedFor: (hit: TermHit<string>) => boolean,
+): TermHit<string>[] {
   return hits.filter(
     (hit) =>
       hit.first !== hit.last ||
       !found.some(
         (date) => contains(date, hit) && /\p{L}/u.test(date.text.slice(hit.start - date.start, hit.end - date.start)),
-      ),
+      ) ||
+      isAskedFor(hit),
   );
 }
 

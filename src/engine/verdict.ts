@@ -70,6 +70,10 @@ export interface TraceEntry {
   end: number;
   attribution: { state: AttributionState; speaker: string | null; cue: string | null; carried: boolean };
   claims: string[];
+  /** What it holds that patterns can ask for, as they write it (`@id`, `concept`, `#money`), in the order of the text. */
+  found: { part: string; start: number; end: number }[];
+  /** What else `^` finds, in the sentences that it points back to. */
+  behind: string[];
   readings: { claim: string; facet: string; value: string; start: number; end: number }[];
   /** Each candidate flag and the step at which it stood or fell. */
   steps: string[];

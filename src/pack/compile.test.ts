@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { damFiles, TOOLS } from '../../tests/stories/story';
+import { filesIn, read } from '../../tests/tree';
 import { compileStory } from './compile';
 import { StoryError, type StoryProblem } from './errors';
 import { packSchema } from './schema';
@@ -66,6 +67,20 @@ describe('compileStory', () => {
       quote: 'Bruno Kastel resigned as minister to run for premier.',
       start: null,
     });
+  });
+
+  it('ends what the record has of a facet where a later entry begins, and where the entry itself ends', () => {
+    const later = `- {id: R8, statement: He withdrew., citation: Gazette, validFrom: 2025-02-01, validUntil: 2025-03-01,
+  readings: [{claim: candidacy, facet: status, value: rumoured}]}
+`;
+    const { pack } = compileStory({ files: changed('record.yaml', '- id: R1\n', `${later}- id: R1\n`) }, TOOLS);
+    const held = pack.claims.flatMap(({ readings }) => readings.filter(({ validUntil }) => validUntil));
+    expect(held.map(({ from, validFrom, validUntil }) => [from, validFrom, validUntil])).toEqual([
+      ['R8', '2025-02-01', '2025-03-01'],
+      ['R5', '2024-09-01', '2025-01-31'],
+    ]);
+    expect(pack.record.find(({ id }) => id === 'R8')?.validUntil).toBe('2025-03-01');
+    expect(packSchema.safeParse(pack).success).toBe(true);
   });
 
   it('gives the same bytes for the same folder, whatever order its files are listed in', () => {
@@ -151,10 +166,19 @@ describe('compileStory refuses', () => {
     ['a duplicate document', 'story.yaml', '{id: b,', '{id: a,', /"a" is there twice/],
     ['a duplicate claim', 'claims.yaml', '- id: cost\n', '- id: opening\n', /"opening" is there twice/],
     ['a duplicate record entry', 'record.yaml', '- id: R2\n', '- id: R1\n', /"R1" is there twice/],
+    [
+      'an entry that ends before it begins',
+      'record.yaml',
+      'validFrom: 2024-09-01',
+      'validFrom: 2024-09-01\n  validUntil: 2024-08-31',
+      /R5 ends before it begins/,
+    ],
     ['a missing document', 'story.yaml', 'file: c.txt', 'file: d.txt', /no d\.txt/],
     ['an unknown sense', 'story.yaml', 'leak: {en: [leak]}', 'leak: {en: [leak], wordnet: [leek]}', /no sense "leek"/],
     ['a field that it does not know', 'claims.yaml', 'attribution: unnamed', 'atribution: unnamed', /atribution/],
     ['a date in another form', 'record.yaml', 'published: 2024-03-01', 'published: March 2024', /YYYY-MM-DD/],
+    ['a scale that is not built in', 'claims.yaml', 'scale: presence', 'scale: presents', /no scale "presents"/],
+    ['a role that is not built in', 'claims.yaml', 'role: opener', 'role: openner', /no role "openner"/],
     ['malformed YAML', 'claims.yaml', '- id: cost\n', '- id: "cost\n', /./],
   ])('%s', (_, file, from, to, reason) => {
     const files = changed(file, from, to);
@@ -169,7 +193,7 @@ describe('compileStory refuses', () => {
     expect(problem?.remedy).not.toBe('');
   });
 
-  it('a claim without a reading', () => {
+  it('a claim with facets and without a reading', () => {
     const files = damFiles();
     const claims = files.get('claims.yaml') ?? '';
     const bare = claims.slice(0, claims.lastIndexOf('  readings:'));
@@ -177,10 +201,23 @@ describe('compileStory refuses', () => {
       expect.objectContaining({
         file: 'claims.yaml',
         line: bare.split('\n').length,
-        reason: expect.stringContaining('a claim has at least one reading'),
+        reason: expect.stringContaining('secret-grid.readings: a claim has at least one reading'),
       }),
     ]);
   });
+
+  it.each(['attribution: required', 'quotations: {en: [a wall]}'])(
+    'background that is somebody’s words: %s',
+    (words) => {
+      const files = damFiles();
+      const background = (more: string) =>
+        `${damFiles().get('claims.yaml')}\n- {id: age, statement: It is old., topic: dam, about: [], recognise: [wall]${more}}\n`;
+      expect(problemsOf(files.set('claims.yaml', background('')))).toEqual([]);
+      expect(problemsOf(files.set('claims.yaml', background(`, ${words}`)))).toEqual([
+        expect.objectContaining({ reason: expect.stringContaining('age.readings: a claim has at least one reading') }),
+      ]);
+    },
+  );
 
   it.each(['story.yaml', 'claims.yaml'])('a folder without %s', (file) => {
     const files = damFiles();
@@ -195,6 +232,40 @@ describe('compileStory refuses', () => {
     expect(problemsOf(entity)[0]?.line).toBe(lineOf(entity, 'story.yaml', 'names: [Velt Power'));
     const entry = changed('record.yaml', '{claim: congress,', '{claim: kongress,');
     expect(problemsOf(entry)[0]?.line).toBe(lineOf(entry, 'record.yaml', 'kongress'));
+  });
+
+  it('with the id of what the mistake is in, where the file has only its number', () => {
+    const entity = changed('story.yaml', '{id: velt, type: organisation', '{id: velt, type: company');
+    expect(problemsOf(entity)).toEqual([
+      expect.objectContaining({
+        line: lineOf(entity, 'story.yaml', '{id: velt'),
+        reason: expect.stringMatching(/^entities\.velt\.type: .*organisation/),
+        remedy: 'see CONTRIBUTING.md, "A story"',
+      }),
+    ]);
+    const claim = changed('claims.yaml', 'attribution: unnamed', 'attribution: nobody');
+    expect(problemsOf(claim)[0]?.reason).toMatch(/^frogs\.attribution: /);
+  });
+
+  it('with what is allowed, where that is a list', () => {
+    const level = changed('claims.yaml', 'relation, value: majority, from: a', 'relation, value: owner, from: a');
+    expect(problemsOf(level)).toEqual([
+      expect.objectContaining({
+        reason: 'there is no value of relation "owner"',
+        remedy: 'it may be linked, backed, stake, majority, owned, wholly-owned',
+      }),
+    ]);
+    const role = changed('claims.yaml', 'role: opener', 'role: openner');
+    expect(problemsOf(role)[0]?.remedy).toContain('operator, host, donor');
+  });
+
+  it('with a remedy that stands in CONTRIBUTING.md, where it names a part of it', () => {
+    const headings = [...read('CONTRIBUTING.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    const named = filesIn('src').flatMap((file) =>
+      [...read(file).matchAll(/CONTRIBUTING\.md, "([^"]+)"/g)].map(([, heading]) => heading),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    for (const heading of named) expect(headings).toContain(heading);
   });
 
   it('with everything that is wrong, one line each, and the nearest id', () => {

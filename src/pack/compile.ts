@@ -4,6 +4,7 @@ import { locateQuotation } from './locate';
 import { checkReferences } from './references';
 import { type Claim, PACK_VERSION, type Pack, type Reading, type SourceDocument } from './schema';
 import { type ClaimsFile, claimsFile, type RecordFile, recordFile, type StoryFile, storyFile } from './story';
+import { endedByLater } from './validity';
 import { StoryYaml } from './yaml';
 
 /** What compilation needs of the machine that it runs on. */
@@ -21,6 +22,7 @@ export interface StoryFolder {
 /** The parsed files, kept for whoever has to say where something stands. */
 export interface Compiled {
   pack: Pack;
+  story: StoryYaml<StoryFile>;
   claims: StoryYaml<ClaimsFile>;
 }
 
@@ -55,6 +57,7 @@ export function compileStory(folder: StoryFolder, tools: CompilerTools): Compile
       url: entry.url ?? null,
       published: entry.published ?? null,
       validFrom: entry.validFrom ?? null,
+      ...(entry.validUntil && { validUntil: entry.validUntil }),
     })),
     signature: {
       pack: story.data.id,
@@ -67,7 +70,7 @@ export function compileStory(folder: StoryFolder, tools: CompilerTools): Compile
     concepts,
     claims: compiled,
   };
-  return { pack: { ...pack, release: editionOf(pack, tools) }, claims };
+  return { pack: { ...pack, release: editionOf(pack, tools) }, story, claims };
 }
 
 /**
@@ -169,8 +172,9 @@ function compileClaim(
           ...(reading.contestedBy ? { contestedBy: reading.contestedBy } : {}),
           ...(reading.settledBy ? { settledBy: reading.settledBy } : {}),
           validFrom: entry.validFrom ?? null,
+          ...(entry.validUntil && { validUntil: entry.validUntil }),
         }),
       ),
   );
-  return { ...rest, readings: [...fromSources, ...fromRecord] };
+  return { ...rest, readings: [...fromSources, ...endedByLater(fromRecord)] };
 }

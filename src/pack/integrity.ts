@@ -1,3 +1,4 @@
+import { canBeBackground, isBackgroundClaim } from './background';
 import { allowedValues, atomsOf, SPEAKERS } from './references';
 import type { Claim, Pack, Reading } from './schema';
 
@@ -54,6 +55,7 @@ function signatureIn({ id, signature }: Pack, report: Report): void {
 }
 
 function claimIn(claim: Claim, known: Known, report: Report): void {
+  if (isBackgroundClaim(claim) && !canBeBackground(claim)) report(['readings'], 'there are none');
   all(claim.about, 'entity', known.entities, ['about'], report);
   for (const key of ['recognise', 'related', 'paraphrase'] as const) {
     (claim[key] ?? []).forEach((pattern, p) => {

@@ -23,6 +23,14 @@ export type Atom =
 /** One name for an atom, as a key. */
 export const atomKey = (atom: Atom): string => `${atom.kind}:${atom.id}`;
 
+const SIGNS = { entity: '@', named: '@=', concept: '', value: '#', year: '#date=' } as const;
+
+/** What stands for an {@link atomKey} in a pattern. */
+export function spellKey(key: string): string {
+  const [kind = '', id = ''] = key.split(':');
+  return (SIGNS[kind as Atom['kind']] ?? '') + id;
+}
+
 export const VALUE_KINDS = [
   'money',
   'date',

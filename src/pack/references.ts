@@ -1,3 +1,4 @@
+import { isRole, ROLE_NAMES } from '../text/roles';
 import { isScale, SCALE_LEVELS } from '../text/scales';
 import { PackError, type StoryProblem } from './errors';
 import { parsePattern } from './pattern';
@@ -30,6 +31,12 @@ export function checkReferences(
   ) => {
     if (!known.has(id)) problems.push(yaml.problem(path, `there is no ${what} "${id}"`, nearest(id, known)));
   };
+  const misvalued = <T>(yaml: StoryYaml<T>, path: (string | number)[], of: string, value: string, facet: Facet) => {
+    const allowed = allowedValues(facet, entities);
+    if (!allowed || allowed.has(value)) return;
+    const remedy = takesEntities(facet) ? nearest(value, allowed) : `it may be ${[...allowed].join(', ')}`;
+    problems.push(yaml.problem(path, `there is no value of ${of} "${value}"`, remedy));
+  };
   story.data.signature.combos.forEach((combo, i) => {
     for (const feature of Object.keys(combo)) unknown(story, ['signature', 'combos', i], 'feature', feature, features);
   });
@@ -49,6 +56,7 @@ export function checkReferences(
       });
     }
     for (const [name, facet] of Object.entries(claim.facets)) {
+      problems.push(...unknownBuiltIns(facet, claims, [i, 'facets', name]));
       for (const id of [...(facet.near ?? []), ...Object.values(facet.values ?? {}).flat()])
         unknown(claims, [i, 'facets', name], 'concept', id, concepts);
       if (facet.type === 'role')
@@ -59,8 +67,7 @@ export function checkReferences(
     claim.readings.forEach((reading, r) => {
       unknown(claims, [i, 'readings', r, 'from'], 'document', reading.from, documents);
       const facet = claim.facets[reading.facet];
-      const allowed = facet ? allowedValues(facet, entities) : null;
-      if (allowed) unknown(claims, [i, 'readings', r, 'value'], `value of ${reading.facet}`, reading.value, allowed);
+      if (facet) misvalued(claims, [i, 'readings', r, 'value'], reading.facet, reading.value, facet);
       unknown(claims, [i, 'readings', r, 'facet'], 'facet', reading.facet, new Set(Object.keys(claim.facets)));
       if (reading.speaker && !SPEAKERS.has(reading.speaker))
         unknown(claims, [i, 'readings', r, 'speaker'], 'entity', reading.speaker, entities);
@@ -69,19 +76,36 @@ export function checkReferences(
     });
   });
   record.data.forEach((entry, i) => {
+    if (entry.validFrom && entry.validUntil && entry.validUntil < entry.validFrom)
+      problems.push(
+        record.problem([i, 'validUntil'], `${entry.id} ends before it begins`, 'correct "validFrom" or "validUntil"'),
+      );
     entry.readings.forEach((reading, r) => {
       unknown(record, [i, 'readings', r, 'claim'], 'claim', reading.claim, claimIds);
       const facets = claims.data.find((claim) => claim.id === reading.claim)?.facets;
       if (facets) unknown(record, [i, 'readings', r, 'facet'], 'facet', reading.facet, new Set(Object.keys(facets)));
       const facet = facets?.[reading.facet];
-      const allowed = facet ? allowedValues(facet, entities) : null;
-      if (allowed) unknown(record, [i, 'readings', r, 'value'], `value of ${reading.facet}`, reading.value, allowed);
+      if (facet) misvalued(record, [i, 'readings', r, 'value'], reading.facet, reading.value, facet);
       for (const id of reading.settledBy ?? [])
         unknown(record, [i, 'readings', r, 'settledBy'], 'concept', id, concepts);
       for (const id of reading.contestedBy ?? [])
         unknown(record, [i, 'readings', r, 'contestedBy'], 'record entry', id, recordIds);
     });
   });
+  return problems;
+}
+
+/** A scale or a role that is not built in, and that the story does not spell out. */
+function unknownBuiltIns<T>({ scale, values, role, slots }: Facet, yaml: StoryYaml<T>, path: (string | number)[]) {
+  const problems: StoryProblem[] = [];
+  const check = (what: string, name: string, isKnown: boolean, known: readonly string[], own: string) => {
+    if (isKnown) return;
+    const remedy = `use ${known.join(', ')}, or write "${own}"`;
+    problems.push(yaml.problem([...path, what], `there is no ${what} "${name}"`, remedy));
+  };
+  if (scale !== undefined)
+    check('scale', scale, isScale(scale) || values !== undefined, Object.keys(SCALE_LEVELS), 'values');
+  if (role !== undefined) check('role', role, isRole(role) || slots !== undefined, ROLE_NAMES, 'slots');
   return problems;
 }
 
@@ -126,6 +150,10 @@ export function allowedValues(facet: Facet, entities: ReadonlySet<string>): Read
   return new Set(
     facet.values ? Object.keys(facet.values) : facet.scale && isScale(facet.scale) ? SCALE_LEVELS[facet.scale] : [],
   );
+}
+
+function takesEntities({ type }: Facet): boolean {
+  return type === 'speaker' || type === 'role';
 }
 
 function nearest(id: string, known: ReadonlySet<string>): string {

@@ -41,6 +41,8 @@ export const recordSchema = z
     published: day.nullable(),
     /** The day from which the entry holds; a page of an earlier day is not held against it. */
     validFrom: day.nullable(),
+    /** The last day on which the entry holds. */
+    validUntil: day.optional(),
   })
   .strict();
 export type RecordEntry = z.infer<typeof recordSchema>;
@@ -133,6 +135,8 @@ export const readingSchema = z
     /** Concepts with which the value is uncontested: they say in which sense it is meant ("in all phases"). */
     settledBy: z.array(id).optional(),
     validFrom: day.nullable().optional(),
+    /** The last day on which it holds: the entry's own, or the one before a later entry takes its place. */
+    validUntil: day.optional(),
   })
   .strict();
 export type Reading = z.infer<typeof readingSchema>;
@@ -158,7 +162,8 @@ export const claimSchema = z
     quotations: byLanguage.optional(),
     /** Recognises a paraphrase of the quotation, to see whether it is turned round. */
     paraphrase: z.array(z.string().min(1)).optional(),
-    readings: z.array(readingSchema).min(1),
+    /** None for background: what needs no source, and is not `unsourced`. */
+    readings: z.array(readingSchema),
   })
   .strict();
 export type Claim = z.infer<typeof claimSchema>;

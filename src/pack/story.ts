@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canBeBackground, isBackgroundClaim } from './background';
 import { byLanguage, called, claimSchema, entitySchema, facetSchema } from './schema';
 
 /** What a person writes: the files of a story folder, before compilation. YAML gives dates and numbers as text here. */
@@ -47,7 +48,7 @@ export const storyFile = z
   .strict();
 export type StoryFile = z.infer<typeof storyFile>;
 
-const storyReading = z
+export const storyReading = z
   .object({
     facet: z.string(),
     value: text,
@@ -57,6 +58,8 @@ const storyReading = z
     contestedBy: z.array(id).optional(),
     /** Why the value is right although the extractors read the quotation otherwise. */
     override: z.string().min(1).optional(),
+    /** Why the claim need not be recognised in the sentence that the quotation stands in. */
+    unrecognised: z.string().min(1).optional(),
   })
   .strict();
 export type StoryReading = z.infer<typeof storyReading>;
@@ -68,9 +71,14 @@ export const claimsFile = z
       .extend({
         attribution: claimSchema.shape.attribution.default('none'),
         facets: z.record(z.string(), facetSchema).default({}),
-        readings: z.array(storyReading).min(1, 'a claim has at least one reading; quote a document that states it'),
+        readings: z.array(storyReading).default([]),
       })
-      .strict(),
+      .strict()
+      .refine((claim) => !isBackgroundClaim(claim) || canBeBackground(claim), {
+        path: ['readings'],
+        message:
+          'a claim has at least one reading, that quotes a document; only one without facets, quotations and attribution, plain background, has none',
+      }),
   )
   .min(1);
 export type ClaimsFile = z.infer<typeof claimsFile>;
@@ -85,6 +93,7 @@ export const recordFile = z.array(
       url: z.string().optional(),
       published: day.optional(),
       validFrom: day.optional(),
+      validUntil: day.optional(),
       readings: z.array(
         z
           .object({

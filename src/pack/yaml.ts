@@ -32,8 +32,8 @@ export class StoryYaml<T> {
       parsed.error.issues.map((issue) =>
         yaml.problem(
           issue.path.filter((p) => typeof p !== 'symbol'),
-          `${issue.path.join('.')}: ${issue.message}`,
-          'see CONTRIBUTING.md, "Add a story"',
+          `${nameOf(issue.path, document.toJS())}: ${issue.message}`,
+          'see CONTRIBUTING.md, "A story"',
         ),
       ),
     );
@@ -51,4 +51,16 @@ export class StoryYaml<T> {
     }
     return 1;
   }
+}
+
+/** A path as its writer knows it: what has an id goes by that, `entities.kelder.type` for `entities.17.type`. */
+function nameOf(path: readonly PropertyKey[], data: unknown): string {
+  let at: unknown = data;
+  return path
+    .map((key) => {
+      at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key];
+      const id = typeof key === 'number' ? (at as { id?: unknown } | null | undefined)?.id : undefined;
+      return typeof id === 'string' || typeof id === 'number' ? String(id) : String(key);
+    })
+    .join('.');
 }

@@ -28,6 +28,12 @@ export type RoleName =
 
 const TABLES: Record<LanguageCode, RoleSlots> = { en: EN, es: ES };
 
+export const ROLE_NAMES = Object.keys(EN) as RoleName[];
+
+export function isRole(name: string): name is RoleName {
+  return Object.hasOwn(EN, name);
+}
+
 /** The built-in slots of a role; none where the role is not built in. */
 export function roleSlots(role: string, lang: LanguageCode): readonly string[] {
   return Object.hasOwn(TABLES[lang], role) ? TABLES[lang][role as RoleName] : [];

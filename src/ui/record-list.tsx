@@ -15,6 +15,7 @@ export function RecordList({ entries, current }: { entries: RecordEntry[]; curre
           <p class="soft small">
             {entry.id} · <Citation entry={entry} />
             {entry.validFrom && ` · ${words('validFrom', day(entry.validFrom))}`}
+            {entry.validUntil && ` · ${words('validUntil', day(entry.validUntil))}`}
           </p>
         </li>
       ))}

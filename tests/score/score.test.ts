@@ -1,6 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { damEngine } from '../stories/story';
 import { page, verdict } from './fixture';
 import { precision, recall, score, table } from './score';
+import { engineOf } from './story';
+
+it('scores against the story of a pack, wherever that lies, and without one against the bundled story', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-score-'));
+  const file = join(folder, 'dam.json');
+  writeFileSync(file, JSON.stringify(damEngine().pack));
+  expect(engineOf(file).pack.id).toBe('dam');
+  rmSync(folder, { recursive: true });
+  expect(() => engineOf(file)).toThrow();
+  expect(engineOf().pack.id).not.toBe('dam');
+});
 
 describe('score', () => {
   it('counts a flag as right where kind, claim and sentence agree, whatever the typography', () => {

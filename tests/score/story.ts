@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { loadArticle } from '../../src/cli/load';
 import { checkArticle } from '../../src/engine/check';
 import { createEngine, type Engine } from '../../src/engine/engine';
@@ -13,6 +14,12 @@ export function bundledPack(): Pack {
   const [file] = filesIn('public/packs').filter((name) => !/\/(signatures|screens|names)\.json$/.test(name));
   if (!file) throw new Error('No compiled pack: run npm run pack.');
   return parsePack(JSON.parse(read(file)), file);
+}
+
+/** The engine with the story of a compiled pack, wherever that lies; without one, with the bundled story. */
+export function engineOf(file?: string): Engine {
+  if (file === undefined) return bundledEngine();
+  return createEngine(parsePack(JSON.parse(readFileSync(file, 'utf8')), file));
 }
 
 /** The engine with the bundled story, as the extension and the command have it. */

@@ -70,12 +70,23 @@ function stepOf(step: string, paint: Paint): string {
   return `  ${stands ? paint(BOLD, '+') : paint(DIM, '-')} ${stands ? printable(step) : paint(DIM, printable(step))}`;
 }
 
-/** One line for a sentence of which nothing was made. */
+/** What patterns can ask for, each with its words: `halt “stopped” · @plant “it” · #date “3 March”`. */
+function foundOf({ found, behind }: TraceEntry, article: Article, paint: Paint): string[] {
+  const parts = found.map(
+    ({ part, start, end }) => `${part} ${paint(DIM, `“${printable(article.text.slice(start, end))}”`)}`,
+  );
+  const before = behind.length > 0 ? [`before: ${behind.map((part) => `^${part}`).join(' ')}`] : [];
+  const all = [...parts, ...before];
+  return all.length > 0 ? [`  ${paint(DIM, 'found:')} ${all.join(' · ')}`] : [];
+}
+
+/** One line for a sentence in which nothing was found. */
 function traceOf(entry: TraceEntry, article: Article, paint: Paint): string[] {
   const sentence = printable(article.text.slice(entry.start, entry.end));
   return [
     `${paint(DIM, `[${entry.start}–${entry.end}]`)} ${entry.claims.length > 0 ? paint(BOLD, sentence) : sentence}`,
     ...(entry.attribution.state === 'none' ? [] : [`  ${printable(attributionOf(entry.attribution))}`]),
+    ...foundOf(entry, article, paint),
     ...entry.claims.map((claim) => claimOf(claim, entry, article, paint)),
     ...entry.steps.map((step) => stepOf(step, paint)),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { damEngine } from '../../../tests/stories/story';
+import { createEngine } from '../../engine/engine';
 import { matrixOf, RECORD } from './matrix';
 
 const engine = damEngine();
@@ -17,6 +18,13 @@ describe('matrixOf', () => {
     expect(rows.map(({ claim }) => claim.id).sort()).toEqual(engine.claims.map(({ id }) => id).sort());
     for (const { topic, rows } of matrix.topics) for (const { claim } of rows) expect(claim.topic).toBe(topic);
     for (const { cells } of rows) expect(cells.map(({ source }) => source)).toEqual(['a', 'b', 'c', RECORD]);
+  });
+
+  it('leaves out plain background', () => {
+    const [first] = engine.pack.claims;
+    const bare = { ...engine.pack, claims: first ? [{ ...first, id: 'bare', readings: [] }, first] : [] };
+    const rows = matrixOf(createEngine(bare)).topics.flatMap(({ rows }) => rows);
+    expect(rows.map(({ claim }) => claim.id)).toEqual([first?.id]);
   });
 
   it('shows who agrees, and who is silent', () => {

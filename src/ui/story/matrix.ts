@@ -1,5 +1,6 @@
 import { agreementOf } from '../../engine/agreement';
 import type { Engine } from '../../engine/engine';
+import { isBackgroundClaim } from '../../pack/background';
 import type { Claim, Reading, SourceDocument } from '../../pack/schema';
 
 /** The record's column; no document has this id, for ids begin with a letter or a digit. */
@@ -29,9 +30,10 @@ export interface Matrix {
   topics: readonly { topic: string; rows: readonly MatrixRow[] }[];
 }
 
-/** Every claim of the story against every document and the record. */
+/** Every claim of the story that is more than background against every document and the record. */
 export function matrixOf(engine: Engine): Matrix {
-  const { claims, documents } = engine.pack;
+  const { documents } = engine.pack;
+  const claims = engine.claims.filter((claim) => !isBackgroundClaim(claim));
   const topics = [...new Set(claims.map(({ topic }) => topic))];
   return {
     documents,
