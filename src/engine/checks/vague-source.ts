@@ -66,18 +66,20 @@ function vaguelyQuoted(c: SentenceCase): Candidate[] {
     const credit = creditedAt(c.sentence, quotation.inner);
     const readings = speakerReadings({ claim }, c.basis);
     const isKnown = c.matches.some(({ match }) => match.claim.id === claim.id);
-    if (isKnown || quotation.words < LONG || credit?.state !== 'vague' || !credit.speaker || credit.carried) return [];
-    if (namedSpeakers(readings).length === 0 || !credit.speakerSpan) return [];
+    if (isKnown || quotation.words < LONG || credit?.state !== 'vague' || credit.carried) return [];
+    // "It has been said that “…”": nobody at all.
+    const span = credit.speakerSpan ?? (credit.agentless ? credit.cue : null);
+    if (namedSpeakers(readings).length === 0 || !span) return [];
     return [
       {
         kind: 'vague-source',
         claim: claim.id,
         facet: 'attribution',
-        span: credit.speakerSpan,
-        page: credit.speaker,
+        span,
+        page: credit.speaker ?? '',
         ...restOn(readings),
         confidence: CONFIDENCE,
-        credited: credit.speaker,
+        credited: credit.speaker ?? undefined,
       },
     ];
   });

@@ -39,6 +39,7 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
     if (group.passive) return passive(verb);
     if (!group.helped && lex.asWords.has(tokens[at - 1]?.lower ?? '')) return asStated(verb);
     if (!group.helped && lex.agent.has(tokens[at + 1]?.lower ?? '')) return passive(verb);
+    if (isFrontedLabel(verb)) return finding(reading, { from: at, to: at + 1 }, null, whole(reading));
   }
   // "…, thought I"
   if (
@@ -51,6 +52,13 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
   const source = group.infinitive === 'none' && form.finite ? inverted(verb) : null;
   if (source) return finding(reading, { from: at, to: at + 1 }, source, whole(reading));
   return (form.gerund && !group.helped) || group.infinitive === 'bare' ? dependent(verb) : active(verb);
+}
+
+/** "Often described as a pirate, the mayor …": by nobody in particular. */
+function isFrontedLabel({ reading: { tokens, lex }, at, form }: VerbReading): boolean {
+  const isAdverb = ({ lower }: { lower: string }) => lex.adverbs.has(lower) || lex.adverbEnding.test(lower);
+  const opens = tokens.slice(0, at).every(isAdverb);
+  return opens && accepts(form, 'label') && lex.asWords.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** How many adverbs may stand between a verb and its preposition: "cuenta ya con". */
