@@ -1,9 +1,10 @@
-import { type Atom, atomKey, type PatternPart } from '../pack/pattern';
+import { atomKey, type PatternPart } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
 import type { Quantity } from '../text/quantity';
 import { referenceWords } from '../text/reference';
 import type { Span } from '../text/span';
+import { Atoms, Context, type Hit } from './atoms';
 import { type CompiledClaim, type Engine, isOpenIn } from './engine';
 import type { Mention } from './naming/mention';
 import { isRunning, type Sentence } from './read';
@@ -22,17 +23,6 @@ export interface ClaimMatch extends Span {
   paraphrase: boolean;
 }
 
-export interface Hit extends Span {
-  atom: Atom;
-  confidence: number;
-  /** A pronoun, taken for something less likely than what it seems to stand for. */
-  alternate?: boolean;
-}
-
-/** Below this, an entity is not taken to be the one that a pattern asks for. */
-const LEAST_CONFIDENCE = 0.5;
-/** How sure it is that a pronoun stands for something less likely, if a claim would fit that. */
-const ALTERNATE = 0.6;
 /** How many sentences back `^` looks. */
 const CONTEXT_SENTENCES = 2;
 /** The most items of a list that are passed on the way to what stands above it. */
@@ -46,15 +36,13 @@ const BASE = 0.93;
  */
 export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageCode): CompiledClaim | null {
   if (sentence.quantities.length === 0) return null;
-  const available = atomsOf(sentence);
-  const has = (part: PatternPart) => part.keys.some((key) => available.has(key));
+  const atoms = Atoms.of(sentence);
+  const has = (part: PatternPart) => part.keys.some((key) => atoms.has(key));
   const isOpen = (part: PatternPart) => isOpenIn(engine.pack, part, lang);
-  const isTold = (part: PatternPart) =>
-    part.anyOf.some((atom) => atom.kind !== 'value' && available.has(atomKey(atom)));
-  for (const { claim, patterns } of engine.index.near(available)) {
-    for (const { parts } of patterns) {
+  const isTold = (part: PatternPart) => part.anyOf.some((atom) => atom.kind !== 'value' && atoms.has(atomKey(atom)));
+  for (const { claim, patterns } of engine.index.near(atoms)) {
+    for (const { parts, needed } of patterns) {
       if (parts.some((part) => part.absent && has(part))) continue;
-      const needed = parts.filter((part) => !part.absent && !part.optional);
       const lacking = needed.filter((part) => !has(part));
       if (lacking.length !== 1 || !lacking.every(isOpen)) continue;
       const told = needed.filter(isTold);
@@ -96,13 +84,14 @@ export function matchClaims(
   engine: Engine,
   lang: LanguageCode,
 ): ClaimMatch[] {
-  const available = atomsOf(sentence);
+  const atoms = Atoms.of(sentence);
   const context = contextOf(sentence, before, lang);
   const matches: ClaimMatch[] = [];
-  for (const { claim, patterns } of engine.index.stating(available, context)) {
+  for (const { claim, patterns } of engine.index.stating(atoms, context)) {
     let best: ClaimMatch | null = null;
-    const hitsFor = (key: string) => hitsOf(key, available, claim, sentence);
+    const hitsFor = (key: string) => hitsOf(key, atoms, claim, sentence);
     for (const pattern of patterns) {
+      if (!pattern.needed.every((part) => isHeld(part, atoms, context))) continue;
       const hits = matchPattern(pattern.parts, hitsFor, context);
       if (!hits) continue;
       const confidence = BASE * Math.min(1, ...hits.map((hit) => hit.confidence));
@@ -147,67 +136,28 @@ function rank(match: ClaimMatch): number {
   return match.confidence - (match.related ? 1 : 0) - (match.paraphrase ? 0.5 : 0) + 0.001 * match.hits.length;
 }
 
-type Available = Map<string, Hit[]>;
-
-const atomCache = new WeakMap<Sentence, Available>();
-
-/** What a sentence holds, by atom; read once, though every later item of a list looks back at it. */
-function atomsOf(sentence: Sentence): Available {
-  const known = atomCache.get(sentence);
-  if (known) return known;
-  const available: Available = new Map();
-  const put = (atom: Atom, span: Span, confidence: number, alternate = false) => {
-    const hit: Hit = { atom, start: span.start, end: span.end, confidence, alternate };
-    const key = atomKey(atom);
-    const list = available.get(key);
-    if (list) list.push(hit);
-    else available.set(key, [hit]);
-  };
-  for (const concept of sentence.concepts) put({ kind: 'concept', id: concept.id }, concept, 1);
-  for (const mention of sentence.mentions) {
-    if (mention.entity !== null && mention.confidence >= LEAST_CONFIDENCE)
-      put({ kind: 'entity', id: mention.entity }, mention, mention.confidence);
-    for (const id of mention.alternates ?? []) put({ kind: 'entity', id }, mention, ALTERNATE, true);
-    if (mention.entity !== null && mention.kind === 'name') put({ kind: 'named', id: mention.entity }, mention, 1);
-  }
-  for (const q of sentence.quantities) {
-    if (q.kind === 'money' || q.kind === 'percent' || q.kind === 'length' || q.kind === 'mass')
-      put({ kind: 'value', id: q.kind }, q, 1);
-    else if (q.nouns.length > 0) put({ kind: 'value', id: 'count' }, q, 1);
-    put({ kind: 'value', id: 'told' }, q, 1);
-  }
-  for (const date of sentence.dates) {
-    put({ kind: 'value', id: 'date' }, date, 1);
-    if (date.from !== null && date.from.slice(0, 4) === date.to?.slice(0, 4))
-      put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
-  }
-  for (const { cue, carried } of sentence.attribution.spans)
-    if (cue && !carried) put({ kind: 'value', id: 'speech' }, cue, 1);
-  for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
-  atomCache.set(sentence, available);
-  return available;
-}
-
 const TOLD = atomKey({ kind: 'value', id: 'told' });
 
 /** Where the sentence holds what a part of the claim's patterns asks for; a figure for told only where it is the claim's. */
-function hitsOf(key: string, available: Available, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
-  const hits = available.get(key) ?? [];
+function hitsOf(key: string, atoms: Atoms, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
+  const hits = atoms.hits(key);
   if (key !== TOLD) return hits;
   return hits.filter((hit) => sentence.quantities.some((q) => q.start === hit.start && isOwn(q, claim)));
 }
 
+const NO_CONTEXT = new Context([]);
+
 /** What the passage has in hand, where the sentence points back to it. */
-function contextOf(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): Set<string> {
+function contextOf(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): Context {
   const { pointers, subjects } = referenceWords(lang);
-  const context = new Set<string>();
+  const earlierAtoms: Atoms[] = [];
   const isList = sentence.kind === 'list-item';
   const points =
     isList ||
     opensWithKnown(sentence, lang) ||
     sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
     sentence.words.some((w) => pointers.has(w.lower) || subjects.has(w.lower));
-  if (!points) return context;
+  if (!points) return NO_CONTEXT;
   for (
     let i = before.length - 1, seen = 0;
     i >= Math.max(0, before.length - LOOK_BACK) && seen < CONTEXT_SENTENCES;
@@ -216,10 +166,10 @@ function contextOf(sentence: Sentence, before: readonly Sentence[], lang: Langua
     const earlier = before[i];
     if (!earlier) break;
     if (!isList && earlier.block !== sentence.block && isRunning(earlier.kind) && seen > 0) break;
-    for (const atom of atomsOf(earlier).keys()) context.add(atom);
+    earlierAtoms.push(Atoms.of(earlier));
     if (!isList || earlier.kind !== 'list-item') seen++;
   }
-  return context;
+  return new Context(earlierAtoms);
 }
 
 /** "The price was …": a definite thing, and nobody named whose it is; it is of what was in hand. */
@@ -228,10 +178,14 @@ function opensWithKnown({ words, mentions }: Sentence, lang: LanguageCode): bool
   return definite.has(words[0]?.lower ?? '') && mentions.every((m) => m.kind !== 'name' && m.kind !== 'unknown');
 }
 
+function isHeld({ keys, context }: PatternPart, atoms: Atoms, around: Context): boolean {
+  return keys.some((key) => atoms.has(key)) || (context && keys.some((key) => around.has(key)));
+}
+
 function matchPattern(
   parts: readonly PatternPart[],
   hitsFor: (key: string) => readonly Hit[],
-  context: ReadonlySet<string>,
+  context: Context,
 ): Hit[] | null {
   const chosen: Hit[] = [];
   for (const part of parts) {

@@ -13,11 +13,14 @@ type Form = { stem: string } | { exact: string };
 type Part = { anyOf: Form[] } | { gap: true };
 
 /** A phrase, and all that it stands for: in a large pack the same words tell many concepts. */
-interface Term<Id> {
+export interface Phrase<Id> {
+  /** With the place of each in the order in which phrases were added. */
+  ids: Map<Id, number>;
+}
+
+interface Term<Id> extends Phrase<Id> {
   parts: Part[];
   spelling: string;
-  /** With their place in the order in which phrases were added. */
-  ids: { id: Id; place: number }[];
 }
 
 /** The phrases that begin with one word. */
@@ -35,7 +38,16 @@ interface Continued<Id> {
   nextWord: Map<string, Term<Id>[]>;
 }
 
-/** A term found in a sentence: word indices `[first, last]` and the range of its words. */
+/** A phrase found in a sentence: word indices `[first, last]` and the range of its words. */
+export interface PhraseHit<Id> extends Span {
+  phrase: Phrase<Id>;
+  first: number;
+  last: number;
+  /** Equal for what was found by the same word; ascending. */
+  run: number;
+}
+
+/** One of the things that a phrase stands for, found in a sentence. */
 export interface TermHit<Id> extends Span {
   id: Id;
   first: number;
@@ -83,8 +95,8 @@ export class TermIndex<Id> {
       const spelling = parts.map(spell).join(' ');
       for (const terms of this.#goingOn(begun.read, parts[1])) {
         const known = terms.find((term) => term.spelling === spelling);
-        if (known) known.ids.push({ id, place });
-        else terms.push({ parts, spelling, ids: [{ id, place }] });
+        if (!known) terms.push({ parts, spelling, ids: new Map([[id, place]]) });
+        else if (!known.ids.has(id)) known.ids.set(id, place);
       }
     }
     begun.unread = [];
@@ -103,44 +115,68 @@ export class TermIndex<Id> {
     ]);
   }
 
+  /** All that the phrases in a sentence stand for. */
   find(sentence: readonly Word[]): TermHit<Id>[] {
-    const hits: TermHit<Id>[] = [];
-    for (let first = 0; first < sentence.length; first++) {
-      const word = sentence[first];
-      if (!word) continue;
-      if (this.#byStem.size > 0) this.#findAt(this.#byStem.get(keyOf(word.stem, this.lang)), sentence, first, hits);
-      if (this.#byWord.size > 0) this.#findAt(this.#byWord.get(word.lower), sentence, first, hits);
+    return hitsOf(this.phrases(sentence));
+  }
+
+  /** The phrases in a sentence, each once, whatever it stands for. */
+  phrases(sentence: readonly Word[]): PhraseHit<Id>[] {
+    const hits: PhraseHit<Id>[] = [];
+    const byStem = this.#byStem.size > 0;
+    const byWord = this.#byWord.size > 0;
+    for (const [first, word] of sentence.entries()) {
+      if (byStem) this.#findAt(this.#byStem.get(keyOf(word.stem, this.lang)), sentence, first, 2 * first, hits);
+      if (byWord) this.#findAt(this.#byWord.get(word.lower), sentence, first, 2 * first + 1, hits);
     }
     return hits;
   }
 
-  /** Adds what begins at a word, in the order in which the phrases were added. */
-  #findAt(begun: Begun<Id> | undefined, sentence: readonly Word[], first: number, hits: TermHit<Id>[]): void {
+  #findAt(
+    begun: Begun<Id> | undefined,
+    sentence: readonly Word[],
+    first: number,
+    run: number,
+    hits: PhraseHit<Id>[],
+  ): void {
     if (!begun) return;
     const { any, nextStem, nextWord } = this.#continued(begun);
-    const found: { place: number; hit: TermHit<Id> }[] = [];
     const next = sentence[first + 1];
-    this.#match(any, sentence, first, found);
-    if (next && nextStem.size > 0) this.#match(nextStem.get(keyOf(next.stem, this.lang)), sentence, first, found);
-    if (next && nextWord.size > 0) this.#match(nextWord.get(next.lower), sentence, first, found);
-    if (found.length > 1) found.sort((a, b) => a.place - b.place);
-    for (const { hit } of found) hits.push(hit);
+    this.#match(any, sentence, first, run, hits);
+    if (!next) return;
+    if (nextStem.size > 0) this.#match(nextStem.get(keyOf(next.stem, this.lang)), sentence, first, run, hits);
+    if (nextWord.size > 0) this.#match(nextWord.get(next.lower), sentence, first, run, hits);
   }
 
   #match(
     terms: readonly Term<Id>[] | undefined,
     sentence: readonly Word[],
     first: number,
-    found: { place: number; hit: TermHit<Id> }[],
+    run: number,
+    hits: PhraseHit<Id>[],
   ): void {
     if (!terms) return;
-    for (const { parts, ids } of terms) {
-      const last = matchFrom(parts, sentence, first, this.lang);
+    for (const phrase of terms) {
+      const last = matchFrom(phrase.parts, sentence, first, this.lang);
       if (last === null) continue;
-      const span = { first, last, start: sentence[first]?.start ?? 0, end: sentence[last]?.end ?? 0 };
-      for (const { id, place } of ids) found.push({ place, hit: { id, ...span } });
+      hits.push({ phrase, first, last, run, start: sentence[first]?.start ?? 0, end: sentence[last]?.end ?? 0 });
     }
   }
+}
+
+/** What phrases stand for, by the word that each was found by and then in the order in which they were added. */
+export function hitsOf<Id>(found: readonly PhraseHit<Id>[]): TermHit<Id>[] {
+  const hits: { hit: TermHit<Id>; run: number; place: number }[] = [];
+  for (const { phrase, first, last, start, end, run } of found)
+    for (const [id, place] of phrase.ids) hits.push({ hit: { id, first, last, start, end }, run, place });
+  if (hits.length > 1) hits.sort((a, b) => a.run - b.run || a.place - b.place);
+  return hits.map(({ hit }) => hit);
+}
+
+/** Those among the phrases that stand for one thing; in the same order. */
+export function standingFor<Id>(id: Id, found: readonly PhraseHit<Id>[]): PhraseHit<Id>[] {
+  const place = ({ phrase }: PhraseHit<Id>) => phrase.ids.get(id) ?? 0;
+  return found.filter(({ phrase }) => phrase.ids.has(id)).sort((a, b) => a.run - b.run || place(a) - place(b));
 }
 
 /** What a phrase begins with, up to a space: few of a story's phrases begin like no other. */
