@@ -77,10 +77,13 @@ export function isRunning(kind: Block['kind']): boolean {
 
 function draft(article: Article, block: Block, index: number, lang: LanguageCode): Draft[] {
   const text = article.text.slice(block.start, block.end);
-  return splitSentences(text, lang, block.start).map((span) => {
-    const own = words(article.text.slice(span.start, span.end), lang);
-    return { ...span, block: index, kind: block.kind, words: own.map((word) => moved(word, span.start)) };
-  });
+  return splitSentences(text, lang, block.start).map(({ start, end }) => ({
+    start,
+    end,
+    block: index,
+    kind: block.kind,
+    words: words(article.text.slice(start, end), lang, start),
+  }));
 }
 
 function quotationsIn(all: readonly Quotation[], from: number, sentence: Span): Quotation[] {
