@@ -23,6 +23,10 @@ const read = new WeakMap<Sentence, Atoms>();
 
 /** What a sentence holds of what patterns ask for; all but names is looked for when a pattern first asks. */
 export class Atoms implements Held {
+  /** {@link atomKey} of all that it names. */
+  readonly names: readonly string[];
+  /** That tell its concepts, and those that tell none because they are part of a date. */
+  readonly phrases: readonly Phrase<string>[];
   readonly #named = new Map<string, Hit[]>();
   readonly #asked = new Map<string, readonly Hit[]>();
 
@@ -43,16 +47,8 @@ export class Atoms implements Held {
       if (alternates) for (const id of alternates) this.#name({ kind: 'entity', id }, mention, ALTERNATE, true);
       if (entity !== null && kind === 'name') this.#name({ kind: 'named', id: entity }, mention, 1);
     }
-  }
-
-  /** {@link atomKey} of all that it names. */
-  get names(): Iterable<string> {
-    return this.#named.keys();
-  }
-
-  /** The phrases that tell its concepts, and those that tell none because they are part of a date. */
-  get phrases(): readonly Phrase<string>[] {
-    return this.sentence.phrases.map(({ phrase }) => phrase);
+    this.names = [...this.#named.keys()];
+    this.phrases = sentence.phrases.map(({ phrase }) => phrase);
   }
 
   has(key: string): boolean {
@@ -92,12 +88,12 @@ export class Atoms implements Held {
 
 /** What some sentences hold together. */
 export class Context implements Held {
-  readonly names: ReadonlySet<string>;
-  readonly phrases: ReadonlySet<Phrase<string>>;
+  readonly names: readonly string[];
+  readonly phrases: readonly Phrase<string>[];
 
   constructor(private readonly atoms: readonly Atoms[]) {
-    this.names = new Set(atoms.flatMap(({ names }) => [...names]));
-    this.phrases = new Set(atoms.flatMap(({ phrases }) => phrases));
+    this.names = [...new Set(atoms.flatMap(({ names }) => names))];
+    this.phrases = [...new Set(atoms.flatMap(({ phrases }) => phrases))];
   }
 
   has(key: string): boolean {

@@ -3,9 +3,9 @@ import type { Phrase } from './terms';
 /** What a sentence, or what stands around it, holds of what patterns are filed under. */
 export interface Held {
   /** {@link atomKey} of what it names. */
-  names: Iterable<string>;
+  names: readonly string[];
   /** What tells concepts in it. */
-  phrases: Iterable<Phrase<string>>;
+  phrases: readonly Phrase<string>[];
 }
 
 /** Of which names one must stand beside what a number is filed under; none, where any will do. */

@@ -2,7 +2,7 @@ import type { Block } from '../text/article';
 import { datelineLength } from '../text/dateline';
 import { type DateReading, dates } from '../text/dates';
 import type { LanguageCode } from '../text/language';
-import { type Quantity, quantities } from '../text/numbers';
+import { mayHoldQuantity, type Quantity, quantities } from '../text/numbers';
 import { once } from '../text/once';
 import type { Quotation } from '../text/quotations';
 import { contains, moved, type Span } from '../text/span';
@@ -61,6 +61,7 @@ export function lateSentence(given: Given, { text, published, lang, opens, credi
       .map((date) => moved(date, start));
   });
   const figures = once(() => {
+    if (!mayHoldQuantity(words, lang)) return [];
     const own = words.map((word) => moved(word, -start));
     return quantities(given.text, lang, own).map((quantity) => moved(quantity, start));
   });

@@ -2,7 +2,7 @@ import { LEXICON as EN } from './en/numbers';
 import { LEXICON as ES } from './es/numbers';
 import type { LanguageCode } from './language';
 import type { NumberLexicon } from './number-lexicon';
-import { readNumerals } from './numerals';
+import { holdsNumeral, readNumerals } from './numerals';
 import { Phrases } from './phrase';
 import type { Quantity } from './quantity';
 import { boundOf, nounsAfter, rateOf } from './quantity-context';
@@ -40,6 +40,11 @@ export function quantities(text: string, lang: LanguageCode, tokens: readonly Wo
     const stops = { before: made[i - 1]?.last ?? -1, after: made[i + 1]?.first ?? phrases.words.length };
     return finish(phrases, one, stops, lexicon);
   });
+}
+
+/** Is there a word without which a text, whose words these are, states no quantity? Costs next to nothing. */
+export function mayHoldQuantity(tokens: readonly Word[], lang: LanguageCode): boolean {
+  return holdsNumeral(tokens, LEXICONS[lang]);
 }
 
 function finish(
