@@ -82,7 +82,7 @@ export class Atoms implements Held {
 
   /** Where the sentence tells a concept. */
   #tell(id: string): readonly Span[] {
-    return standingFor(id, this.sentence.phrases).filter((hit) => !isOfDate(hit, () => this.sentence.dates));
+    return standingFor(id, this.sentence.phrases).filter((hit) => !isOfDate(hit, this.sentence));
   }
 }
 

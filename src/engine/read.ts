@@ -9,7 +9,7 @@ import { attributions } from './discourse/attribution';
 import type { Engine } from './engine';
 import { capitalisedWords } from './naming/names';
 import { MentionResolver } from './naming/resolver';
-import { lateSentence, type Sentence } from './sentence';
+import { LateSentence, type Sentence } from './sentence';
 
 export type { Sentence } from './sentence';
 
@@ -48,7 +48,7 @@ export function readPage(
   let nextQuotation = 0;
   return drafts.map((d, index) => {
     while (nextQuotation < quoted.length && (quoted[nextQuotation]?.end ?? 0) <= d.start) nextQuotation++;
-    const sentence = lateSentence(
+    const sentence = new LateSentence(
       {
         ...d,
         index,

@@ -3,7 +3,6 @@ import { datelineLength } from '../text/dateline';
 import { type DateReading, dates } from '../text/dates';
 import type { LanguageCode } from '../text/language';
 import { mayHoldQuantity, type Quantity, quantities } from '../text/numbers';
-import { once } from '../text/once';
 import type { Quotation } from '../text/quotations';
 import { contains, moved, type Span } from '../text/span';
 import type { Word } from '../text/words';
@@ -49,45 +48,84 @@ interface Surroundings {
 }
 
 /**
- * The sentence, of which the rest is read when it is first asked for: to say which claim a sentence states, few of its
- * dates and figures are needed, and none of its stance.
+ * A sentence of which dates, figures, credits and stance are read when they are first asked for: to say which claim a
+ * sentence states, few of its dates and figures are needed, and none of its stance. A class, for engines are slow with
+ * objects that are made with getters of their own.
  */
-export function lateSentence(given: Given, { text, published, lang, opens, credits }: Surroundings): Sentence {
-  const { start, words } = given;
-  const found = once(() => {
-    const dateline = opens ? datelineLength(given.text) : 0;
-    return dates(given.text, lang, published)
+export class LateSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly block: number;
+  readonly kind: Block['kind'];
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly phrases: readonly PhraseHit<string>[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  #concepts: readonly TermHit<string>[] | null = null;
+  #dates: readonly DateReading[] | null = null;
+  #quantities: readonly Quantity[] | null = null;
+  #stance: Stance | null = null;
+
+  constructor(
+    given: Given,
+    private readonly around: Surroundings,
+  ) {
+    this.start = given.start;
+    this.end = given.end;
+    this.index = given.index;
+    this.block = given.block;
+    this.kind = given.kind;
+    this.text = given.text;
+    this.words = given.words;
+    this.phrases = given.phrases;
+    this.mentions = given.mentions;
+    this.quotations = given.quotations;
+  }
+
+  get concepts(): readonly TermHit<string>[] {
+    this.#concepts ??= hitsOf(this.phrases.filter((hit) => !isOfDate(hit, this)));
+    return this.#concepts;
+  }
+
+  get dates(): readonly DateReading[] {
+    this.#dates ??= this.#readDates();
+    return this.#dates;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= this.#readQuantities();
+    return this.#quantities;
+  }
+
+  get cues(): readonly Span[] {
+    return this.around.credits.cues(this.index);
+  }
+
+  get attribution(): SentenceAttribution {
+    return this.around.credits.all()[this.index] ?? NONE;
+  }
+
+  get stance(): Stance {
+    this.#stance ??= stanceOf(this.around.text, this, this.words, this.around.lang);
+    return this.#stance;
+  }
+
+  #readDates(): readonly DateReading[] {
+    const { lang, published, opens } = this.around;
+    const dateline = opens ? datelineLength(this.text) : 0;
+    return dates(this.text, lang, published)
       .filter((date) => date.start >= dateline && !isBareDay(date))
-      .map((date) => moved(date, start));
-  });
-  const figures = once(() => {
-    if (!mayHoldQuantity(words, lang)) return [];
-    const own = words.map((word) => moved(word, -start));
-    return quantities(given.text, lang, own).map((quantity) => moved(quantity, start));
-  });
-  const stance = once(() => stanceOf(text, given, words, lang));
-  const concepts = once(() => hitsOf(given.phrases.filter((hit) => !isOfDate(hit, found))));
-  return {
-    ...given,
-    get dates() {
-      return found();
-    },
-    get quantities() {
-      return figures();
-    },
-    get concepts() {
-      return concepts();
-    },
-    get cues() {
-      return credits.cues(given.index);
-    },
-    get attribution() {
-      return credits.all()[given.index] ?? NONE;
-    },
-    get stance() {
-      return stance();
-    },
-  };
+      .map((date) => moved(date, this.start));
+  }
+
+  #readQuantities(): readonly Quantity[] {
+    const { lang } = this.around;
+    if (!mayHoldQuantity(this.words, lang)) return [];
+    const own = this.words.map((word) => moved(word, -this.start));
+    return quantities(this.text, lang, own).map((quantity) => moved(quantity, this.start));
+  }
 }
 
 /** "on the sixteenth": of the month that the passage speaks of, which may not be the page's. */
@@ -97,10 +135,10 @@ function isBareDay(date: DateReading): boolean {
 }
 
 /** A month's name is no other word: "March" in a date is no march. A year may be what a concept asks for. */
-export function isOfDate(hit: PhraseHit<string>, dates: () => readonly DateReading[]): boolean {
+export function isOfDate(hit: PhraseHit<string>, sentence: Pick<Sentence, 'dates'>): boolean {
   return (
     hit.first === hit.last &&
-    dates().some(
+    sentence.dates.some(
       (date) => contains(date, hit) && /\p{L}/u.test(date.text.slice(hit.start - date.start, hit.end - date.start)),
     )
   );
