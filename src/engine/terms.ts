@@ -156,9 +156,13 @@ export class TermIndex<Id> {
   /** Adds those filed by a word, each once. */
   #addWith(word: Word | undefined, { stems, words }: ByForm<Id>, terms: Term<Id>[]): void {
     if (!word) return;
-    for (const found of [stems.get(keyOf(word.stem, this.lang)), words.get(word.lower)])
-      for (const term of found ?? []) if (!terms.includes(term)) terms.push(term);
+    if (stems.size > 0) addNew(stems.get(keyOf(word.stem, this.lang)), terms);
+    if (words.size > 0) addNew(words.get(word.lower), terms);
   }
+}
+
+function addNew<T>(found: readonly T[] | undefined, list: T[]): void {
+  if (found) for (const one of found) if (!list.includes(one)) list.push(one);
 }
 
 /** What phrases stand for, by the word that each was found by and then in the order in which they were added. */
