@@ -31,10 +31,16 @@ export class NamesBeside {
   }
 }
 
-/** Numbers by the name that must stand beside what they are filed under; by '' where none must. */
-type Groups = ReadonlyMap<string, readonly number[]>;
+/**
+ * Numbers by the name that must stand beside what they are filed under; by '' where none must. In one array, for most
+ * groups are small and a large pack has many: where a group begins stands how many numbers follow.
+ */
+interface Groups {
+  begins: ReadonlyMap<string, number>;
+  numbers: Uint32Array;
+}
 
-const NO_GROUPS: Groups = new Map();
+const NO_GROUPS: Groups = { begins: new Map(), numbers: new Uint32Array() };
 
 /**
  * Patterns' numbers, filed under names and concepts. They are found by the phrases of a sentence, which are few, and not
@@ -90,18 +96,31 @@ export class Postings {
         else groups.set(name, [number]);
       }
     }
-    return groups;
+    return packed(groups);
   }
 }
 
-function gather(groups: Groups, beside: ReadonlySet<string>, found: Set<number>): void {
-  if (groups.size === 0) return;
-  add(found, groups.get(''));
-  if (groups.size < beside.size) {
-    for (const [name, numbers] of groups) if (beside.has(name)) add(found, numbers);
-  } else for (const name of beside) add(found, groups.get(name));
+function packed(groups: ReadonlyMap<string, readonly number[]>): Groups {
+  const begins = new Map<string, number>();
+  const numbers: number[] = [];
+  for (const [name, group] of groups) {
+    begins.set(name, numbers.length);
+    numbers.push(group.length);
+    for (const number of group) numbers.push(number);
+  }
+  return { begins, numbers: Uint32Array.from(numbers) };
 }
 
-function add(found: Set<number>, numbers: readonly number[] = []): void {
-  for (const number of numbers) found.add(number);
+function gather({ begins, numbers }: Groups, beside: ReadonlySet<string>, found: Set<number>): void {
+  if (begins.size === 0) return;
+  add(found, numbers, begins.get(''));
+  if (begins.size < beside.size) {
+    for (const [name, begin] of begins) if (beside.has(name)) add(found, numbers, begin);
+  } else for (const name of beside) add(found, numbers, begins.get(name));
+}
+
+function add(found: Set<number>, numbers: Uint32Array, begin: number | undefined): void {
+  if (begin === undefined) return;
+  const end = begin + 1 + (numbers[begin] ?? 0);
+  for (let i = begin + 1; i < end; i++) found.add(numbers[i] ?? 0);
 }
