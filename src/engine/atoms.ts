@@ -1,11 +1,12 @@
-import { type Atom, atomKey, spellKey } from '../pack/pattern';
-import type { LanguageCode } from '../text/language';
-import { referenceWords } from '../text/reference';
+import { type Atom, atomKey, type ValueKind } from '../pack/pattern';
+import type { DateReading } from '../text/dates';
+import type { Quantity } from '../text/quantity';
 import type { Span } from '../text/span';
-import type { Mention } from './naming/mention';
-import { isRunning, type Sentence } from './read';
+import type { Held } from './postings';
+import type { Sentence } from './sentence';
+import { type Phrase, standingFor } from './terms';
 
-/** What a part of a pattern was found in. */
+/** Where a sentence holds what a part of a pattern asks for. */
 export interface Hit extends Span {
   atom: Atom;
   confidence: number;
@@ -17,106 +18,131 @@ export interface Hit extends Span {
 const LEAST_CONFIDENCE = 0.5;
 /** How sure it is that a pronoun stands for something less likely, if a claim would fit that. */
 const ALTERNATE = 0.6;
-/** How many sentences back `^` looks. */
-const CONTEXT_SENTENCES = 2;
-/** The most items of a list that are passed on the way to what stands above it. */
-const LOOK_BACK = 40;
-/** What a sentence holds that a part of a pattern may ask for, by {@link atomKey}. */
-export type Available = Map<string, Hit[]>;
 
-const atomCache = new WeakMap<Sentence, Available>();
+const read = new WeakMap<Sentence, Atoms>();
 
-/** What a sentence holds, by atom; read once, though every later item of a list looks back at it. */
-export function atomsOf(sentence: Sentence): Available {
-  const known = atomCache.get(sentence);
-  if (known) return known;
-  const available: Available = new Map();
-  const put = (atom: Atom, span: Span, confidence: number, alternate = false) => {
-    const hit: Hit = { atom, start: span.start, end: span.end, confidence, alternate };
+/** What a sentence holds of what patterns ask for; all but names is looked for when a pattern first asks. */
+export class Atoms implements Held {
+  /** {@link atomKey} of all that it names. */
+  readonly names: readonly string[];
+  /** That tell its concepts, and those that tell none because they are part of a date. */
+  readonly phrases: readonly Phrase<string>[];
+  readonly #named = new Map<string, Hit[]>();
+  readonly #asked = new Map<string, readonly Hit[]>();
+
+  /** Read once, though every later item of a list looks back at it. */
+  static of(sentence: Sentence): Atoms {
+    const known = read.get(sentence);
+    if (known) return known;
+    const atoms = new Atoms(sentence);
+    read.set(sentence, atoms);
+    return atoms;
+  }
+
+  private constructor(private readonly sentence: Sentence) {
+    for (const mention of sentence.mentions) {
+      const { entity, kind, confidence, alternates } = mention;
+      if (entity !== null && confidence >= LEAST_CONFIDENCE)
+        this.#name({ kind: 'entity', id: entity }, mention, confidence);
+      if (alternates) for (const id of alternates) this.#name({ kind: 'entity', id }, mention, ALTERNATE, true);
+      if (entity !== null && kind === 'name') this.#name({ kind: 'named', id: entity }, mention, 1);
+    }
+    this.names = [...this.#named.keys()];
+    this.phrases = sentence.phrases.map(({ phrase }) => phrase);
+  }
+
+  has(key: string): boolean {
+    return this.hits(key).length > 0;
+  }
+
+  hits(key: string): readonly Hit[] {
+    const known = this.#named.get(key) ?? this.#asked.get(key);
+    if (known) return known;
+    const found = this.#look(key);
+    this.#asked.set(key, found);
+    return found;
+  }
+
+  /** {@link atomKey} of all that it holds. */
+  keys(): string[] {
+    const { concepts, dates } = this.sentence;
+    const years = dates.flatMap(({ from }) => (from === null ? [] : [`year:${from.slice(0, 4)}`]));
+    const asked = [
+      ...concepts.map(({ id }) => `concept:${id}`),
+      ...Object.keys(VALUES).map((id) => `value:${id}`),
+      ...years,
+    ];
+    return [...new Set([...this.names, ...asked])].filter((key) => this.has(key));
+  }
+
+  #name(atom: Atom, span: Span, confidence: number, alternate = false): void {
     const key = atomKey(atom);
-    const list = available.get(key);
-    if (list) list.push(hit);
-    else available.set(key, [hit]);
-  };
-  for (const concept of sentence.concepts) put({ kind: 'concept', id: concept.id }, concept, 1);
-  for (const mention of sentence.mentions) {
-    if (mention.entity !== null && mention.confidence >= LEAST_CONFIDENCE)
-      put({ kind: 'entity', id: mention.entity }, mention, mention.confidence);
-    for (const id of mention.alternates ?? []) put({ kind: 'entity', id }, mention, ALTERNATE, true);
-    if (mention.entity !== null && mention.kind === 'name') put({ kind: 'named', id: mention.entity }, mention, 1);
+    const hit = { atom, start: span.start, end: span.end, confidence, alternate };
+    const hits = this.#named.get(key);
+    if (hits) hits.push(hit);
+    else this.#named.set(key, [hit]);
   }
-  for (const q of sentence.quantities) {
-    if (q.kind === 'money' || q.kind === 'percent' || q.kind === 'length' || q.kind === 'mass')
-      put({ kind: 'value', id: q.kind }, q, 1);
-    else if (q.nouns.length > 0) put({ kind: 'value', id: 'count' }, q, 1);
-    put({ kind: 'value', id: 'told' }, q, 1);
+
+  #look(key: string): readonly Hit[] {
+    const colon = key.indexOf(':');
+    const kind = key.slice(0, colon);
+    const id = key.slice(colon + 1);
+    if (kind === 'concept') return hitsIn(this.#tell(id), { kind, id });
+    if (kind === 'year') return hitsIn(this.sentence.dates.filter(isWithin(id)), { kind, id });
+    return kind === 'value' && isValue(id) ? hitsIn(VALUES[id](this.sentence), { kind: 'value', id }) : [];
   }
-  for (const date of sentence.dates) {
-    put({ kind: 'value', id: 'date' }, date, 1);
-    if (date.from !== null && date.from.slice(0, 4) === date.to?.slice(0, 4))
-      put({ kind: 'year', id: date.from.slice(0, 4) }, date, 1);
+
+  /** Where the sentence tells a concept. */
+  #tell(id: string): readonly Span[] {
+    return standingFor(id, this.sentence.phrases).filter((hit) => this.sentence.tells(id, hit));
   }
-  for (const { cue, carried } of sentence.attribution.spans)
-    if (cue && !carried) put({ kind: 'value', id: 'speech' }, cue, 1);
-  for (const q of sentence.quotations) put({ kind: 'value', id: 'quotation' }, q, 1);
-  atomCache.set(sentence, available);
-  return available;
 }
 
-/** What depends on the claim, or stands beside the entity itself, is no part of its own to whoever reads a trace. */
-const isShown = (key: string) => !key.startsWith('named:') && key !== 'value:told';
+/** What some sentences hold together. */
+export class Context implements Held {
+  readonly names: readonly string[];
+  readonly phrases: readonly Phrase<string>[];
 
-/** What a sentence holds that patterns can ask for, as they write it, in the order of the text. */
-export function partsFound(sentence: Sentence): { part: string; start: number; end: number }[] {
-  const all = [...atomsOf(sentence)]
-    .filter(([key]) => isShown(key))
-    .flatMap(([key, hits]) =>
-      hits.filter((hit) => !hit.alternate).map(({ start, end }) => ({ part: spellKey(key), start, end })),
-    );
-  const seen = new Set<string>();
-  return all
-    .filter(({ part, start, end }) => !seen.has(`${part} ${start} ${end}`) && seen.add(`${part} ${start} ${end}`))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** What `^` finds beside that, in what the sentence points back to. */
-export function partsBehind(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): string[] {
-  const own = atomsOf(sentence);
-  return [...contextOf(sentence, before, lang)].filter((key) => isShown(key) && !own.has(key)).map(spellKey);
-}
-
-/** What the passage has in hand, where the sentence points back to it. */
-export function contextOf(sentence: Sentence, before: readonly Sentence[], lang: LanguageCode): Set<string> {
-  const context = new Set<string>();
-  if (!pointsBack(sentence, lang)) return context;
-  const isList = sentence.kind === 'list-item';
-  for (
-    let i = before.length - 1, seen = 0;
-    i >= Math.max(0, before.length - LOOK_BACK) && seen < CONTEXT_SENTENCES;
-    i--
-  ) {
-    const earlier = before[i];
-    if (!earlier) break;
-    if (!isList && earlier.block !== sentence.block && isRunning(earlier.kind) && seen > 0) break;
-    for (const atom of atomsOf(earlier).keys()) context.add(atom);
-    if (!isList || earlier.kind !== 'list-item') seen++;
+  constructor(private readonly atoms: readonly Atoms[]) {
+    this.names = [...new Set(atoms.flatMap(({ names }) => names))];
+    this.phrases = [...new Set(atoms.flatMap(({ phrases }) => phrases))];
   }
-  return context;
+
+  has(key: string): boolean {
+    return this.atoms.some((one) => one.has(key));
+  }
+
+  keys(): string[] {
+    return [...new Set(this.atoms.flatMap((one) => one.keys()))];
+  }
 }
 
-/** Does it speak of something that stood before: with a pronoun, or as an item of a list does? */
-function pointsBack(sentence: Sentence, lang: LanguageCode): boolean {
-  const { pointers, subjects } = referenceWords(lang);
-  return (
-    sentence.kind === 'list-item' ||
-    opensWithKnown(sentence, lang) ||
-    sentence.mentions.some((m: Mention) => m.kind === 'pronoun' || m.kind === 'implied') ||
-    sentence.words.some((w) => pointers.has(w.lower) || subjects.has(w.lower))
-  );
+function hitsIn(spans: readonly Span[], atom: Atom): Hit[] {
+  return spans.map(({ start, end }) => ({ atom, start, end, confidence: 1, alternate: false }));
 }
 
-/** "The price was …": a definite thing, and nobody named whose it is; it is of what was in hand. */
-function opensWithKnown({ words, mentions }: Sentence, lang: LanguageCode): boolean {
-  const { definite } = referenceWords(lang);
-  return definite.has(words[0]?.lower ?? '') && mentions.every((m) => m.kind !== 'name' && m.kind !== 'unknown');
-}
+const isWithin = (year: string) => (date: DateReading) =>
+  date.from?.slice(0, 4) === year && date.to?.slice(0, 4) === year;
+
+const ofKind =
+  (kind: Quantity['kind']) =>
+  ({ quantities }: Sentence): readonly Span[] =>
+    quantities.filter((quantity) => quantity.kind === kind);
+
+const MEASURES = ['money', 'percent', 'length', 'mass'] as const;
+
+const VALUES: Record<ValueKind, (sentence: Sentence) => readonly Span[]> = {
+  money: ofKind('money'),
+  percent: ofKind('percent'),
+  length: ofKind('length'),
+  mass: ofKind('mass'),
+  count: ({ quantities }) => quantities.filter(({ kind, nouns }) => nouns.length > 0 && !isMeasure(kind)),
+  told: ({ quantities }) => quantities,
+  date: ({ dates }) => dates,
+  speech: ({ cues }) => cues,
+  quotation: ({ quotations }) => quotations,
+};
+
+const isMeasure = (kind: Quantity['kind']) => MEASURES.some((measure) => measure === kind);
+
+const isValue = (id: string): id is ValueKind => Object.hasOwn(VALUES, id);

@@ -1,9 +1,12 @@
-import { type PatternPart, parsePattern } from '../pack/pattern';
+import { type Atom, type PatternPart, parsePattern } from '../pack/pattern';
 import type { Claim, Pack } from '../pack/schema';
+import { type Held, NamesBeside, Postings } from './postings';
 
 /** What a claim is recognised by, one of several. */
 export interface CompiledPattern {
   parts: readonly PatternPart[];
+  /** Those that are needed, by what it costs to look for them in a sentence. */
+  needed: readonly PatternPart[];
   related: boolean;
   paraphrase: boolean;
 }
@@ -18,22 +21,36 @@ export interface Candidate {
 type Recognition = Pick<Pack, 'claims' | 'concepts' | 'entities'>;
 
 const isNeeded = (part: PatternPart) => !part.absent && !part.optional;
+const isConcept = (part: PatternPart) => part.anyOf.every(({ kind }) => kind === 'concept');
+/** Who or what is spoken of: what tells claims of many stories apart. */
+const isName = (part: PatternPart) => part.anyOf.every(({ kind }) => kind === 'entity' || kind === 'named');
+/** For figures, dates and credits no sentence is read before a pattern asks for them. */
+const isFiled = (part: PatternPart) => part.anyOf.every(({ kind }) => kind !== 'value' && kind !== 'year');
+
+/** Names stand ready, concepts are looked up, figures and dates are read, and for credits the whole page is. */
+function dearness({ anyOf }: PatternPart): number {
+  const cost = { entity: 0, named: 0, concept: 1, year: 2, value: 2 } satisfies Record<Atom['kind'], number>;
+  return Math.max(...anyOf.map(({ kind, id }) => (kind === 'value' && id === 'speech' ? 3 : cost[kind])));
+}
 
 /** So many patterns are kept as they were parsed; of a large pack, few are ever near what a page says. */
 const MOST_PARSED = 5_000;
 
 /**
- * Which patterns can a sentence meet at all? A pattern is filed under the part that the fewest other patterns share, so
- * that a sentence is held against those few that it brings such a part for, however many claims the pack holds. Patterns
+ * Which patterns can a sentence meet at all? A pattern is filed under its rarest concept, and there under its rarest name,
+ * so that a sentence is held against those few that it brings both for, however many claims the pack holds. Patterns
  * are numbers here, and parsed when a sentence comes near them: as objects, those of a large pack are most of its weight.
  */
 export class ClaimIndex {
-  /** By an atom of the rarest part, which the sentence itself must hold. */
-  readonly #own = new Map<string, number[]>();
-  /** Likewise, where it may also stand in the context. */
-  readonly #around = new Map<string, number[]>();
-  /** By atoms of parts one of which a sentence must hold that lacks no more than one part that it may lack. */
-  readonly #near = new Map<string, number[]>();
+  /** By what the sentence itself must hold. */
+  readonly #own: Postings;
+  /** By what may also stand in the context. */
+  readonly #around: Postings;
+  /** By parts one of which a sentence must hold that lacks no more than one part that it may lack. */
+  readonly #near: Postings;
+  /** Those that need nothing by which they could be filed. */
+  readonly #always: number[] = [];
+  readonly #alwaysNear: number[] = [];
   /** By a pattern's number: its claim's number, and its place among the patterns of that claim. */
   readonly #claims: Uint32Array;
   readonly #places: Uint16Array;
@@ -48,54 +65,50 @@ export class ClaimIndex {
     const count = claims.reduce((sum, claim) => sum + sourcesOf(claim).length, 0);
     this.#claims = new Uint32Array(count);
     this.#places = new Uint16Array(count);
+    const beside = new NamesBeside(count);
+    this.#own = new Postings(beside);
+    this.#around = new Postings(beside);
+    this.#near = new Postings(beside);
     const cost = costs(pack);
     let number = 0;
     for (const [at, claim] of claims.entries()) {
       for (const [place, source] of sourcesOf(claim).entries()) {
         this.#claims[number] = at;
         this.#places[number] = place;
-        this.#file(number++, parsePattern(source), cost, mayLack);
+        const needed = parsePattern(source).filter(isNeeded);
+        if (needed.length > 1) needed.sort((a, b) => cost(a) - cost(b));
+        const first = needed.find(isConcept) ?? needed.find(isFiled);
+        beside.set(number, needed.find((part) => part !== first && isName(part))?.keys ?? []);
+        if (first) (first.context ? this.#around : this.#own).file(first.keys, number);
+        else this.#always.push(number);
+        this.#fileNear(number, needed, mayLack);
+        number++;
       }
     }
   }
 
-  #file(
-    number: number,
-    parts: readonly PatternPart[],
-    cost: (part: PatternPart) => number,
-    mayLack: (part: PatternPart) => boolean,
-  ): void {
-    const rarestFirst = (some: readonly PatternPart[]) => [...some].sort((a, b) => cost(a) - cost(b));
-    const needed = rarestFirst(parts.filter(isNeeded));
-    const [rarest] = needed;
-    // Where no part is needed, any that the sentence itself holds can begin a match.
-    if (!rarest)
-      file(
-        this.#own,
-        parts.filter((part) => !part.absent),
-        number,
-      );
-    else file(rarest.context ? this.#around : this.#own, [rarest], number);
+  #fileNear(number: number, needed: readonly PatternPart[], mayLack: (part: PatternPart) => boolean): void {
     if (needed.length < 2) return;
-    const held = needed.find((part) => !mayLack(part));
-    file(this.#near, held ? [held] : needed.slice(0, 2), number);
+    const held = needed.find((part) => !mayLack(part) && isFiled(part));
+    if (held) this.#near.file(held.keys, number);
+    else if (needed.every(mayLack)) for (const { keys } of needed.slice(0, 2)) this.#near.file(keys, number);
+    else this.#alwaysNear.push(number);
   }
 
-  /** All patterns that a sentence with these atoms, in such a context, may meet, and few that it does not. */
-  stating(atoms: ReadonlyMap<string, unknown>, context: ReadonlySet<string>): Candidate[] {
-    const found = new Set<number>();
-    for (const atom of atoms.keys()) {
-      add(found, this.#own.get(atom));
-      add(found, this.#around.get(atom));
-    }
-    for (const atom of context) add(found, this.#around.get(atom));
+  /** All patterns that a sentence that holds this, in such a context, may meet, and few that it does not. */
+  stating(own: Held, context: Held): Candidate[] {
+    const found = new Set(this.#always);
+    const names = new Set([...own.names, ...context.names]);
+    this.#own.collect(own, names, found);
+    this.#around.collect(own, names, found);
+    this.#around.collect(context, names, found);
     return this.#candidates(found);
   }
 
   /** All patterns of which such a sentence may lack one part alone, one that it may lack. */
-  near(atoms: ReadonlyMap<string, unknown>): Candidate[] {
-    const found = new Set<number>();
-    for (const atom of atoms.keys()) add(found, this.#near.get(atom));
+  near(own: Held): Candidate[] {
+    const found = new Set(this.#alwaysNear);
+    this.#near.collect(own, new Set(own.names), found);
     return this.#candidates(found);
   }
 
@@ -117,8 +130,10 @@ export class ClaimIndex {
     if (known) return known;
     const place = this.#places[number] ?? 0;
     const paraphrases = claim.paraphrase?.length ?? 0;
+    const parts = parsePattern(sourcesOf(claim)[place] ?? '');
     const pattern = {
-      parts: parsePattern(sourcesOf(claim)[place] ?? ''),
+      parts,
+      needed: parts.filter(isNeeded).sort((a, b) => dearness(a) - dearness(b)),
       related: place >= claim.recognise.length + paraphrases,
       paraphrase: place >= claim.recognise.length && place < claim.recognise.length + paraphrases,
     };
@@ -168,16 +183,4 @@ function costs({ claims, concepts, entities }: Recognition): (part: PatternPart)
 
 function keysOf(parts: readonly PatternPart[]): Set<string> {
   return new Set(parts.flatMap(({ keys }) => keys));
-}
-
-function file(index: Map<string, number[]>, parts: readonly PatternPart[], number: number): void {
-  for (const key of keysOf(parts)) {
-    const list = index.get(key);
-    if (list) list.push(number);
-    else index.set(key, [number]);
-  }
-}
-
-function add(found: Set<number>, numbers: readonly number[] = []): void {
-  for (const number of numbers) found.add(number);
 }

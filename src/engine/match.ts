@@ -3,7 +3,8 @@ import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
 import type { Quantity } from '../text/quantity';
 import type { Span } from '../text/span';
-import { type Available, atomsOf, contextOf, type Hit } from './atoms';
+import { Atoms, type Context, type Hit } from './atoms';
+import { contextOf } from './context';
 import { type CompiledClaim, type Engine, isOpenIn } from './engine';
 import type { Sentence } from './read';
 
@@ -30,15 +31,13 @@ const BASE = 0.93;
  */
 export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageCode): CompiledClaim | null {
   if (sentence.quantities.length === 0) return null;
-  const available = atomsOf(sentence);
-  const has = (part: PatternPart) => part.keys.some((key) => available.has(key));
+  const atoms = Atoms.of(sentence);
+  const has = (part: PatternPart) => part.keys.some((key) => atoms.has(key));
   const isOpen = (part: PatternPart) => isOpenIn(engine.pack, part, lang);
-  const isTold = (part: PatternPart) =>
-    part.anyOf.some((atom) => atom.kind !== 'value' && available.has(atomKey(atom)));
-  for (const { claim, patterns } of engine.index.near(available)) {
-    for (const { parts } of patterns) {
+  const isTold = (part: PatternPart) => part.anyOf.some((atom) => atom.kind !== 'value' && atoms.has(atomKey(atom)));
+  for (const { claim, patterns } of engine.index.near(atoms)) {
+    for (const { parts, needed } of patterns) {
       if (parts.some((part) => part.absent && has(part))) continue;
-      const needed = parts.filter((part) => !part.absent && !part.optional);
       const lacking = needed.filter((part) => !has(part));
       if (lacking.length !== 1 || !lacking.every(isOpen)) continue;
       const told = needed.filter(isTold);
@@ -80,13 +79,14 @@ export function matchClaims(
   engine: Engine,
   lang: LanguageCode,
 ): ClaimMatch[] {
-  const available = atomsOf(sentence);
+  const atoms = Atoms.of(sentence);
   const context = contextOf(sentence, before, lang);
   const matches: ClaimMatch[] = [];
-  for (const { claim, patterns } of engine.index.stating(available, context)) {
+  for (const { claim, patterns } of engine.index.stating(atoms, context)) {
     let best: ClaimMatch | null = null;
-    const hitsFor = (key: string) => hitsOf(key, available, claim, sentence);
+    const hitsFor = (key: string) => hitsOf(key, atoms, claim, sentence);
     for (const pattern of patterns) {
+      if (!pattern.needed.every((part) => isHeld(part, atoms, context))) continue;
       const hits = matchPattern(pattern.parts, hitsFor, context);
       if (!hits) continue;
       const confidence = BASE * Math.min(1, ...hits.map((hit) => hit.confidence));
@@ -134,10 +134,14 @@ function rank(match: ClaimMatch): number {
 const TOLD = atomKey({ kind: 'value', id: 'told' });
 
 /** Where the sentence holds what a part of the claim's patterns asks for; a figure for told only where it is the claim's. */
-export function hitsOf(key: string, available: Available, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
-  const hits = available.get(key) ?? [];
+export function hitsOf(key: string, atoms: Atoms, claim: CompiledClaim, sentence: Sentence): readonly Hit[] {
+  const hits = atoms.hits(key);
   if (key !== TOLD) return hits;
   return hits.filter((hit) => sentence.quantities.some((q) => q.start === hit.start && isOwn(q, claim)));
+}
+
+function isHeld({ keys, context }: PatternPart, atoms: Atoms, around: Context): boolean {
+  return keys.some((key) => atoms.has(key)) || (context && keys.some((key) => around.has(key)));
 }
 
 /**
@@ -147,7 +151,7 @@ export function hitsOf(key: string, available: Available, claim: CompiledClaim, 
 export function matchPattern(
   parts: readonly PatternPart[],
   hitsFor: (key: string) => readonly Hit[],
-  context: ReadonlySet<string>,
+  context: Context,
   lack?: (part: PatternPart, hits: readonly Hit[]) => void,
 ): Hit[] | null {
   const chosen: Hit[] = [];

@@ -1,7 +1,8 @@
 import { type PatternPart, parsePattern } from '../pack/pattern';
 import type { Claim } from '../pack/schema';
 import type { LanguageCode } from '../text/language';
-import { atomsOf, contextOf, type Hit } from './atoms';
+import { Atoms, Context, type Hit } from './atoms';
+import { contextOf } from './context';
 import type { Engine } from './engine';
 import { hitsOf, matchPattern } from './match';
 import type { Sentence } from './read';
@@ -40,16 +41,16 @@ export function shortfallOf(
   engine: Engine,
   lang: LanguageCode,
 ): Shortfall {
-  const available = atomsOf(sentence);
+  const atoms = Atoms.of(sentence);
   const context = contextOf(sentence, before, lang);
-  const earlier = new Set(before.slice(-BEFORE).flatMap((one) => [...atomsOf(one).keys()]));
+  const earlier = new Context(before.slice(-BEFORE).map((one) => Atoms.of(one)));
   const short = claim.recognise.map((pattern) => {
     const parts = parsePattern(pattern);
     const spelled = pattern.trim().split(/\s+/);
     const lacks: Lack[] = [];
     matchPattern(
       parts,
-      (key) => hitsOf(key, available, claim, sentence),
+      (key) => hitsOf(key, atoms, claim, sentence),
       context,
       (part, hits) => {
         const why = reasonFor(part, hits, context, earlier);
@@ -73,12 +74,7 @@ function isNearer(one: Shortfall & { met: number }, best: Shortfall & { met: num
   return a < b || (a === b && one.met > best.met);
 }
 
-function reasonFor(
-  part: PatternPart,
-  hits: readonly Hit[],
-  context: ReadonlySet<string>,
-  earlier: ReadonlySet<string>,
-): Lack['why'] {
+function reasonFor(part: PatternPart, hits: readonly Hit[], context: Context, earlier: Context): Lack['why'] {
   if (part.absent) return 'barred';
   if (hits.length > 0) return 'taken';
   if (part.keys.some((key) => context.has(key))) return 'before';

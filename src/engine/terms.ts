@@ -1,23 +1,16 @@
 import type { LanguageCode } from '../text/language';
 import type { Span } from '../text/span';
-import { isFunctionWord } from '../text/stopwords';
-import { stem, type Word, words } from '../text/words';
-
-/** The most words that a gap (`...`) in a term may swallow. */
-const LONGEST_GAP = 4;
-
-/** A word of a phrase: by stem, or as it is spelled. */
-type Form = { stem: string } | { exact: string };
-
-/** A place of a phrase: any one of some words, or a gap. */
-type Part = { anyOf: Form[] } | { gap: true };
+import type { Word } from '../text/words';
+import { type Form, keyOf, LONGEST_GAP, matchFrom, opening, type Part, partsOf, spell } from './phrase-parts';
 
 /** A phrase, and all that it stands for: in a large pack the same words tell many concepts. */
-interface Term<Id> {
-  parts: Part[];
-  spelling: string;
-  /** With their place in the order in which phrases were added. */
-  ids: { id: Id; place: number }[];
+export interface Phrase<Id> {
+  /** With the place of each in the order in which phrases were added. */
+  ids: Map<Id, number>;
+}
+
+interface Term<Id> extends Phrase<Id> {
+  parts: readonly Part[];
 }
 
 /** The phrases that begin with one word. */
@@ -28,14 +21,35 @@ interface Begun<Id> {
 }
 
 interface Continued<Id> {
-  /** Phrases of one word, and those that may go on with a gap, or with a stem or else a spelling. */
-  any: Term<Id>[];
-  /** The others, by the word that must come next. */
-  nextStem: Map<string, Term<Id>[]>;
-  nextWord: Map<string, Term<Id>[]>;
+  /** By their spelling. */
+  terms: Map<string, Term<Id>>;
+  /** Phrases of one word. */
+  whole: Term<Id>[];
+  /** The others, by any word that can come next, or behind a gap. */
+  next: ByForm<Id>;
+  behindGap: ByForm<Id>;
 }
 
-/** A term found in a sentence: word indices `[first, last]` and the range of its words. */
+/** Phrases by the stem or the spelling of one of their words. */
+interface ByForm<Id> {
+  stems: Map<string, Term<Id>[]>;
+  words: Map<string, Term<Id>[]>;
+}
+
+function noForms<Id>(): ByForm<Id> {
+  return { stems: new Map(), words: new Map() };
+}
+
+/** A phrase found in a sentence: word indices `[first, last]` and the range of its words. */
+export interface PhraseHit<Id> extends Span {
+  phrase: Phrase<Id>;
+  first: number;
+  last: number;
+  /** Equal for what was found by the same word; ascending. */
+  run: number;
+}
+
+/** One of the things that a phrase stands for, found in a sentence. */
 export interface TermHit<Id> extends Span {
   id: Id;
   first: number;
@@ -77,76 +91,93 @@ export class TermIndex<Id> {
   /** What goes on from a word; read when a sentence first holds that word. */
   #continued(begun: Begun<Id>): Continued<Id> {
     if (begun.read && begun.unread.length === 0) return begun.read;
-    begun.read ??= { any: [], nextStem: new Map(), nextWord: new Map() };
+    const read = begun.read ?? { terms: new Map(), whole: [], next: noForms(), behindGap: noForms() };
     for (const { id, phrase, place } of begun.unread) {
       const parts = [...partsOf(phrase, this.lang)];
-      const spelling = parts.map(spell).join(' ');
-      for (const terms of this.#goingOn(begun.read, parts[1])) {
-        const known = terms.find((term) => term.spelling === spelling);
-        if (known) known.ids.push({ id, place });
-        else terms.push({ parts, spelling, ids: [{ id, place }] });
-      }
+      const { ids } = entry(read.terms, parts.map(spell).join(' '), () => this.#term(parts, read));
+      if (!ids.has(id)) ids.set(id, place);
     }
     begun.unread = [];
-    return begun.read;
+    begun.read = read;
+    return read;
   }
 
-  /** Where a phrase with this second part is looked for; a sentence comes upon it once. */
-  #goingOn({ any, nextStem, nextWord }: Continued<Id>, next: Part | undefined): Iterable<Term<Id>[]> {
-    if (!next || 'gap' in next) return [any];
-    const stems = next.anyOf.flatMap((form) => ('stem' in form ? [keyOf(form.stem, this.lang)] : []));
-    const spellings = next.anyOf.flatMap((form) => ('exact' in form ? [form.exact] : []));
-    if (stems.length > 0 && spellings.length > 0) return [any];
-    return new Set([
-      ...stems.map((key) => entry(nextStem, key, () => [])),
-      ...spellings.map((key) => entry(nextWord, key, () => [])),
-    ]);
+  /** A phrase, filed by its second part. */
+  #term(parts: readonly Part[], { whole, next, behindGap }: Continued<Id>): Term<Id> {
+    const term: Term<Id> = { parts, ids: new Map() };
+    const second = parts.slice(1).find((part) => 'anyOf' in part);
+    if (!second) whole.push(term);
+    const { stems, words } = parts[1] === second ? next : behindGap;
+    for (const form of second?.anyOf ?? []) {
+      const [map, key] = 'exact' in form ? [words, form.exact] : [stems, keyOf(form.stem, this.lang)];
+      const terms = entry(map, key, () => []);
+      if (!terms.includes(term)) terms.push(term);
+    }
+    return term;
   }
 
+  /** All that the phrases in a sentence stand for. */
   find(sentence: readonly Word[]): TermHit<Id>[] {
-    const hits: TermHit<Id>[] = [];
-    for (let first = 0; first < sentence.length; first++) {
-      const word = sentence[first];
-      if (!word) continue;
-      if (this.#byStem.size > 0) this.#findAt(this.#byStem.get(keyOf(word.stem, this.lang)), sentence, first, hits);
-      if (this.#byWord.size > 0) this.#findAt(this.#byWord.get(word.lower), sentence, first, hits);
+    return hitsOf(this.phrases(sentence));
+  }
+
+  /** The phrases in a sentence, each once, whatever it stands for. */
+  phrases(sentence: readonly Word[]): PhraseHit<Id>[] {
+    const hits: PhraseHit<Id>[] = [];
+    const byStem = this.#byStem.size > 0;
+    const byWord = this.#byWord.size > 0;
+    for (const [first, word] of sentence.entries()) {
+      if (byStem) this.#findAt(this.#byStem.get(keyOf(word.stem, this.lang)), sentence, first, 2 * first, hits);
+      if (byWord) this.#findAt(this.#byWord.get(word.lower), sentence, first, 2 * first + 1, hits);
     }
     return hits;
   }
 
-  /** Adds what begins at a word, in the order in which the phrases were added. */
-  #findAt(begun: Begun<Id> | undefined, sentence: readonly Word[], first: number, hits: TermHit<Id>[]): void {
-    if (!begun) return;
-    const { any, nextStem, nextWord } = this.#continued(begun);
-    const found: { place: number; hit: TermHit<Id> }[] = [];
-    const next = sentence[first + 1];
-    this.#match(any, sentence, first, found);
-    if (next && nextStem.size > 0) this.#match(nextStem.get(keyOf(next.stem, this.lang)), sentence, first, found);
-    if (next && nextWord.size > 0) this.#match(nextWord.get(next.lower), sentence, first, found);
-    if (found.length > 1) found.sort((a, b) => a.place - b.place);
-    for (const { hit } of found) hits.push(hit);
-  }
-
-  #match(
-    terms: readonly Term<Id>[] | undefined,
+  #findAt(
+    begun: Begun<Id> | undefined,
     sentence: readonly Word[],
     first: number,
-    found: { place: number; hit: TermHit<Id> }[],
+    run: number,
+    hits: PhraseHit<Id>[],
   ): void {
-    if (!terms) return;
-    for (const { parts, ids } of terms) {
-      const last = matchFrom(parts, sentence, first, this.lang);
+    if (!begun) return;
+    const { whole, next, behindGap } = this.#continued(begun);
+    const terms = [...whole];
+    this.#addWith(sentence[first + 1], next, terms);
+    if (behindGap.stems.size + behindGap.words.size > 0)
+      for (let at = first + 1; at <= first + 1 + LONGEST_GAP; at++) this.#addWith(sentence[at], behindGap, terms);
+    for (const phrase of terms) {
+      const last = matchFrom(phrase.parts, sentence, first, this.lang);
       if (last === null) continue;
-      const span = { first, last, start: sentence[first]?.start ?? 0, end: sentence[last]?.end ?? 0 };
-      for (const { id, place } of ids) found.push({ place, hit: { id, ...span } });
+      hits.push({ phrase, first, last, run, start: sentence[first]?.start ?? 0, end: sentence[last]?.end ?? 0 });
     }
+  }
+
+  /** Adds those filed by a word, each once. */
+  #addWith(word: Word | undefined, { stems, words }: ByForm<Id>, terms: Term<Id>[]): void {
+    if (!word) return;
+    if (stems.size > 0) addNew(stems.get(keyOf(word.stem, this.lang)), terms);
+    if (words.size > 0) addNew(words.get(word.lower), terms);
   }
 }
 
-/** What a phrase begins with, up to a space: few of a story's phrases begin like no other. */
-function opening(phrase: string): string | undefined {
-  for (const [piece] of phrase.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(piece)) return piece;
-  return undefined;
+function addNew<T>(found: readonly T[] | undefined, list: T[]): void {
+  if (found) for (const one of found) if (!list.includes(one)) list.push(one);
+}
+
+/** What phrases stand for, by the word that each was found by and then in the order in which they were added. */
+export function hitsOf<Id>(found: readonly PhraseHit<Id>[]): TermHit<Id>[] {
+  const hits: { hit: TermHit<Id>; run: number; place: number }[] = [];
+  for (const { phrase, first, last, start, end, run } of found)
+    for (const [id, place] of phrase.ids) hits.push({ hit: { id, first, last, start, end }, run, place });
+  if (hits.length > 1) hits.sort((a, b) => a.run - b.run || a.place - b.place);
+  return hits.map(({ hit }) => hit);
+}
+
+/** Those among the phrases that stand for one thing; in the same order. */
+export function standingFor<Id>(id: Id, found: readonly PhraseHit<Id>[]): PhraseHit<Id>[] {
+  const place = ({ phrase }: PhraseHit<Id>) => phrase.ids.get(id) ?? 0;
+  return found.filter(({ phrase }) => phrase.ids.has(id)).sort((a, b) => a.run - b.run || place(a) - place(b));
 }
 
 /** What a map has for a key; made where it has nothing. */
@@ -156,83 +187,6 @@ function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   map.set(key, made);
   return made;
-}
-
-/** One spelling for a part, for phrases to be compared by. */
-function spell(part: Part): string {
-  if ('gap' in part) return '...';
-  return part.anyOf.map((form) => ('exact' in form ? `=${form.exact}` : form.stem)).join('|');
-}
-
-/** Spanish rules cut forms of one word at different places ("unidad", "unidad-es"): a stem of four letters decides there. */
-const SPANISH_KEY = 4;
-
-function keyOf(stem: string, lang: LanguageCode): string {
-  return lang === 'es' ? stem.slice(0, SPANISH_KEY) : stem;
-}
-
-function sameStem(word: Word, b: string, lang: LanguageCode): boolean {
-  const a = word.stem;
-  if (a === b) return true;
-  if (isFunctionWord(word.lower, lang)) return false;
-  if (lang !== 'es' || Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < SPANISH_KEY) return false;
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-/** "bring ... =on" → its parts, one by one; hyphens and punctuation split words as they do in a sentence. */
-function* partsOf(phrase: string, lang: LanguageCode): Generator<Part> {
-  for (const piece of phrase.trim().split(/\s+/)) {
-    if (piece === '...') yield { gap: true };
-    else if (piece.includes('|')) yield { anyOf: piece.split('|').flatMap((word) => formsOf(word, lang)) };
-    else for (const form of formsOf(piece, lang)) yield { anyOf: [form] };
-  }
-}
-
-function formsOf(piece: string, lang: LanguageCode): Form[] {
-  // Most are one plain word.
-  if (/^[a-z]+$/.test(piece)) return [{ stem: stem(piece, lang) }];
-  if (piece.startsWith('=')) return words(piece.slice(1), lang).map(({ lower }) => ({ exact: lower }));
-  return words(piece, lang).map(({ lower }) => ({ stem: stem(lower, lang) }));
-}
-
-function isAnyOf(word: Word, forms: readonly Form[], lang: LanguageCode): boolean {
-  for (const form of forms)
-    if ('exact' in form ? word.lower === form.exact : sameStem(word, form.stem, lang)) return true;
-  return false;
-}
-
-/**
- * The index of the term's last word, where its parts stand from `first` on; null where they do not. "travel ... to open": the
- * first "to" behind a gap need not be the one, so every place is kept where the next part may stand. Cost: the length of
- * the term, times what its gaps swallow.
- */
-function matchFrom(
-  parts: readonly Part[],
-  sentence: readonly Word[],
-  first: number,
-  lang: LanguageCode,
-): number | null {
-  let places = [first];
-  let slack = 0;
-  for (const part of parts) {
-    if ('gap' in part) {
-      slack = LONGEST_GAP;
-      continue;
-    }
-    const next: number[] = [];
-    let tried = -1;
-    for (const place of places) {
-      for (let at = Math.max(place, tried + 1); at <= place + slack; at++) {
-        const word = sentence[at];
-        if (word && isAnyOf(word, part.anyOf, lang)) next.push(at + 1);
-        tried = at;
-      }
-    }
-    if (next.length === 0) return null;
-    places = next;
-    slack = 0;
-  }
-  return (places[0] ?? 0) - 1;
 }
 
 /**

@@ -2,7 +2,7 @@ import { LEXICON as EN } from './en/numbers';
 import { LEXICON as ES } from './es/numbers';
 import type { LanguageCode } from './language';
 import type { NumberLexicon } from './number-lexicon';
-import { readNumerals } from './numerals';
+import { holdsNumeral, readNumerals } from './numerals';
 import { Phrases } from './phrase';
 import type { Quantity } from './quantity';
 import { boundOf, nounsAfter, rateOf } from './quantity-context';
@@ -45,6 +45,11 @@ export function quantities(text: string, lang: LanguageCode, tokens: readonly Wo
 /** "four decades": it counts time, and nothing that comes behind it. */
 export function countsTime({ kind, unit }: Quantity, lang: LanguageCode): boolean {
   return kind === 'number' && unit !== null && LEXICONS[lang].times.has(unit);
+}
+
+/** Is there a word without which a text, whose words these are, states no quantity? Costs next to nothing. */
+export function mayHoldQuantity(tokens: readonly Word[], lang: LanguageCode): boolean {
+  return holdsNumeral(tokens, LEXICONS[lang]);
 }
 
 function finish(

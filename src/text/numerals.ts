@@ -50,12 +50,12 @@ export function readNumerals(
   lexicon: NumberLexicon,
 ): Numeral[] {
   const found: Numeral[] = [];
-  const opening = openers(lexicon);
+  const { openers } = wordsOf(lexicon);
   const reader = new Reader(text, tokens, lang, lexicon);
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i] ?? { lower: '' };
     // Most words open no numeral.
-    if (!/^\d/.test(lower) && !opening.has(lower)) continue;
+    if (!isFigure(lower) && !openers.has(lower)) continue;
     const numeral = reader.read(i);
     if (!numeral) continue;
     found.push(numeral);
@@ -64,14 +64,34 @@ export function readNumerals(
   return found;
 }
 
-const openersOf = new WeakMap<NumberLexicon, ReadonlySet<string>>();
+/** Is there a word that makes a numeral? An article opens some ("a hundred"), but never makes one. */
+export function holdsNumeral(tokens: readonly Word[], lexicon: NumberLexicon): boolean {
+  const { makers } = wordsOf(lexicon);
+  return tokens.some(({ lower }) => isFigure(lower) || makers.has(lower));
+}
 
-function openers(lexicon: NumberLexicon): ReadonlySet<string> {
-  const known = openersOf.get(lexicon);
-  if (known) return known;
-  const { small, ordinals, bareScales, articles, half, halfOf } = lexicon;
-  const made = new Set([...small.keys(), ...ordinals.keys(), ...bareScales, ...articles, ...half, ...halfOf]);
-  openersOf.set(lexicon, made);
+function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+interface NumeralWords {
+  openers: ReadonlySet<string>;
+  makers: ReadonlySet<string>;
+}
+
+const known = new WeakMap<NumberLexicon, NumeralWords>();
+
+function wordsOf(lexicon: NumberLexicon): NumeralWords {
+  const listed = known.get(lexicon);
+  if (listed) return listed;
+  const { small, ordinals, bareScales, articles, half, halfOf, denominators, scales, hundred } = lexicon;
+  const alone = [...small.keys(), ...ordinals.keys(), ...bareScales, ...half, ...halfOf];
+  const made = {
+    openers: new Set([...alone, ...articles]),
+    makers: new Set([...alone, ...denominators.keys(), ...scales.keys(), ...(hundred === null ? [] : [hundred])]),
+  };
+  known.set(lexicon, made);
   return made;
 }
 

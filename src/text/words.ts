@@ -39,12 +39,13 @@ export function isPossessive(text: string, end: number): boolean {
   return /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
 }
 
-/** The words of a text, in order; offsets into `text`. Currency signs and punctuation are not words. */
-export function words(text: string, lang: LanguageCode): Word[] {
+/** The words of a text, in order; offsets into `text`, plus `base`. Currency signs and punctuation are not words. */
+export function words(text: string, lang: LanguageCode, base = 0): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const { text: token, lower, stem } = forms(match[0], lang);
-    found.push({ start: match.index, end: match.index + token.length, text: token, lower, stem });
+    const start = base + match.index;
+    found.push({ start, end: start + token.length, text: token, lower, stem });
   }
   return found;
 }

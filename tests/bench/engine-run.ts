@@ -7,12 +7,13 @@ import { labelledPages } from '../score/labels';
 
 /*
  * One measurement in a process of its own, so that nothing of another weighs on it:
- * engine-run.ts PACK crossread|MiniSearch|… RETRIEVAL prints what came of it as JSON; RETRIEVAL is `retrieval.ts`, built.
+ * engine-run.ts PACK crossread|verdict|MiniSearch|… RETRIEVAL prints what came of it as JSON; RETRIEVAL is `retrieval.ts`, built.
  */
 export interface Outcome {
   /** Sentences that state a claim, and how many of them had it named first. */
   asked: number;
-  recalled: number;
+  /** Null where that is not what was measured. */
+  recalled: number | null;
   /** Milliseconds on the processor for one sentence. */
   perSentence: number;
   /** Milliseconds and bytes of what was made of the pack. */
@@ -40,12 +41,14 @@ const TIMED = 4_000;
 const PATIENCE = 20_000;
 
 const [file = '', who = '', built = ''] = process.argv.slice(2);
-const { RETRIEVERS, recogniser } = (await import(pathToFileURL(built).href)) as typeof import('./retrieval');
+const { RETRIEVERS, checker, recogniser, sentencesIn } = (await import(
+  pathToFileURL(built).href
+)) as typeof import('./retrieval');
 const pages = await questions();
 const before = heapNow();
 const started = process.cpuUsage();
 const pack = readPack();
-const outcome: Outcome = who === 'crossread' ? await ours() : theirs();
+const outcome: Outcome = who === 'crossread' ? ours() : who === 'verdict' ? verdict() : theirs();
 console.log(JSON.stringify(outcome));
 
 /** As the background does it: a pack that came with the extension was validated when it was built. */
@@ -90,6 +93,21 @@ function ours(): Outcome {
   return { asked: pages.flatMap((page) => page.questions).length, recalled, perSentence, load, heap };
 }
 
+/** All that a page is read for: who says what, what its claims' readings are, what differs and on what evidence. */
+function verdict(): Outcome {
+  const check = checker(pack);
+  const load = spent(started);
+  const perSentence = timed(
+    pages.map(
+      ({ article }) =>
+        () =>
+          check(article),
+    ),
+  );
+  return { asked: 0, recalled: null, perSentence, load, heap: heapNow() - before };
+}
+
+/** They are asked about every sentence of the same pages, as ours is. */
 function theirs(): Outcome {
   const make = RETRIEVERS[who];
   if (!make) throw new Error(`Nobody is called ${who}.`);
@@ -97,10 +115,12 @@ function theirs(): Outcome {
   const load = spent(started);
   const all = pages.flatMap((page) => page.questions);
   const perSentence = timed(
-    all.map(({ text }) => () => {
-      retrieve(text);
-      return 1;
-    }),
+    pages.flatMap(({ article }) =>
+      sentencesIn(article).map((text) => () => {
+        retrieve(text);
+        return 1;
+      }),
+    ),
   );
   const heap = heapNow() - before;
   const begun = process.cpuUsage();

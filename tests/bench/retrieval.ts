@@ -2,12 +2,14 @@ import { createRequire } from 'node:module';
 import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { checkArticle } from '../../src/engine/check';
 import { createEngine } from '../../src/engine/engine';
 import { matchClaims } from '../../src/engine/match';
 import { readPage, type Sentence } from '../../src/engine/read';
 import type { Pack } from '../../src/pack/schema';
 import type { Article } from '../../src/text/article';
 import { languageOf } from '../../src/text/language';
+import { splitSentences } from '../../src/text/sentences';
 
 /** The claim that a text is about most, or null. */
 export type Retrieve = (text: string) => string | null;
@@ -65,6 +67,19 @@ export const RETRIEVERS: Record<string, (pack: Pack) => Retrieve> = {
     };
   },
 };
+
+/** The sentences that we cut an article into: what the others are asked. */
+export function sentencesIn({ text, blocks, lang }: Article): string[] {
+  return blocks.flatMap(({ start, end }) =>
+    splitSentences(text.slice(start, end), languageOf(lang), start).map((span) => text.slice(span.start, span.end)),
+  );
+}
+
+/** Our whole work on a page, flags and evidence included; how many sentences it has. */
+export function checker(pack: Pack): (article: Article) => number {
+  const engine = createEngine(pack);
+  return (article) => checkArticle(article, engine).sentences;
+}
 
 /** Our own: reads the page and recognises the claims that its sentences state; by the place where a sentence begins. */
 export function recogniser(pack: Pack): (article: Article) => Map<number, { claims: string[]; end: number }> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributionAt } from './attribution';
-import { readSentence, readText } from './fixture';
+import { attributionsIn, readSentence, readText } from './fixture';
 
 describe('attribute: a source in the sentence', () => {
   it.each([
@@ -137,5 +137,25 @@ describe('attributionAt', () => {
 
   it('leaves words outside what is reported to the page', () => {
     expect(at('The Courier')).toBeNull();
+  });
+});
+
+describe('cues: the words that credit somebody, without the sentences around', () => {
+  it.each([
+    ['Ana Torres said the ferry leaks.|“It leaks badly, and it always has.”|She told the crew.|The port is old.', 'en'],
+    ['The report says:\n* The ferry leaks.\n* This is because the yard, the owner said, was closed.', 'en'],
+    ['ANA TORRES: The ferry leaks.\n“We said so in May.”\n(Applause.)\nBO PRATT: It does, the union says.', 'en'],
+    ['Poll: fares have doubled.|The study found that fares had doubled.|The authors blame the port.', 'en'],
+    ['“The ferry leaks, and nobody sees to it.”\n— Ana Torres\nThe owner said that it sails.', 'en'],
+    ['La alcaldesa habló del puerto.|Dijo que el ferry hace agua.|Según el informe, es viejo.', 'es'],
+  ] as const)('are those of the whole article: %s', (source, lang) => {
+    const whole = readText(source, lang).map(({ spans }) =>
+      spans.flatMap(({ cue, carried }) => (cue && !carried ? [`${cue.start}-${cue.end}`] : [])),
+    );
+    const { cues } = attributionsIn(source, lang);
+    const alone = whole.map((_, index) => cues(index).map(({ start, end }) => `${start}-${end}`));
+    // A quotation beside its cue is a span of its own.
+    expect(alone.map((found) => new Set(found))).toEqual(whole.map((found) => new Set(found)));
+    expect(alone.flat().length).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@ import type { AttributionLexicon } from '../../text/attribution';
 import { ATTRIBUTION as EN } from '../../text/en/attribution';
 import { ATTRIBUTION as ES } from '../../text/es/attribution';
 import type { LanguageCode } from '../../text/language';
+import { once } from '../../text/once';
 import type { Span } from '../../text/span';
 import { carryContinuations, resolveSources } from './carry';
 import { findCues } from './cues';
@@ -22,6 +23,23 @@ const STAGE_DIRECTION = /^[\s"”]*[([][^)\]]*[)\]]\.?\s*$/;
 
 const LEXICA: Record<LanguageCode, AttributionLexicon> = { en: EN, es: ES };
 
+/** Who is credited with what in an article. */
+export interface Attributions {
+  /** Of each sentence, in order; the whole article is read when one is first asked for. */
+  all(): readonly SentenceAttribution[];
+  /** The words in a sentence that credit somebody, whoever it is; read from that sentence alone. */
+  cues(index: number): readonly Span[];
+}
+
+/** What a sentence tells by itself. */
+interface Own {
+  passage: Passage;
+  quoted: Passage['quoted'];
+  opening: Turn | null;
+  /** A stage direction: nobody's words, and no end of a turn. */
+  aside: boolean;
+}
+
 /**
  * For each sentence, in order: who is credited with it, by which words, and whether the source is carried over from
  * another sentence (flags, rule 3). A shallow reading: words, cue, noun phrase by position; linear in the text.
@@ -31,14 +49,40 @@ export function attribute(
   sentences: readonly SentenceInput[],
   lang: LanguageCode,
 ): SentenceAttribution[] {
+  const { all } = attributions(article, sentences, lang);
+  return [...all()];
+}
+
+/** As {@link attribute}, read when it is asked for. */
+export function attributions(article: Article, sentences: readonly SentenceInput[], lang: LanguageCode): Attributions {
+  const { text } = article;
+  const reader = once(() => ownReader(article, lang));
+  const read = new Map<SentenceInput, Own>();
+  const own = (sentence: SentenceInput): Own => {
+    const known = read.get(sentence) ?? reader()(sentence);
+    read.set(sentence, known);
+    return known;
+  };
+  return {
+    all: once(() => carried(sentences, own, text, LEXICA[lang])),
+    cues(index) {
+      const sentence = sentences[index];
+      if (!sentence) return [];
+      const { passage, opening, aside } = own(sentence);
+      if (aside) return [];
+      const cues = passage.spans.flatMap(({ cue, carried }) => (cue && !carried ? [cue] : []));
+      return opening && !opening.narrator ? [opening.cue, ...cues] : cues;
+    },
+  };
+}
+
+function ownReader(article: Article, lang: LanguageCode): (sentence: SentenceInput) => Own {
   const lex = LEXICA[lang];
   const { text } = article;
   const runs = quotedRuns(text, article.blocks, lang);
   const index = turnIndex(text, lex);
-  let turn: { block: number; span: AttributedSpan; index: number } | null = null;
-  const passages = sentences.map((sentence, at): Passage => {
+  return (sentence) => {
     const own = text.slice(sentence.start, sentence.end);
-    const content = { start: sentence.start, end: sentence.end };
     const { kind } = article.blocks[sentence.block] ?? { kind: 'paragraph' };
     const heading = kind === 'heading' || kind === 'headline';
     const item = kind === 'list-item';
@@ -53,7 +97,7 @@ export function attribute(
       subject: null,
       mute: new Set(),
     };
-    if (STAGE_DIRECTION.test(own)) return passage;
+    if (STAGE_DIRECTION.test(own)) return { passage, quoted: [], opening: null, aside: true };
     const quoted = quotedIn(sentence, runs, text);
     const tokens = tokenise(
       text,
@@ -63,7 +107,22 @@ export function attribute(
     passage.spans = findCues({ tokens, span: sentence, lex, text, titleCase: titleCase(tokens) });
     passage.mute = muteOf(passage.spans, tokens, lex);
     if (lex.proDrop) passage.subject = personOf(tokens, lex, text);
-    const opening = openingTurn(text, sentence, lex, index);
+    return { passage, quoted, opening: openingTurn(text, sentence, lex, index), aside: false };
+  };
+}
+
+/** What sentences credit to sources that other sentences name. */
+function carried(
+  sentences: readonly SentenceInput[],
+  own: (sentence: SentenceInput) => Own,
+  text: string,
+  lex: AttributionLexicon,
+): SentenceAttribution[] {
+  let turn: { block: number; span: AttributedSpan; index: number } | null = null;
+  const passages = sentences.map((sentence, at): Passage => {
+    const { passage, quoted, opening, aside } = own(sentence);
+    const content = { start: sentence.start, end: sentence.end };
+    if (aside) return { ...passage };
     if (opening?.narrator) {
       turn = null;
       return { ...passage, quoted };
@@ -74,7 +133,7 @@ export function attribute(
       return { ...passage, spans: [span, ...passage.spans] };
     }
     // A transcript's turn goes on in the blocks that begin with a quotation mark.
-    if (turn && sentence.block !== turn.block && !/^\s*["“]/.test(own)) turn = null;
+    if (turn && sentence.block !== turn.block && !/^\s*["“]/.test(passage.text)) turn = null;
     if (turn) {
       turn.block = sentence.block;
       const span = { ...turn.span, speakerSpan: null, cue: null, content, carried: true, from: turn.index };

@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from '../../text/article';
 import type { LanguageCode } from '../../text/language';
-import { attribute } from './attribution';
+import { type Attributions, attributions } from './attribution';
 import type { SentenceAttribution, SentenceInput } from './types';
 
 const KINDS: Record<string, BlockKind> = { '#': 'heading', '>': 'quotation', '*': 'list-item' };
@@ -9,7 +9,12 @@ const KINDS: Record<string, BlockKind> = { '#': 'heading', '>': 'quotation', '*'
  * For tests: one block a line, sentences within it separated by `|`; a line that begins with `# `, `> ` or `* ` is a
  * heading, a quotation or a list item.
  */
-export function readText(source: string, lang: LanguageCode = 'en'): SentenceAttribution[] {
+export function readText(source: string, lang: LanguageCode = 'en'): readonly SentenceAttribution[] {
+  return attributionsIn(source, lang).all();
+}
+
+/** For tests: as {@link readText}, of which nothing is read yet. */
+export function attributionsIn(source: string, lang: LanguageCode = 'en'): Attributions {
   const sentences: SentenceInput[] = [];
   const blocks: Article['blocks'] = [];
   let text = '';
@@ -24,7 +29,7 @@ export function readText(source: string, lang: LanguageCode = 'en'): SentenceAtt
     });
     blocks.push({ start, end: text.length, kind: kind ?? 'paragraph' });
   });
-  return attribute({ title: '', published: null, lang, text, blocks }, sentences, lang);
+  return attributions({ title: '', published: null, lang, text, blocks }, sentences, lang);
 }
 
 /** For tests: the answer for a text of one sentence. */

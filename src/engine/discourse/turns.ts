@@ -1,4 +1,5 @@
 import type { AttributionLexicon } from '../../text/attribution';
+import { once } from '../../text/once';
 import type { Span } from '../../text/span';
 
 /** "WALLACE: …", "Poll: …", "… — Ana Perez": a source set beside its words by a mark alone. */
@@ -36,18 +37,11 @@ const INTRODUCED = new RegExp(String.raw`^[^\S\n]*(${NAME})${ROLE}:`, 'gmu');
 const LONGEST = 180;
 
 export function turnIndex(text: string, lex: AttributionLexicon): TurnIndex {
-  const lazily = <T>(read: () => T): (() => T) => {
-    let value: { read: T } | null = null;
-    return () => {
-      value ??= { read: read() };
-      return value.read;
-    };
-  };
-  const names = lazily(() =>
+  const names = once(() =>
     count([...text.matchAll(/\p{Lu}[\p{L}'’-]{0,40}/gu)].map(([word]) => word.toLowerCase().replace(/['’]s$/, ''))),
   );
-  const labels = lazily(() => count([...text.matchAll(LABEL)].map(([, label = '']) => lastOf(label))));
-  const introduced = lazily(() => {
+  const labels = once(() => count([...text.matchAll(LABEL)].map(([, label = '']) => lastOf(label))));
+  const introduced = once(() => {
     const own = (role: string) =>
       role
         .toLowerCase()
@@ -60,7 +54,7 @@ export function turnIndex(text: string, lex: AttributionLexicon): TurnIndex {
     narrates: (name) => introduced().has(lastOf(name)),
     recurs: (name) => (names().get(lastOf(name)) ?? 0) > 1,
     takesTurns: (name) => (labels().get(lastOf(name)) ?? 0) > 1,
-    interview: lazily(() => lex.interview.test(text)),
+    interview: once(() => lex.interview.test(text)),
   };
 }
 
