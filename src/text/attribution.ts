@@ -4,7 +4,7 @@
  * ("holds that"). `judge`: also a bare noun phrase ("criticised the deal"). `intend`: a clause or an infinitive
  * ("promised to"). `for`: a preposition ("called for", "talked about"). `label`: an object and "as" ("sees it as").
  * `value`: an object and a figure ("put it at $3 million"). `utter`: nothing but a quotation ("he went on").
- * `name`: an object and quoted words ("named him “the pirate”").
+ * `tally`: a figure ("counted over $3 million"). `name`: an object and quoted words ("named him “the pirate”").
  */
 export type CueKind =
   | 'say'
@@ -17,6 +17,7 @@ export type CueKind =
   | 'label'
   | 'value'
   | 'utter'
+  | 'tally'
   | 'name';
 
 /** How a verb form is inflected; an English `-ed` form is both `finite` and `participle`. */

@@ -30,6 +30,13 @@ describe('unsourced', () => {
     expect(flagsOn('The Torvane Works closed in March 2023.')).toHaveLength(1);
   });
 
+  it('flags an act beside names that a claim has too, and after an adverb', () => {
+    const met = 'Bruno Kastel met Otto Brandt of the Torvane Works in Hollin in March.';
+    expect(flagsOn(met)).toEqual([`unsourced null: ${met}`]);
+    const meanwhile = 'Meanwhile Bruno Kastel bought a farm in Hollin in March.';
+    expect(flagsOn(meanwhile)).toEqual([`unsourced null: ${meanwhile}`]);
+  });
+
   it('flags what stands beside a note on the reporting, and allows what is in it', () => {
     const text = 'The Torvane Works, which declined to comment, employ 140 people in Hollin.';
     expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);

@@ -18,7 +18,8 @@ export const unsourced: Check = {
   check(c, trace) {
     const { sentence } = c;
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item') return [];
-    if (!c.matches.every(onlyNames) || c.quoted.length > 0 || c.told < LEAST_CLAIMS) return [];
+    const stated = c.matches.filter((found) => !restsOnNames(found));
+    if (!stated.every(onlyNames) || c.quoted.length > 0 || c.told < LEAST_CLAIMS) return [];
     const subject = subjectOf(c);
     if (!subject) return [];
     const fell = (why: string) => {
@@ -35,7 +36,7 @@ export const unsourced: Check = {
     if (isInDocuments(sentence, c.engine, c.lang)) return fell('a document says it');
     const near = nearlyStates(sentence, c.engine, c.lang);
     if (near) return fell(`it is close to ${near.id}`);
-    const checkable = c.matches.length > 0 || !canAct(subject, c) ? figureIn(c) : checkableIn(c, subject);
+    const checkable = stated.length > 0 || !canAct(subject, c) ? figureIn(c) : checkableIn(c, subject);
     if (!checkable) return fell('nothing in it can be checked');
     const clause = clauseAt(stance, sentence, checkable.start);
     // "The company, which declined to comment, employs …"
@@ -71,6 +72,11 @@ function onlyNames({ match, outcomes }: MatchCase): boolean {
     told.every((hit) => hit.atom.kind === 'concept' && epithets.some((m) => overlaps(m, hit) && hit.end <= m.end)) &&
     outcomes.every(({ standing }) => standing !== 'denied' && standing !== 'stronger')
   );
+}
+
+/** "She met people of the fund at the dam": two names side by side, and nothing that the claim tells of them. */
+function restsOnNames({ match, outcomes }: MatchCase): boolean {
+  return outcomes.length === 0 && match.hits.every(({ atom }) => atom.kind === 'entity' || atom.kind === 'named');
 }
 
 /** How many of the story's claims a page must state before what it adds to them is missed in the sources. */

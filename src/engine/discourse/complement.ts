@@ -117,7 +117,7 @@ function opensInfinitive(token: Token | undefined, lex: AttributionLexicon): boo
 }
 
 /** "at over $60 million": a figure within three words. */
-function isValue(tokens: readonly Token[], at: number, lex: AttributionLexicon): boolean {
+export function isValue(tokens: readonly Token[], at: number, lex: AttributionLexicon): boolean {
   for (let i = at; i < at + 4; i++) {
     const text = tokens[i]?.text ?? '';
     if (/^[\p{Sc}\d]/u.test(text) || /\d/.test(text)) return true;

@@ -7,6 +7,7 @@ describe('what somebody finds, blames or puts at', () => {
     ['The auditor has blamed a cracked seal.', 'The auditor'],
     ['The union put the takings of his company, Torvane, at more than $3 million.', 'The union'],
     ['To hear Torres tell it, the ferry sails in May.', 'Torres'],
+    ['They also count over $65 million a year in takings.', 'They'],
     ['The families loyal to the harbour say that it sails in May.', 'The families loyal to the harbour'],
     ['“It will sail in May,” Torres had the nerve to say.', 'Torres'],
   ])('credits it to: %s', (sentence, speaker) => {
@@ -17,6 +18,7 @@ describe('what somebody finds, blames or puts at', () => {
     'The union put the takings of his company, Torvane, in a box.',
     'To hear is to obey.',
     'The minister told more jokes.',
+    'The fund put $3 million into the ferry.',
     'His sails loyal to the harbour say.',
   ])('leaves it nobody’s: %s', (sentence) => {
     expect(readSentence(sentence).state).toBe('none');

@@ -1,5 +1,5 @@
 import type { CueForm } from '../../text/attribution';
-import { accepts, type Complement, complementAfter } from './complement';
+import { accepts, type Complement, complementAfter, isValue } from './complement';
 import { hasParticle, isCalled, perceives, predicates, quotesClause, speaks, topical } from './judgement';
 import type { Phrase } from './noun-phrase';
 import { omittedSubject } from './omitted-subject';
@@ -136,7 +136,8 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
     return null;
   // "a study found 31 cases"
   const reports = complement.kind === 'phrase' && form.kinds.includes('show') && isDocument(tokens, subject, lex);
-  const judges = perceives(reading, form, complement.next) || predicates(reading, form, complement);
+  const counts = form.kinds.includes('tally') && isValue(tokens, complement.next, lex);
+  const judges = counts || perceives(reading, form, complement.next) || predicates(reading, form, complement);
   const reported = postposed && speaks(form) && complement.kind !== 'phrase';
   if (!accepts(form, complement.kind) && !closes && !reports && !judges && !reported) return null;
   if (!postposed && !judges && !topical(reading, complement)) return null;

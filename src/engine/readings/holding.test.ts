@@ -21,6 +21,7 @@ describe('holds', () => {
     'The Marrow Dam that feeds Velt’s pumps is Torvane-owned.',
     'What nobody asked is what the Torvane-owned dam pays.',
     'The Marrow Dam, a Torvane-owned operation, cost $40 million.',
+    'The Marrow Dam is Torvane-owned, and Velt Power runs it.',
   ])('finds a label on its noun, behind a verb, and in apposition: %s', (text) => {
     expect(held(text)).toEqual(['Torvane-owned']);
   });

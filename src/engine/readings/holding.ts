@@ -89,18 +89,25 @@ function hangsOnObject(hit: TermHit<string>, holder: Mention, context: FacetCont
   const { sentence } = context.match;
   const reference = referenceWords(context.lang);
   const objects = sentence.mentions.filter((m) => isObject(m, context));
+  const next = sentence.words[hit.last + 1];
+  const isCut = !next || /[.,;:!?)]/.test(between(context, hit.end, next.start));
   const noun = objects.find((m) => m.first > hit.last && m.first - hit.last <= NOUN);
-  if (noun)
+  if (noun && !isCut)
     return (
       /^[\s\p{L}-]*$/u.test(between(context, hit.end, noun.start)) && !hasPreposition(hit.last + 1, noun.first, context)
     );
-  const next = sentence.words[hit.last + 1];
-  const ends = !next || /[.,;:!?)]/.test(between(context, hit.end, next.start)) || reference.notNames.has(next.lower);
+  const ends = isCut || reference.notNames.has(next.lower);
   // "is X-owned", "is an X-owned operation"
   const article = reference.indefinite.has(sentence.words[holder.first - 1]?.lower ?? '') ? 1 : 0;
   const verb = sentence.words[holder.first - 1 - article];
   const copula = reference.copulas.has(verb?.lower ?? '') || (article === 0 && /^\d|%$/.test(verb?.text ?? ''));
-  if (ends || copula) return isNearestObject(hit, context, (m) => m === holder || hasSomething(m, context));
+  // What it is said of stands before it: "Y is X-owned, and a railway near it …"
+  if (ends || copula)
+    return isNearestObject(
+      hit,
+      context,
+      (m) => m === holder || hasSomething(m, context) || (isCut && m.start > hit.end),
+    );
   // "Y, a X-owned operation": the apposition's own noun is none that the pack knows.
   return objects.some(
     (m) => m.last < holder.first && holder.first - m.last <= 3 && /^,\s/.test(between(context, m.end, holder.start)),

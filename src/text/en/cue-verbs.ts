@@ -81,6 +81,8 @@ const VERBS: Record<CueKind, string> = {
     attack admire see view regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem wave brush laugh shrug dismiss deride rule`,
   value: `
     put peg value estimate set place`,
+  tally: `
+    count tally estimate calculate reckon`,
 };
 
 /** Every inflected form of the cue verbs. */

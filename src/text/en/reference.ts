@@ -117,7 +117,9 @@ export const REFERENCE: ReferenceWords = {
   pointingOpeners: wordSet('this that it not which'),
   objects: wordSet('it him them'),
   clauseJoints: wordSet('and but that who which as when while because'),
-  subjectAfter: wordSet('and but that also then'),
+  subjectAfter: wordSet(
+    'and but that also then meanwhile still yet however separately now later nevertheless moreover',
+  ),
   auxiliaries: wordSet('have has had do does did will would can could say says said'),
   firstPersons: wordSet('i we'),
   phraseEnds: wordSet('and of about for in on with from to by at than who which that the these those its his their'),

@@ -70,7 +70,7 @@ export const ROLES: RoleSlots = {
   place: semicolonList(`
     in _; at _; on _; _ ceremony; _ event; _ handover; _ bash; during _; to _; ceremony in _; held in _;
     took place in _; on a platform in _; in ... at _; _ occasion; visit to _; visiting _; inside _;
-    outside _; _ station; _ speech; at the ... in _; at the ... of _
+    outside _; _ station; _ speech; at the ... in _; at the ... of _; addressed|attended|graced _
   `),
   buyer: semicolonList(`
     bought by _; purchased by _; acquired by _; sold to _; _ bought; _ purchased; _ acquired; _ paid;

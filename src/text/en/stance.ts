@@ -36,6 +36,9 @@ export const STANCE: StancePhrases = {
   complementizers: ATTRIBUTION.complementizers,
   differing: [
     'accounts differ',
+    'while|whereas another',
+    'while|whereas others call|say|put|give|describe|have|write',
+    'another|others calls|call|puts|put|gives|give it',
     'places it in',
     'puts it in',
     'put it in',

@@ -39,6 +39,8 @@ const VERBS: Record<CueKind, string> = {
     ver considerar tratar presentar`,
   value: `
     cifrar situar poner calcular estimar`,
+  tally: `
+    calcular estimar contabilizar`,
 };
 
 /** Forms that news uses, third person; the same marks as below. */

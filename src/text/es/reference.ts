@@ -87,7 +87,7 @@ export const REFERENCE: ReferenceWords = {
   pointingOpeners: wordSet('eso esto no'),
   objects: wordSet('lo'),
   clauseJoints: wordSet('y que pero cuando'),
-  subjectAfter: wordSet('y pero que'),
+  subjectAfter: wordSet('y pero que también además luego ahora entonces después'),
   auxiliaries: wordSet('ha han dice dicen'),
   firstPersons: wordSet('yo nosotros'),
   phraseEnds: wordSet('y de en con por para sobre'),

@@ -29,6 +29,9 @@ export const STANCE: StancePhrases = {
   proofs: PROOFS,
   complementizers: ATTRIBUTION.complementizers,
   differing: [
+    'mientras otro|otra|otros|otras',
+    'mientras que otro|otra|otros|otras',
+    'otro|otra|otros|otras la|lo|los|las llama|llaman|da|dan|sitúa|sitúan',
     'otras fechas',
     'lo sitúa',
     'la sitúa',
