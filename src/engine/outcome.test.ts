@@ -34,6 +34,19 @@ describe('outcomesOf', () => {
     expect(standings('The Marrow Dam cost $70 million.', 'cost', 'amount')).toEqual(['denied by sources']);
   });
 
+  it('finds a step of a story’s own scale that no source goes stronger, and denies one of a built-in scale', () => {
+    const none = changed(
+      'claims.yaml',
+      '    - {facet: status, value: declared, from: c, quote: Bruno Kastel is a candidate for premier}\n',
+      '',
+    );
+    const text = 'Bruno Kastel is a candidate for premier.';
+    expect(standings(text, 'candidacy', 'status', { engine: none })).toEqual(['stronger by sources']);
+    expect(standings('Bruno Kastel travelled to Marrow to open the Marrow Dam in person.', 'opening', 'mode')).toEqual([
+      'denied by sources',
+    ]);
+  });
+
   it('denies a place within the right town that is another than the one known, where one is known', () => {
     const within = changed('story.yaml', '{id: marrow, type: place,', '{id: marrow, type: place, within: [torsk],');
     const at = (text: string, story: Engine) => standings(text, 'address', 'place', { engine: story });

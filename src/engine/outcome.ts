@@ -47,10 +47,12 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
     const reader = READERS[facet.type];
     const readings = match.claim.readings.filter((reading) => reading.facet === name);
     const values = reader.read(context);
+    // The steps of a story's own scale only go further, one than the other; to have been there excludes a video.
+    const isGraded = facet.type === 'scale' && facet.values !== undefined;
     const outcomes = values.map((value) => {
       const compared = readings.map((reading) => ({ reading, comparison: reader.compare(value, reading, context) }));
       const settled = compared.map(({ reading, comparison }) => ({ reading: settle(reading, match), comparison }));
-      return { facet: name, value, ...(facet.informative ? NOTHING : weigh(settled, match, options)) };
+      return { facet: name, value, ...(facet.informative ? NOTHING : weigh(settled, match, options, isGraded)) };
     });
     const own = outcomes.filter(
       (o) =>
@@ -141,7 +143,12 @@ type Weighed = Pick<Outcome, 'standing' | 'basis' | 'readings'>;
 const NOTHING: Weighed = { standing: 'unknown', basis: 'sources', readings: [] };
 
 /** The record outranks the sources (story rules 2 and 8); what the record leaves open is contested. */
-function weigh(compared: readonly Compared[], { sentence }: ClaimMatch, { basis, published }: OutcomeOptions): Weighed {
+function weigh(
+  compared: readonly Compared[],
+  { sentence }: ClaimMatch,
+  { basis, published }: OutcomeOptions,
+  isGraded: boolean,
+): Weighed {
   const held = compared.filter(({ reading }) => reading.basis === 'record');
   const dated = held.filter(({ reading }) => reading.validFrom || reading.validUntil);
   const record = basis === 'sources' ? [] : held.filter(({ reading }) => holdsOn(reading, published));
@@ -157,7 +164,9 @@ function weigh(compared: readonly Compared[], { sentence }: ClaimMatch, { basis,
   if (settled.some(fits)) return { standing: 'agrees', basis: 'record', readings: settled.filter(fits).map(readingOf) };
   const open = basis === 'sources' ? [] : all.filter((c) => c.reading.contestedBy && fits(c));
   if (open.length > 0) return contested(open, all);
-  return settled.some((c) => c.comparison !== 'unknown') ? againstRecord(settled, sources) : againstSources(sources);
+  return settled.some((c) => c.comparison !== 'unknown')
+    ? againstRecord(settled, sources, isGraded)
+    : againstSources(sources, isGraded);
 }
 
 /** Does the sentence date what it tells within the time at which the reading held? "Since 6 March" is of now. */
@@ -182,11 +191,11 @@ function contested(open: readonly Compared[], all: readonly Compared[]): Weighed
   };
 }
 
-function againstRecord(record: readonly Compared[], sources: readonly Compared[]): Weighed {
+function againstRecord(record: readonly Compared[], sources: readonly Compared[], isGraded: boolean): Weighed {
   const telling = record.filter((c) => c.comparison !== 'unknown');
   const readings = [...telling, ...sources.filter((c) => !fits(c)), ...sources.filter(fits)].map(readingOf);
   if (telling.every((c) => c.comparison === 'stronger')) {
-    const borne = sources.some((c) => fits(c));
+    const borne = isGraded || sources.some((c) => fits(c));
     return { standing: borne ? 'stronger' : 'denied', basis: 'record', readings };
   }
   return {
@@ -196,13 +205,13 @@ function againstRecord(record: readonly Compared[], sources: readonly Compared[]
   };
 }
 
-function againstSources(sources: readonly Compared[]): Weighed {
+function againstSources(sources: readonly Compared[], isGraded: boolean): Weighed {
   const telling = sources.filter((c) => c.comparison !== 'unknown');
   const readings = [...telling.filter((c) => !fits(c)), ...telling.filter(fits)].map(readingOf);
   const standing = ((): Standing => {
     if (telling.length === 0) return 'unknown';
     if (telling.every(fits)) return 'agrees';
-    if (telling.some((c) => c.comparison === 'stronger')) return telling.some(fits) ? 'stronger' : 'denied';
+    if (telling.some((c) => c.comparison === 'stronger')) return isGraded || telling.some(fits) ? 'stronger' : 'denied';
     return telling.some(fits) ? 'contested' : 'denied';
   })();
   return { standing, basis: 'sources', readings };
