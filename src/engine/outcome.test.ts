@@ -43,7 +43,7 @@ describe('outcomesOf', () => {
     const text = 'Bruno Kastel is a candidate for premier.';
     expect(standings(text, 'candidacy', 'status', { engine: none })).toEqual(['stronger by sources']);
     expect(standings('Bruno Kastel travelled to Marrow to open the Marrow Dam in person.', 'opening', 'mode')).toEqual([
-      'denied by sources',
+      'denied by record',
     ]);
   });
 
