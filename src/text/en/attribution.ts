@@ -105,6 +105,15 @@ export const ATTRIBUTION: AttributionLexicon = {
     make it clear
     made clear
     makes clear
+    puts the blame on
+    put the blame on
+    lays the blame on
+    laid the blame on
+    lay the blame on
+    pins the blame on
+    pinned the blame on
+    points the finger at
+    pointed the finger at
     has it`),
   coinages: wordSet('phrase expression word words term label coinage epithet nickname formula formulation description'),
   viewNouns: wordSet(
