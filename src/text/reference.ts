@@ -70,6 +70,8 @@ export interface ReferenceWords {
   infinitives: ReadonlySet<string>;
   /** The ending of verbs that tell what somebody did. */
   pastEnding: RegExp;
+  /** Of verbs whose subject, left out, is the writer's side ("conversamos"); null where none is left out. */
+  ourEnding: RegExp | null;
   /** "a month earlier", "two days later": ends a phrase of time. */
   thereafter: ReadonlySet<string>;
   /** "after", "before": what follows was at another time. */

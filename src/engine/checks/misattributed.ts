@@ -135,7 +135,9 @@ function plain(words: string): string {
 function namesRight(right: readonly string[], words: Span, credited: Span | null, c: SentenceCase): boolean {
   const distance = (span: Span) => Math.max(span.start - words.end, words.start - span.end);
   return c.sentence.mentions.some((m) => {
-    if (credited && m.kind !== 'pronoun' && distance(credited) < distance(m)) return false;
+    // "two fellows, Ana Ruiz and Bo Lind": who they are.
+    const isApposed = credited !== null && /^,\s$/.test(textBetween(credited, m, c));
+    if (credited && !isApposed && m.kind !== 'pronoun' && distance(credited) < distance(m)) return false;
     if (
       m.entity === null ||
       m.kind === 'adjective' ||
@@ -147,6 +149,10 @@ function namesRight(right: readonly string[], words: Span, credited: Span | null
     if (c.engine.entities.get(m.entity)?.type === 'place' || quotationAround(c.sentence, m)) return false;
     return right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities));
   });
+}
+
+function textBetween(before: Span, after: Span, { sentence }: SentenceCase): string {
+  return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);
 }
 
 /** Is any of the credits around the words, inner or outer, to whoever said them? */

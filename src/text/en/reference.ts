@@ -72,6 +72,7 @@ export const REFERENCE: ReferenceWords = {
     'in on at by during after before since from until last this while within over through for with',
   ),
   pastEnding: /^\p{Ll}{2,}ed$/u,
+  ourEnding: null,
   thereafter: wordSet('earlier later ago before afterwards'),
   sequence: wordSet('after before until once since'),
   originPhrases: [

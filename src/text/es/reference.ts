@@ -4,7 +4,7 @@ import { wordSet } from '../word-list';
 export const REFERENCE: ReferenceWords = {
   he: wordSet('el'),
   she: wordSet('ella'),
-  it: wordSet('ello'),
+  it: wordSet(''),
   they: wordSet('ellos ellas les'),
   anyPossessive: wordSet('su sus suyo suya suyos suyas lo'),
   definite: wordSet('el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha su sus del al'),
@@ -59,6 +59,7 @@ export const REFERENCE: ReferenceWords = {
   infinitives: new Set(),
   prepositions: wordSet('en durante tras desde hasta por para con segun a'),
   pastEnding: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)$/u,
+  ourEnding: /\p{L}[aei]mos$/u,
   thereafter: wordSet('antes despues atras'),
   sequence: wordSet('tras despues antes hasta'),
   originPhrases: [
