@@ -47,6 +47,13 @@ export function nearlyStates(sentence: Sentence, engine: Engine, lang: LanguageC
   return null;
 }
 
+/** The claim about an entity that has the sentence's sum or measure for its own, though nothing else of it is told. */
+export function givesFigureOf(sentence: Sentence, entity: string, engine: Engine): CompiledClaim | null {
+  const measures = sentence.quantities.filter(({ kind }) => kind !== 'number' && kind !== 'ordinal');
+  if (measures.length === 0) return null;
+  return engine.claims.find((c) => c.about.includes(entity) && measures.some((q) => isOwn(q, c))) ?? null;
+}
+
 /** Is it a figure that a reading of the claim gives, or one within its range? */
 function isOwn(figure: Quantity, claim: CompiledClaim): boolean {
   return figuresOf(claim).some(

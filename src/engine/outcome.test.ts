@@ -3,7 +3,7 @@ import { damEngine, damFiles, sentencesOf, TOOLS } from '../../tests/stories/sto
 import { compileStory } from '../pack/compile';
 import { createEngine, type Engine } from './engine';
 import { matchClaims } from './match';
-import { type Outcome, type OutcomeOptions, outcomesOf } from './outcome';
+import { claimantsOf, type Outcome, type OutcomeOptions, outcomesOf } from './outcome';
 
 const engine = damEngine();
 
@@ -45,6 +45,24 @@ describe('outcomesOf', () => {
     expect(standings('Bruno Kastel travelled to Marrow to open the Marrow Dam in person.', 'opening', 'mode')).toEqual([
       'denied by record',
     ]);
+  });
+
+  it('knows whom a source credits with the value that the record denies', () => {
+    const quote = 'was inaugurated by Bruno Kastel himself last month';
+    const his = changed(
+      'claims.yaml',
+      `value: himself, from: c, quote: ${quote}`,
+      `value: himself, speaker: fenwick, from: c, quote: ${quote}`,
+    );
+    const claimants = (text: string) => {
+      const [sentence] = sentencesOf(text);
+      const match = sentence && matchClaims(sentence, [], his, 'en').find(({ claim }) => claim.id === 'opening');
+      const [outcome] = outcomes(text, 'opening', 'mode', { engine: his });
+      const options: OutcomeOptions = { lang: 'en', engine: his, published: '2024-05-20', basis: 'both' };
+      return match && outcome ? claimantsOf(outcome, match, options) : null;
+    };
+    expect(claimants('Bruno Kastel opened the Marrow Dam himself.')).toEqual(['fenwick']);
+    expect(claimants('Bruno Kastel opened the Marrow Dam by video link.')).toEqual([]);
   });
 
   it('denies a place within the right town that is another than the one known, where one is known', () => {

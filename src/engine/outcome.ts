@@ -66,6 +66,18 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
   });
 }
 
+/** Whom sources credit with just this value of the facet. */
+export function claimantsOf({ facet: name, value }: Outcome, match: ClaimMatch, options: OutcomeOptions): string[] {
+  const facet = match.claim.facets[name];
+  if (!facet) return [];
+  const context: FacetContext = { match, name, facet, ...options };
+  return match.claim.readings.flatMap((reading) => {
+    const { speaker, basis } = reading;
+    const isHis = reading.facet === name && basis === 'sources' && speaker !== null;
+    return isHis && READERS[facet.type].compare(value, reading, context) === 'agrees' ? [speaker] : [];
+  });
+}
+
 /** "$40 million, or $60 million by another count": beside the figure stands the one that others give. */
 function tellsTheOther({ value, readings }: Outcome, context: FacetContext): boolean {
   const figure = value.value;

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../text/language';
+import { referenceWords } from '../text/reference';
 import { overlaps, type Span } from '../text/span';
 import { stancePhrases } from '../text/stance';
 import { isFunctionWord } from '../text/stopwords';
@@ -183,6 +184,17 @@ export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
         (n.end <= span.start || n.start < span.end + 12),
     );
 }
+
+/** "it could rise to …": does a word for what is no more than possible stand before it, in its clause? */
+export function isPossible(span: Span, { stance, start, end, words }: Stanced, lang: LanguageCode): boolean {
+  const { possible } = referenceWords(lang);
+  const clause = clauseAt(stance, { start, end }, span.start);
+  // In lower case: "In May …"
+  return words.some((word) => word.start >= clause.start && word.end <= span.start && possible.has(word.text));
+}
+
+/** A sentence, as far as its stance is asked for. */
+type Stanced = Span & { stance: Stance; words: readonly Word[] };
 
 /** Is it put as a possibility or a question rather than stated? */
 export function isHypothetical(stance: Stance, sentence: Span, span: Span): boolean {

@@ -1,5 +1,5 @@
 import type { MatchCase } from '../case';
-import { isNegated } from '../stance';
+import { isNegated, isPossible } from '../stance';
 import type { Check } from './check';
 import { candidatesFor } from './outcome-check';
 
@@ -8,6 +8,10 @@ export const disputed: Check = {
   description: 'Takes one side where the sources, or the record itself, disagree, and does not say so.',
   check: (c, trace) =>
     candidatesFor('disputed', 'contested', true, c, trace).filter((candidate) => {
+      if (isPossible(candidate.span, c.sentence, c.lang)) {
+        trace(`disputed/${candidate.claim} fell: it is no more than possible`);
+        return false;
+      }
       const found = c.matches.find((m) => m.match.claim.id === candidate.claim);
       if (!found || !tellsOtherSide(found, candidate.facet)) return true;
       trace(`disputed/${candidate.claim} fell: the sentence tells the other side too`);

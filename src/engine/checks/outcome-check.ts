@@ -1,6 +1,8 @@
 import type { MatchCase, SentenceCase } from '../case';
-import type { Outcome, Standing } from '../outcome';
+import { claimantsOf, type Outcome, type Standing } from '../outcome';
 import { quotationAround } from '../read';
+import { speakTogether } from '../related';
+import { resolveSpeaker } from '../speaker';
 import type { FlagKind } from '../verdict';
 import { type Candidate, isAsserted } from './check';
 
@@ -11,6 +13,16 @@ export function isExcused(found: MatchCase, outcome: Outcome): boolean {
   if (outcome.value.label && quoted !== null && quoted.words <= 4) return true;
   if (found.credited?.state !== 'attributed') return false;
   return !(outcome.value.label && quotationAround(found.match.sentence, outcome.value) === null);
+}
+
+/** "X claims …" where a source has X claim it (rule 4), whatever the record says. */
+function claimsIt({ match, credited }: MatchCase, outcome: Outcome, c: SentenceCase): boolean {
+  if (credited?.state !== 'attributed') return false;
+  const claimants = claimantsOf(outcome, match, c);
+  if (claimants.length === 0) return false;
+  const speaker = resolveSpeaker(credited, c.sentence, c.sentences, c.engine, c.lang);
+  const { entities } = c.engine;
+  return speaker?.entities.some((who) => claimants.some((id) => speakTogether(who, id, entities))) ?? false;
 }
 
 /** Candidates for every facet whose value stands so; `excusable` where crediting somebody excuses it. */
@@ -27,6 +39,10 @@ export function candidatesFor(
     return outcomes.flatMap((outcome): Candidate[] => {
       if (excusable && isExcused(found, outcome)) {
         trace(`${kind}/${found.match.claim.id} fell: credited to ${found.credited?.speaker ?? 'somebody named'}`);
+        return [];
+      }
+      if (kind === 'contradicted' && claimsIt(found, outcome, c)) {
+        trace(`${kind}/${found.match.claim.id} fell: a source has ${found.credited?.speaker ?? 'him'} claim it, too`);
         return [];
       }
       return [

@@ -4,9 +4,9 @@ import { stancePhrases } from '../../text/stance';
 import { actIn, isBackground } from '../acts';
 import { isWriter, type MatchCase, type SentenceCase } from '../case';
 import { isInDocuments } from '../documents';
-import { nearlyStates } from '../match';
+import { givesFigureOf, nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
-import { clauseAt, openerOf } from '../stance';
+import { clauseAt, isPossible, openerOf } from '../stance';
 import type { Check } from './check';
 
 /** How sure it must be that the sentence is about a main subject of the story. */
@@ -34,7 +34,7 @@ export const unsourced: Check = {
     if (sentence.quotations.some((q) => q.end - q.start > 40)) return fell('it quotes');
     if (isBackground(sentence, c.lang)) return fell('it is common background');
     if (isInDocuments(sentence, c.engine, c.lang)) return fell('a document says it');
-    const near = nearlyStates(sentence, c.engine, c.lang);
+    const near = nearlyStates(sentence, c.engine, c.lang) ?? givesFigureOf(sentence, subject.entity ?? '', c.engine);
     if (near) return fell(`it is close to ${near.id}`);
     const checkable = stated.length > 0 || !canAct(subject, c) ? figureIn(c) : checkableIn(c, subject);
     if (!checkable) return fell('nothing in it can be checked');
@@ -43,7 +43,7 @@ export const unsourced: Check = {
     if (stance.reporting.some((note) => !isAside(note, clause, c))) return fell('it is a note on the reporting');
     const end = Math.max(clause.end, checkable.end);
     if (stance.negators.some((n) => n.start < end && !isAside(n, clause, c))) return fell('it is denied');
-    if (isPossible(c, { start: clause.start, end: checkable.start })) return fell('it is no more than possible');
+    if (isPossible(checkable, sentence, c.lang)) return fell('it is no more than possible');
     return [
       {
         kind: 'unsourced',
@@ -86,13 +86,6 @@ const LEAST_CLAIMS = 2;
 function isAside(note: Span, told: Span, { sentence, lang }: SentenceCase): boolean {
   const aside = clauseAt(sentence.stance, sentence, note.start);
   return !overlaps(aside, told) && referenceWords(lang).relative.has(openerOf(aside, sentence.words));
-}
-
-/** "They could run there tomorrow" */
-function isPossible({ sentence, lang }: SentenceCase, { start, end }: Span): boolean {
-  const { possible } = referenceWords(lang);
-  // In lower case: "In May the company …"
-  return sentence.words.some((word) => word.start >= start && word.end <= end && possible.has(word.text));
 }
 
 /** A person or a company. What a train or a dam has been through, every reader of the place knows: only figures are missed. */

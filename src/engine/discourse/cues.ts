@@ -125,6 +125,8 @@ function putIt(reading: Reading, at: number): AttributedSpan | null {
   const phrase = phraseAt(lex.putIt, tokens, at);
   const source = phrase && subjectOf(reading, at);
   if (!phrase || !source || isSelf(reading, source)) return null;
+  // "the firm that put it together"
+  if (phrase.length === 2 && lex.particles.has(tokens[at + 2]?.lower ?? '')) return null;
   return finding(reading, { from: at, to: at + phrase.length }, source, whole(reading));
 }
 

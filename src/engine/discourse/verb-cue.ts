@@ -126,7 +126,7 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   // "The road, it goes on, is …"
   const aside = before?.text === ',' && ends && tokens[complement.next]?.text === ',';
   const utters = form.kinds.includes('utter') && (aside || (afterQuote && (ends || complement.kind === 'preposition')));
-  const closes = utters || (ends && postposed && form.kinds.includes('show'));
+  const closes = utters || (ends && postposed && form.kinds.some((kind) => kind === 'show' || kind === 'that'));
   const loose = !['that', 'quote', 'late-quote', 'clause', 'weak-clause'].includes(complement.kind);
   if (
     ((loose && !postposed) || form.kinds.includes('utter')) &&

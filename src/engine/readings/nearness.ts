@@ -36,19 +36,21 @@ export function nearestTo<T extends Span>(items: readonly T[], context: FacetCon
 }
 
 /** "… on Wednesday, five days after it was sold": what comes after "after" is dated by the sum of the two, not by the first. */
-function isAfterwards(anchor: Span, item: Span, context: FacetContext): boolean {
+export function isAfterwards(anchor: Span, item: Span, context: FacetContext): boolean {
   const { sentence } = context.match;
   const { sequence } = referenceWords(context.lang);
   const clause = clauseAt(sentence.stance, sentence, anchor.start);
-  if (item.start < clause.start) return sequence.has(openerOf(clause, sentence.words));
-  // "seven weeks after the sale, on Wednesday, …"
+  const isWithin = item.start >= clause.start && item.start < clause.end;
+  // "since it was sold, …; on Wednesday …"
+  if (!isWithin && sequence.has(openerOf(clause, sentence.words))) return true;
+  // "seven weeks after the sale, on Wednesday, …", "on Wednesday, seven weeks after the sale"
   const at = sentence.words.findIndex((word) => word.end > anchor.start);
   const isGoverned = sentence.words.slice(Math.max(0, at - GOVERNOR), at).some(({ lower }) => sequence.has(lower));
-  return isGoverned && sentence.text.slice(anchor.end - sentence.start, item.start - sentence.start).includes(',');
+  return isGoverned && !isWithin;
 }
 
 /** How many words back from its noun the "after" stands that governs it ("after the sudden sale"). */
-const GOVERNOR = 3;
+const GOVERNOR = 5;
 
 /** Does it stand in a relative clause ("who hopes to run in April") that holds none of the facet's own words? */
 export function isAside(item: Span, context: FacetContext): boolean {

@@ -32,6 +32,19 @@ describe('time', () => {
     expect(time('Two weeks after the opening of the Marrow Dam on 18 May 2023 it leaked.')).toEqual(['denied']);
   });
 
+  it.each([
+    'Bruno Kastel said on 18 June 2023 that the Marrow Dam was opened.',
+    'The Marrow Dam was opened, Bruno Kastel said on 18 June 2023.',
+    'On 18 June 2023 Bruno Kastel told reporters that the Marrow Dam was opened.',
+    'Since the Marrow Dam was opened, it has leaked; on 18 June 2023 it was shut.',
+  ])('leaves the day on which it was said, or on which something came of it: %s', (text) => {
+    expect(time(text)).toEqual([]);
+  });
+
+  it('finds the day that is told in what is said', () => {
+    expect(time('Bruno Kastel said that the Marrow Dam was opened on 18 June 2023.')).toEqual(['denied']);
+  });
+
   it('finds, of two dates, the one by the words that ask for it', () => {
     expect(time('The Marrow Dam, begun in 2018, was opened on 4 May 2024.')).toEqual(['agrees']);
     expect(time('The Marrow Dam was opened on 4 May 2024, and a bridge will follow in 2026.')).toEqual(['agrees']);

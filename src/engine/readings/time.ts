@@ -4,8 +4,8 @@ import type { Interval } from '../../text/dating/calendar';
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { isNegated } from '../stance';
-import { anchorsOf, distanceBetween, isAside, nearestTo } from './nearness';
+import { clauseAt, isNegated } from '../stance';
+import { anchorsOf, distanceBetween, isAfterwards, isAside, nearestTo } from './nearness';
 import type { FacetContext, FacetReader } from './reading';
 
 export const time: FacetReader = {
@@ -20,7 +20,8 @@ export const time: FacetReader = {
         !isAside(date, context) &&
         !belongsToNoun(date, context) &&
         !belongsToBeing(date, context) &&
-        !belongsToVerb(date, context),
+        !belongsToVerb(date, context) &&
+        !belongsToSaying(date, context),
     );
     // "one report has late April; he came in June": a date that agrees stands beside another that is only told of.
     const date = usable.find((other) => isTold(other, context)) ?? nearestTo(usable, context);
@@ -46,7 +47,8 @@ export const time: FacetReader = {
 
 /** Does a reading of the facet give the date, and does it stand near enough to be the facet's? */
 function isTold(date: DateReading, context: FacetContext): boolean {
-  if (!anchorsOf(context).some((anchor) => distanceBetween(date, anchor, context) < BESIDE)) return false;
+  const anchors = anchorsOf(context).filter((anchor) => !isAfterwards(anchor, date, context));
+  if (!anchors.some((anchor) => distanceBetween(date, anchor, context) < BESIDE)) return false;
   const { readings } = context.match.claim;
   return readings
     .filter((reading) => reading.facet === context.name)
@@ -81,6 +83,16 @@ function belongsToVerb(date: Span, context: FacetContext): boolean {
   const first = Math.min(...anchors.map((anchor) => anchor.start));
   const between = sentence.words.filter((w) => w.start >= date.end && w.end <= first);
   return between.some((w, i) => auxiliaries.has(w.lower) && copulas.has(between[i + 1]?.lower ?? ''));
+}
+
+/** "Ana Ruiz said on Monday that …", "…, she said on Monday": the day on which it was said, in a clause that tells nothing else. */
+function belongsToSaying(date: Span, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const clause = clauseAt(sentence.stance, sentence, date.start);
+  const isIn = ({ start }: Span) => start >= clause.start && start < clause.end;
+  const says = sentence.attribution.spans.some(({ cue, carried }) => cue !== null && !carried && isIn(cue));
+  const anchors = anchorsOf(context);
+  return says && anchors.length > 0 && !anchors.some(isIn);
 }
 
 /** "… and is today a minister": a verb of being right before the date has it, unless the facet's own words come next. */

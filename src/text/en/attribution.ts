@@ -114,6 +114,9 @@ export const ATTRIBUTION: AttributionLexicon = {
     pins the blame on
     pinned the blame on
     points the finger at
+    puts *down to
+    attributes *to
+    ascribes *to
     makes *points
     made *points
     make *points
@@ -218,7 +221,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   receiving: wordSet(
     'earned earns got gets received receives won wins bore bears carried carries acquired gained has had have',
   ),
-  particles: wordSet('in up out on off away aside down back'),
+  particles: wordSet('in up out on off away aside down back together'),
   phrasal: wordSet('wave brush laugh shrug'),
   perception: wordSet('see hear detect read sense find discern spot recognize recognise'),
   perceptionLinks: wordSet('in'),
