@@ -43,8 +43,10 @@ export interface ReferenceWords {
   changes: ReadonlySet<string>;
   /** "a previous contract": one of before. */
   previous: ReadonlySet<string>;
-  /** "each", "alone": of one of several, or of a part. */
+  /** "each": of one of several. */
   distributive: ReadonlySet<string>;
+  /** "alone": of a part. */
+  partial: ReadonlySet<string>;
   /** People who are nobody in particular. Folded. */
   vagueSources: ReadonlySet<string>;
   /** "should", "ought": what somebody has not done yet. */

@@ -3,6 +3,7 @@ import { referenceWords } from '../../text/reference';
 import { words } from '../../text/words';
 import { creditedAt, isAgentless, isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
 import { LONG } from '../quoting';
+import { quotationAround } from '../read';
 import { type Candidate, type Check, isAsserted, namedSpeakers, restOn, speakerReadings } from './check';
 import { isDenied, isScareQuotedHeading, namesSpeaker } from './unattributed';
 
@@ -23,7 +24,7 @@ export const vagueSource: Check = {
       const unnamed = claim.attribution === 'unnamed';
       const vague = isVaguelyTold(found);
       if (unnamed ? credited?.state === 'attributed' && !isWitness(found) : !vague) return [];
-      if (!isAsserted(found, 'vague-source', trace) || isDenied(found)) return [];
+      if (!isAsserted(found, 'vague-source', trace) || isDenied(found) || isSaidInside(found)) return [];
       if (!unnamed && namesSpeaker(found, c)) {
         trace(`vague-source/${claim.id} fell: the sentence names whoever said it`);
         return [];
@@ -90,6 +91,12 @@ function citesOfficials({ credited }: MatchCase, readings: readonly Reading[], c
   const { officials } = referenceWords(c.lang);
   const isOfficial = (text: string) => words(text, c.lang).some((word) => officials.has(word.lower));
   return credited?.speaker != null && isOfficial(credited.speaker) && !readings.some(({ quote }) => isOfficial(quote));
+}
+
+/** "“Nobody there knows …,” Ana Ruiz said": whoever is credited within what somebody named says is no source of the page's. */
+function isSaidInside({ match: { sentence }, credited }: MatchCase): boolean {
+  const isQuoted = credited?.cue != null && quotationAround(sentence, credited.cue) !== null;
+  return isQuoted && sentence.attribution.state === 'attributed';
 }
 
 /** Is the one who is credited the unnamed group itself, not somebody who tells of it? */

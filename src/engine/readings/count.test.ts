@@ -25,6 +25,7 @@ describe('count', () => {
     'The dam has 40 engineers and turbines from Sund.',
     'The dam, built by 400 people, has turbines.',
     'The dam has turbines in 3 halls.',
+    'Of the 40 turbines planned for the dam, 28 were never bought.',
     'The dam has 30 turbines and gates.',
     'The dam is to get 40 more turbines.',
     'The dam took 6 years to build, turbines and all.',

@@ -4,7 +4,7 @@ import type { Quantity } from '../../text/quantity';
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import { stem, words } from '../../text/words';
-import { isNegated } from '../stance';
+import { clauseAt, isNegated } from '../stance';
 import { textOf } from './amount';
 import { anchorsOf } from './nearness';
 import type { FacetContext, FacetReader } from './reading';
@@ -15,6 +15,16 @@ const REACH = 40;
 /** "40 more cars" come on top of those that are counted. */
 function isMore(between: string, lang: LanguageCode): boolean {
   return words(between, lang).some(({ lower }) => referenceWords(lang).onTop.has(lower));
+}
+
+/** "Of the 410 people there, 85 …": the number of all, before that of those who are told of. */
+function isWhole({ start }: Quantity, { match: { sentence }, lang }: FacetContext): boolean {
+  const { of, definite } = referenceWords(lang);
+  const at = sentence.words.findIndex((word) => word.start >= start);
+  const governor = definite.has(sentence.words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const word = sentence.words[governor];
+  const opens = word !== undefined && clauseAt(sentence.stance, sentence, word.start).start === word.start;
+  return opens && of.has(word.lower) && sentence.quantities.some((q) => q.kind === 'number' && q.start > start);
 }
 
 /** "eleven long weeks" counts weeks, where that is what the claim counts. */
@@ -49,6 +59,7 @@ export const count: FacetReader = {
         const between = next ? sentence.text.slice(q.end - sentence.start, next.start - sentence.start) : ',';
         return (
           next !== undefined &&
+          !isWhole(q, context) &&
           !isMore(between, context.lang) &&
           (!countsTime(q, context.lang) || holdsUnit(next, q, context)) &&
           !/[,;:.()]/.test(between) &&

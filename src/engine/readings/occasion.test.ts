@@ -10,6 +10,7 @@ describe('a figure of another occasion', () => {
     'In 2019 the Marrow Dam cost $90 million.',
     'The previous cost of the Marrow Dam was $90 million.',
     'The Marrow Dam could cost $90 million if they build on.',
+    'The gates of the Marrow Dam alone cost $90 million.',
   ])('leaves what it cost then, before, perhaps or in part: %s', (text) => {
     expect(costs(text)).toEqual([]);
   });

@@ -71,7 +71,7 @@ function toldDays(claim: CompiledClaim, { pack }: Engine): readonly Interval[] {
 /** "a previous contract worth …", "another 20", "each of the 40 held …", "… on Monday alone" */
 function isOfAnother(value: PageValue, context: FacetContext): boolean {
   const { sentence } = context.match;
-  const { other, previous, distributive } = referenceWords(context.lang);
+  const { other, previous, distributive, partial } = referenceWords(context.lang);
   const clause = clauseAt(sentence.stance, sentence, value.start);
   const isBy = (thing: Span, words: ReadonlySet<string>) => {
     const at = sentence.words.findIndex((word) => word.start >= thing.start);
@@ -82,6 +82,9 @@ function isOfAnother(value: PageValue, context: FacetContext): boolean {
   const anchors = anchorsOf(context).filter((a) => a.start >= clause.start && a.end <= clause.end);
   if ([value, ...anchors].some((thing) => isBy(thing, other) || isBy(thing, previous))) return true;
   const behind = sentence.words.filter((word) => word.start >= value.end).slice(0, BEHIND);
+  const before = sentence.words.filter((word) => word.start >= clause.start && word.end <= value.start);
+  // "the launch alone cost …", "… on Monday alone"
+  if ([...before, ...behind].some(({ lower }) => partial.has(lower))) return true;
   // "$65 million every month" is a rate, and the claim's.
   const isRate = value.value.type === 'quantity' && value.value.quantity.per !== null;
   return (

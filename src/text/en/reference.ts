@@ -44,7 +44,8 @@ export const REFERENCE: ReferenceWords = {
     'fell fall falls fallen falling rose rise rises risen rising gained gain gains gaining lost lose loses losing dropped drop drops climbed climb climbs jumped jump jumps slipped slid regained regain recovered recover surged surge plunged tumbled grew grown grow grows shrank shrunk added shed sank soared dipped',
   ),
   previous: wordSet('previous prior former preceding'),
-  distributive: wordSet('each every apiece alone'),
+  distributive: wordSet('each every apiece'),
+  partial: wordSet('alone'),
   additive: wordSet(
     'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',
   ),
