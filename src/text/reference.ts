@@ -70,6 +70,11 @@ export interface ReferenceWords {
   infinitives: ReadonlySet<string>;
   /** The ending of verbs that tell what somebody did. */
   pastEnding: RegExp;
+  /** The ending of the verb form that a preposition makes a noun of ("in moving", "por mover"). */
+  nominalEnding: RegExp;
+  /** Words that make a wording of holding the state's, whatever is named: before it ("state-owned"), and behind it. */
+  stateBefore: ReadonlySet<string>;
+  stateBehind: ReadonlySet<string>;
   /** "a month earlier", "two days later": ends a phrase of time. */
   thereafter: ReadonlySet<string>;
   /** "after", "before": what follows was at another time. */

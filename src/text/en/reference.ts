@@ -72,6 +72,9 @@ export const REFERENCE: ReferenceWords = {
     'in on at by during after before since from until last this while within over through for with',
   ),
   pastEnding: /^\p{Ll}{2,}ed$/u,
+  nominalEnding: /ing$/,
+  stateBefore: wordSet('state'),
+  stateBehind: new Set(),
   thereafter: wordSet('earlier later ago before afterwards'),
   sequence: wordSet('after before until once since'),
   originPhrases: [

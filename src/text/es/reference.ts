@@ -59,6 +59,9 @@ export const REFERENCE: ReferenceWords = {
   infinitives: new Set(),
   prepositions: wordSet('en durante tras desde hasta por para con segun a'),
   pastEnding: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)$/u,
+  nominalEnding: /(?:ar|er|ir)$/,
+  stateBefore: new Set(),
+  stateBehind: wordSet('estatal publico publica'),
   thereafter: wordSet('antes despues atras'),
   sequence: wordSet('tras despues antes hasta'),
   originPhrases: [
