@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../text/language';
-import { overlaps, type Span } from '../text/span';
+import { referenceWords } from '../text/reference';
+import { contains, overlaps, type Span } from '../text/span';
 import { stancePhrases } from '../text/stance';
 import { isFunctionWord } from '../text/stopwords';
 import type { Word } from '../text/words';
@@ -168,6 +169,20 @@ export function clauseAt(stance: Stance, sentence: Span, at: number): Span {
 /** The word that opens a clause, folded; empty where it holds none. */
 export function openerOf(clause: Span, words: readonly Word[]): string {
   return words.find((word) => word.start >= clause.start)?.lower ?? '';
+}
+
+/** Is it a clause that says more of what stands before it ("who hopes to run in April")? */
+export function isRelative(clause: Span, words: readonly Word[], lang: LanguageCode): boolean {
+  return referenceWords(lang).relative.has(openerOf(clause, words));
+}
+
+/** A sentence, as far as its clauses need it. */
+type Clauses = Span & { stance: Stance; words: readonly Word[] };
+
+/** Does it stand in a relative clause that holds none of `own`, what is spoken of? */
+export function isAside(item: Span, own: readonly Span[], sentence: Clauses, lang: LanguageCode): boolean {
+  const clause = clauseAt(sentence.stance, sentence, item.start);
+  return isRelative(clause, sentence.words, lang) && !own.some((span) => contains(clause, span));
 }
 
 /** Is what stands at `span` turned round: a negator before it, or closely behind it, in its own clause? */

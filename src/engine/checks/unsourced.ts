@@ -6,7 +6,7 @@ import { isWriter, type MatchCase, type SentenceCase } from '../case';
 import { isInDocuments } from '../documents';
 import { nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
-import { clauseAt, openerOf } from '../stance';
+import { clauseAt, isAside } from '../stance';
 import type { Check } from './check';
 
 /** How sure it must be that the sentence is about a main subject of the story. */
@@ -40,9 +40,10 @@ export const unsourced: Check = {
     if (!checkable) return fell('nothing in it can be checked');
     const clause = clauseAt(stance, sentence, checkable.start);
     // "The company, which declined to comment, employs …"
-    if (stance.reporting.some((note) => !isAside(note, clause, c))) return fell('it is a note on the reporting');
+    const isBeside = (note: Span) => isAside(note, [clause], sentence, c.lang);
+    if (!stance.reporting.every(isBeside)) return fell('it is a note on the reporting');
     const end = Math.max(clause.end, checkable.end);
-    if (stance.negators.some((n) => n.start < end && !isAside(n, clause, c))) return fell('it is denied');
+    if (stance.negators.some((n) => n.start < end && !isBeside(n))) return fell('it is denied');
     if (isPossible(c, { start: clause.start, end: checkable.start })) return fell('it is no more than possible');
     return [
       {
@@ -81,12 +82,6 @@ function restsOnNames({ match, outcomes }: MatchCase): boolean {
 
 /** How many of the story's claims a page must state before what it adds to them is missed in the sources. */
 const LEAST_CLAIMS = 2;
-
-/** Does the note stand in a relative clause, between commas, that does not hold what is told? */
-function isAside(note: Span, told: Span, { sentence, lang }: SentenceCase): boolean {
-  const aside = clauseAt(sentence.stance, sentence, note.start);
-  return !overlaps(aside, told) && referenceWords(lang).relative.has(openerOf(aside, sentence.words));
-}
 
 /** "They could run there tomorrow" */
 function isPossible({ sentence, lang }: SentenceCase, { start, end }: Span): boolean {

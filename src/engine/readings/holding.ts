@@ -1,7 +1,7 @@
 import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
-import { clauseAt, openerOf } from '../stance';
+import { clauseAt, isRelative } from '../stance';
 import type { TermHit } from '../terms';
 import type { FacetContext } from './reading';
 
@@ -63,7 +63,7 @@ function isOfAnother(hit: TermHit<string>, context: FacetContext): boolean {
   if (sentence.mentions.some((m) => isObject(m, context) && m.first > hit.last && m.first - hit.last <= OWNED))
     return false;
   const clause = clauseAt(sentence.stance, sentence, hit.start);
-  if (!referenceWords(context.lang).relative.has(openerOf(clause, sentence.words))) return false;
+  if (!isRelative(clause, sentence.words, context.lang)) return false;
   const named = sentence.mentions.filter((m) => m.kind === 'name' && m.end <= clause.start);
   const last = named.at(-1);
   return last !== undefined && !isObject(last, context) && /^,?\s$/.test(between(context, last.end, clause.start));
