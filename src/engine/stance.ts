@@ -206,3 +206,11 @@ export function isHypothetical(stance: Stance, sentence: Span, span: Span): bool
     (h) => h.start <= span.start && h.start >= clauseAt(stance, sentence, span.start).start - 24,
   );
 }
+
+/** "the fine could rise to …": does its clause say, before it, that it is no more than possible? */
+export function isMerelyPossible(span: Span, sentence: Clauses, lang: LanguageCode): boolean {
+  const { possible } = referenceWords(lang);
+  const clause = clauseAt(sentence.stance, sentence, span.start);
+  // In lower case: "In May …"
+  return sentence.words.some((w) => w.start >= clause.start && w.end <= span.start && possible.has(w.text));
+}

@@ -6,7 +6,7 @@ import { isWriter, type MatchCase, type SentenceCase } from '../case';
 import { isInDocuments } from '../documents';
 import { nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
-import { clauseAt, isAside } from '../stance';
+import { clauseAt, isAside, isMerelyPossible } from '../stance';
 import type { Check } from './check';
 
 /** How sure it must be that the sentence is about a main subject of the story. */
@@ -44,7 +44,7 @@ export const unsourced: Check = {
     if (!stance.reporting.every(isBeside)) return fell('it is a note on the reporting');
     const end = Math.max(clause.end, checkable.end);
     if (stance.negators.some((n) => n.start < end && !isBeside(n))) return fell('it is denied');
-    if (isPossible(c, { start: clause.start, end: checkable.start })) return fell('it is no more than possible');
+    if (isMerelyPossible(checkable, sentence, c.lang)) return fell('it is no more than possible');
     return [
       {
         kind: 'unsourced',
@@ -82,13 +82,6 @@ function restsOnNames({ match, outcomes }: MatchCase): boolean {
 
 /** How many of the story's claims a page must state before what it adds to them is missed in the sources. */
 const LEAST_CLAIMS = 2;
-
-/** "They could run there tomorrow" */
-function isPossible({ sentence, lang }: SentenceCase, { start, end }: Span): boolean {
-  const { possible } = referenceWords(lang);
-  // In lower case: "In May the company …"
-  return sentence.words.some((word) => word.start >= start && word.end <= end && possible.has(word.text));
-}
 
 /** A person or a company. What a train or a dam has been through, every reader of the place knows: only figures are missed. */
 function canAct({ entity }: Mention, { engine }: SentenceCase): boolean {

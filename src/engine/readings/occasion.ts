@@ -5,7 +5,7 @@ import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import type { CompiledClaim, Engine } from '../engine';
 import type { ClaimMatch } from '../match';
-import { clauseAt, openerOf } from '../stance';
+import { clauseAt, isMerelyPossible, openerOf } from '../stance';
 import { anchorsOf } from './nearness';
 import type { FacetContext, PageValue } from './reading';
 import { publishedBy } from './time';
@@ -27,7 +27,10 @@ const BEHIND = 3;
 /** Is the value a figure that is plainly not the one of which the claim tells? */
 export function isOfAnotherOccasion(value: PageValue, context: FacetContext): boolean {
   if (!FIGURES.has(context.facet.type)) return false;
-  return isOfAnotherTime(value, context) || isOfAnother(value, context) || isPossible(value, context);
+  const { sentence } = context.match;
+  return (
+    isOfAnotherTime(value, context) || isOfAnother(value, context) || isMerelyPossible(value, sentence, context.lang)
+  );
 }
 
 /** A date that opens the sentence, or stands in the figure's clause, far from all that the story tells. */
@@ -83,12 +86,4 @@ function isOfAnother(value: PageValue, context: FacetContext): boolean {
   return (
     !isRate && [openerOf(clause, sentence.words), ...behind.map(({ lower }) => lower)].some((w) => distributive.has(w))
   );
-}
-
-/** "the fine could rise to …" */
-function isPossible(value: Span, { match: { sentence }, lang }: FacetContext): boolean {
-  const { possible } = referenceWords(lang);
-  const clause = clauseAt(sentence.stance, sentence, value.start);
-  // In lower case: "In May …"
-  return sentence.words.some((w) => w.start >= clause.start && w.end <= value.start && possible.has(w.text));
 }
