@@ -1,3 +1,4 @@
+import { isMeasure } from '../../text/quantity';
 import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import { actIn } from '../acts';
@@ -26,11 +27,7 @@ export function figureIn(c: SentenceCase): Span | null {
   return (
     c.sentence.quantities.find(
       (q) =>
-        q.kind === 'money' ||
-        q.kind === 'mass' ||
-        q.kind === 'percent' ||
-        q.kind === 'length' ||
-        (q.kind === 'number' && (q.nouns.length > 0 || q.low >= 1000 || countsThem(q, c)) && q.low > 2),
+        isMeasure(q) || (q.kind === 'number' && (q.nouns.length > 0 || q.low >= 1000 || countsThem(q, c)) && q.low > 2),
     ) ?? null
   );
 }
