@@ -117,6 +117,7 @@ export interface ReferenceWords {
 
 const TABLES: Record<LanguageCode, ReferenceWords> = { en: EN, es: ES };
 
+/** The closed-class words of a language. */
 export function referenceWords(lang: LanguageCode): ReferenceWords {
   return TABLES[lang];
 }

@@ -50,6 +50,7 @@ function isAfterwards(anchor: Span, item: Span, context: FacetContext): boolean 
 /** How many words back from its noun the "after" stands that governs it ("after the sudden sale"). */
 const GOVERNOR = 3;
 
+/** Characters between the two, and more where they stand in different clauses. */
 export function distanceBetween(a: Span, b: Span, context: FacetContext): number {
   const { stance } = context.match.sentence;
   const gap = Math.max(0, a.start - b.end, b.start - a.end);
