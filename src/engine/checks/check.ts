@@ -67,7 +67,7 @@ export function namesOneOf(speakers: readonly string[], m: Mention, { sentence, 
   return speakers.some((id) => speakTogether(entity, id, engine.entities));
 }
 
-/** The kinds that ask who says so: being touted as something is no statement of it (rule 1). */
+/** The kinds that ask who says so: being touted as something is no statement of it. */
 const TOLD: ReadonlySet<FlagKind> = new Set<FlagKind>(['unattributed', 'vague-source']);
 
 /** Is the match asserted by the page, sure enough to flag? Says why not in the trace. */

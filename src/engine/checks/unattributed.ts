@@ -79,7 +79,7 @@ export function isDenied({ match }: MatchCase): boolean {
   return concepts.some((hit) => sentence.stance.negators.some((n) => n.end <= hit.start && hit.start - n.end < CLOSE));
 }
 
-/** Rule 4: words that a headline puts in scare quotes and the article credits below count as credited. */
+/** Words that a headline puts in scare quotes and the article credits below count as credited. */
 export function isScareQuotedHeading({ match }: MatchCase, c: SentenceCase): boolean {
   const { sentence } = match;
   if (sentence.kind !== 'headline' && sentence.kind !== 'standfirst' && sentence.kind !== 'heading') return false;
