@@ -61,6 +61,8 @@ export interface AttributionLexicon {
   /** Pronouns of the author and the reader. */
   selves: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
+  /** "found himself described as": verbs that with such a pronoun make a passive. */
+  undergoing: ReadonlySet<string>;
   objectPronouns: ReadonlySet<string>;
   /** The author as a subject: "thought I". */
   authors: ReadonlySet<string>;

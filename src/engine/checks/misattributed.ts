@@ -133,13 +133,16 @@ function plain(words: string): string {
 /** Is somebody who did say it named in the sentence? Then the credit may only be read wrongly. */
 function namesRight(right: readonly string[], words: Span, credited: Span | null, c: SentenceCase): boolean {
   const distance = (span: Span) => Math.max(span.start - words.end, words.start - span.end);
+  // "two fellows, Ana Ruiz and Bo Lind": who they are.
+  const isApposed = (m: Span) => credited !== null && /^,\s$/.test(textBetween(credited, m, c));
+  const isFarther = (m: Span) => credited !== null && distance(credited) < distance(m) && !isApposed(m);
   return c.sentence.mentions.some(
-    (m) =>
-      m.kind !== 'pronoun' &&
-      m.confidence >= 0.6 &&
-      !(credited && distance(credited) < distance(m)) &&
-      namesOneOf(right, m, c),
+    (m) => m.kind !== 'pronoun' && m.confidence >= 0.6 && !isFarther(m) && namesOneOf(right, m, c),
   );
+}
+
+function textBetween(before: Span, after: Span, { sentence }: SentenceCase): string {
+  return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);
 }
 
 /** Is any of the credits around the words, inner or outer, to whoever said them? */

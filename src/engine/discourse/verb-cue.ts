@@ -39,6 +39,9 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
     if (group.passive) return passive(verb);
     if (!group.helped && lex.asWords.has(tokens[at - 1]?.lower ?? '')) return asStated(verb);
     if (!group.helped && lex.agent.has(tokens[at + 1]?.lower ?? '')) return passive(verb);
+    const isUndergone =
+      lex.reflexives.has(tokens[at - 1]?.lower ?? '') && lex.undergoing.has(tokens[at - 2]?.lower ?? '');
+    if (isUndergone) return passive(verb);
     if (isFrontedLabel(verb)) return finding(reading, { from: at, to: at + 1 }, null, whole(reading));
   }
   // "…, thought I"

@@ -121,7 +121,15 @@ export class EpithetResolver {
       .filter((m) => (m.kind === 'name' || m.kind === 'adjective') && distance(m, at) < BESIDE)
       .filter((m) => events.some(({ id }) => this.#isPlaceOf(m.entity, id)))
       .sort((x, y) => distance(x, at) - distance(y, at));
-    return events.find(({ id }) => this.#isPlaceOf(places[0]?.entity ?? null, id))?.id ?? null;
+    if (places.length > 0) return events.find(({ id }) => this.#isPlaceOf(places[0]?.entity ?? null, id))?.id ?? null;
+    // Nothing says where: the one that claims put together with somebody who is named.
+    const attended = events.filter(({ id }) => others.some((m) => m.kind === 'name' && this.#attends(m.entity, id)));
+    return attended.length === 1 ? (attended[0]?.id ?? null) : null;
+  }
+
+  #attends(person: string | null, event: string): boolean {
+    const { entities } = this.engine;
+    return person !== null && entities.get(person)?.type === 'person' && this.engine.areTogether(person, event);
   }
 
   #isPlaceOf(place: string | null, event: string): boolean {

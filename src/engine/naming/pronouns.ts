@@ -62,7 +62,9 @@ function impliedIn(
   mentions: readonly Mention[],
   { lang, salience, entities }: PronounContext,
 ): Mention[] {
-  const { definite } = referenceWords(lang);
+  const { definite, ourEnding } = referenceWords(lang);
+  // "De todo ello conversamos con …"
+  if (input.words.slice(0, OPENING).some(({ lower }) => ourEnding?.test(lower))) return [];
   const isPerson = (id: string | null) => id !== null && entities.get(id)?.type === 'person';
   const follows = input.words.slice(1, OPENING).find((word) => definite.has(word.lower));
   if (follows && !definite.has(input.words[0]?.lower ?? '') && !takesObject(input, follows)) return [];

@@ -39,6 +39,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   pronouns: wordSet(`he she they who it`),
   selves: wordSet(`i we you me us`),
   objectPronouns: wordSet('him her them it us me you'),
+  undergoing: wordSet('find finds found finding see sees saw seeing hear hears heard hearing'),
   reflexives: wordSet('himself herself itself themselves ourselves yourself myself'),
   authors: wordSet('i we'),
   partitives: wordSet(
@@ -112,13 +113,22 @@ export const ATTRIBUTION: AttributionLexicon = {
     pins the blame on
     pinned the blame on
     points the finger at
+    makes *points
+    made *points
+    make *points
+    makes *claims
+    made *claims
+    make *claims
+    makes *charges
+    draws *conclusions
+    drew *conclusions
     pointed the finger at
     has it`),
   coinages: wordSet('phrase expression word words term label coinage epithet nickname formula formulation description'),
   viewNouns: wordSet(
-    `view views words opinion account estimate estimates telling reckoning count calculation calculations assessment admission phrase eyes`,
+    `view views words opinion account estimate estimates telling reckoning count calculation calculations assessment admission phrase eyes reading lights`,
   ),
-  viewPrepositions: wordSet('in by'),
+  viewPrepositions: wordSet('in by on'),
   claimNouns: wordSet(`claim claims allegation allegations statement statements assertion assertions argument arguments
     contention promise promises pledge vow belief view opinion accusation accusations charge suggestion
     suggestions remark remarks comment comments warning warnings prediction predictions complaint complaints concern

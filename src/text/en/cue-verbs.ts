@@ -76,7 +76,7 @@ const VERBS: Record<CueKind, string> = {
   name: `
     name pronounce`,
   that: `
-    shrug grumble sigh hold see hear read decide rule consider protest object charge`,
+    whisper mutter murmur shrug grumble sigh hold see hear read decide rule consider protest object charge`,
   label: `
     attack admire see view regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem wave brush laugh shrug dismiss deride rule`,
   value: `

@@ -124,6 +124,7 @@ export const DEBUNKING: readonly string[] = [
 /** What a thing is known by: "it has not been proved that". */
 export const PROOFS: readonly string[] = [
   'evidence',
+  'scrap|shred|sliver|ounce of proof|evidence',
   'proof',
   'prove',
   '=proven',

@@ -75,6 +75,7 @@ export const REFERENCE: ReferenceWords = {
   nominalEnding: /ing$/,
   stateBefore: wordSet('state'),
   stateBehind: new Set(),
+  ourEnding: null,
   thereafter: wordSet('earlier later ago before afterwards'),
   sequence: wordSet('after before until once since'),
   originPhrases: [

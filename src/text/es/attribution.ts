@@ -29,6 +29,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   pronouns: wordSet('él ella ellos ellas este esta quien quienes que'),
   selves: wordSet('yo nosotros nosotras tú usted ustedes vosotros'),
   objectPronouns: wordSet('él ella ellos ellas'),
+  undergoing: new Set(),
   reflexives: wordSet('sí'),
   authors: wordSet('yo nosotros'),
   partitives: wordSet(

@@ -4,7 +4,7 @@ import { wordSet } from '../word-list';
 export const REFERENCE: ReferenceWords = {
   he: wordSet('el'),
   she: wordSet('ella'),
-  it: wordSet('ello'),
+  it: wordSet(''),
   they: wordSet('ellos ellas les'),
   anyPossessive: wordSet('su sus suyo suya suyos suyas lo'),
   definite: wordSet('el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha su sus del al'),
@@ -62,6 +62,7 @@ export const REFERENCE: ReferenceWords = {
   nominalEnding: /(?:ar|er|ir)$/,
   stateBefore: new Set(),
   stateBehind: wordSet('estatal publico publica'),
+  ourEnding: /\p{L}[aei]mos$/u,
   thereafter: wordSet('antes despues atras'),
   sequence: wordSet('tras despues antes hasta'),
   originPhrases: [
