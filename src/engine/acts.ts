@@ -23,11 +23,10 @@ export function actIn(sentence: Sentence, lang: LanguageCode): Span | null {
 
 /** "its part in moving copper": a verb that a preposition turns into a noun tells no act. */
 function isNominal({ words }: Sentence, at: number, lang: LanguageCode): boolean {
-  const { prepositions, of, infinitives } = referenceWords(lang);
+  const { prepositions, of, infinitives, nominalEnding } = referenceWords(lang);
   const before = words[at - 1]?.lower ?? '';
-  const isForm = lang === 'es' ? /(?:ar|er|ir)$/ : /ing$/;
   const isGoverned = prepositions.has(before) || of.has(before);
-  return isGoverned && !infinitives.has(before) && isForm.test(words[at]?.lower ?? '');
+  return isGoverned && !infinitives.has(before) && nominalEnding.test(words[at]?.lower ?? '');
 }
 
 /** Is it background that every reader knows: an election, an office, an age, where something lies? */

@@ -1,6 +1,7 @@
 import { type Atom, atomKey, type ValueKind } from '../pack/pattern';
 import type { DateReading } from '../text/dates';
-import type { Quantity } from '../text/quantity';
+import { onceFor } from '../text/once';
+import { isMeasure, type Quantity } from '../text/quantity';
 import type { Span } from '../text/span';
 import type { Held } from './postings';
 import type { Sentence } from './sentence';
@@ -19,8 +20,6 @@ const LEAST_CONFIDENCE = 0.5;
 /** How sure it is that a pronoun stands for something less likely, if a claim would fit that. */
 const ALTERNATE = 0.6;
 
-const read = new WeakMap<Sentence, Atoms>();
-
 /** What a sentence holds of what patterns ask for; all but names is looked for when a pattern first asks. */
 export class Atoms implements Held {
   /** {@link atomKey} of all that it names. */
@@ -31,13 +30,7 @@ export class Atoms implements Held {
   readonly #asked = new Map<string, readonly Hit[]>();
 
   /** Read once, though every later item of a list looks back at it. */
-  static of(sentence: Sentence): Atoms {
-    const known = read.get(sentence);
-    if (known) return known;
-    const atoms = new Atoms(sentence);
-    read.set(sentence, atoms);
-    return atoms;
-  }
+  static readonly of = onceFor((sentence: Sentence) => new Atoms(sentence));
 
   private constructor(private readonly sentence: Sentence) {
     for (const mention of sentence.mentions) {
@@ -129,20 +122,16 @@ const ofKind =
   ({ quantities }: Sentence): readonly Span[] =>
     quantities.filter((quantity) => quantity.kind === kind);
 
-const MEASURES = ['money', 'percent', 'length', 'mass'] as const;
-
 const VALUES: Record<ValueKind, (sentence: Sentence) => readonly Span[]> = {
   money: ofKind('money'),
   percent: ofKind('percent'),
   length: ofKind('length'),
   mass: ofKind('mass'),
-  count: ({ quantities }) => quantities.filter(({ kind, nouns }) => nouns.length > 0 && !isMeasure(kind)),
+  count: ({ quantities }) => quantities.filter((quantity) => quantity.nouns.length > 0 && !isMeasure(quantity)),
   told: ({ quantities }) => quantities,
   date: ({ dates }) => dates,
   speech: ({ cues }) => cues,
   quotation: ({ quotations }) => quotations,
 };
-
-const isMeasure = (kind: Quantity['kind']) => MEASURES.some((measure) => measure === kind);
 
 const isValue = (id: string): id is ValueKind => Object.hasOwn(VALUES, id);

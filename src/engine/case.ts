@@ -50,7 +50,7 @@ function isBeside(match: Span, note: Span, sentence: Sentence): boolean {
   return match.end <= note.start && clauseAt(sentence.stance, sentence, match.end - 1).end <= note.start;
 }
 
-/** How the page stands to a claim that it states: rule 4, "reported is not asserted". */
+/** How the page keeps its distance from a claim that it states: what is reported is not asserted. Null where it keeps none. */
 export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: LanguageCode): string | null {
   const { sentence } = match;
   if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';

@@ -3,7 +3,7 @@ import { covers } from '../pack/signature';
 import type { Article } from '../text/article';
 import { type LanguageCode, languageOf } from '../text/language';
 import type { Span } from '../text/span';
-import { creditedAt, distanceOf, isAgentless, type SentenceCase } from './case';
+import { creditedAt, distanceOf, isAgentless, type MatchCase, type SentenceCase } from './case';
 import { CHECKS } from './checks';
 import type { Candidate } from './checks/check';
 import { calibrated } from './confidence';
@@ -15,7 +15,7 @@ import { explanationWords } from './explain/words';
 import { impliedCredit } from './implied-credit';
 import type { ClaimMatch } from './match';
 import { groupOf, order, severityOf } from './order';
-import { outcomesOf, withoutOthers } from './outcome';
+import { type OutcomeOptions, outcomesOf, withoutOthers } from './outcome';
 import { partsBehind, partsFound } from './parts-found';
 import { quotedIn } from './quoting';
 import { readPage, type Sentence } from './read';
@@ -49,35 +49,18 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
     ? readClaims(article, engine)
     : { sentences: readPage(article, engine, () => []), matches: [] };
   verdict.sentences = sentences.length;
-  const told = new Set(
-    matches
-      .flat()
-      .filter((match) => isPlain(match) && !isBackgroundClaim(match.claim))
-      .map(({ claim }) => claim.id),
-  ).size;
+  const given = { engine, lang, published: article.published, basis: options.basis ?? 'both' };
+  const told = claimsTold(matches.flat());
   const trace: TraceEntry[] = [];
   for (const sentence of sentences) {
     const steps: string[] = [];
     const found = matches[sentence.index] ?? [];
-    const outcomes = withoutOthers(
-      found.map((match) =>
-        outcomesOf(match, { lang, engine, published: article.published, basis: options.basis ?? 'both' }),
-      ),
-    );
     const sentenceCase: SentenceCase = {
-      engine,
-      lang,
-      published: article.published,
-      basis: options.basis ?? 'both',
+      ...given,
       sentence,
       sentences,
       quoted: story.covers ? quotedIn(sentence, engine, lang, new Set(found.map((m) => m.claim.id))) : [],
-      matches: found.map((match, i) => ({
-        match,
-        outcomes: outcomes[i] ?? [],
-        credited: creditFor(sentence, match, engine, lang),
-        distance: distanceOf(match, sentences[sentence.index + 1], lang),
-      })),
+      matches: matchCases(found, sentences[sentence.index + 1], given),
       matchesOf: (index) => matches[index] ?? [],
       told,
     };
@@ -101,8 +84,22 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
   return verdict;
 }
 
-function isPlain({ related, confidence }: ClaimMatch): boolean {
-  return !related && confidence >= PLAIN;
+/** How many of the story's claims the page plainly states, plain background aside. */
+function claimsTold(matches: readonly ClaimMatch[]): number {
+  const plain = matches.filter(({ related, confidence }) => !related && confidence >= PLAIN);
+  return new Set(plain.filter(({ claim }) => !isBackgroundClaim(claim)).map(({ claim }) => claim.id)).size;
+}
+
+/** What the checks look at of each claim that a sentence states; `next` is the sentence after it. */
+function matchCases(found: readonly ClaimMatch[], next: Sentence | undefined, given: OutcomeOptions): MatchCase[] {
+  const { engine, lang } = given;
+  const outcomes = withoutOthers(found.map((match) => outcomesOf(match, given)));
+  return found.map((match, i) => ({
+    match,
+    outcomes: outcomes[i] ?? [],
+    credited: creditFor(match.sentence, match, engine, lang),
+    distance: distanceOf(match, next, lang),
+  }));
 }
 
 /** Who is credited with a claim's words: by a verb of speech, else, where the words are somebody's, by standing beside them. */

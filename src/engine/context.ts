@@ -4,7 +4,7 @@ import { Atoms, Context } from './atoms';
 import { isRunning, type Sentence } from './read';
 
 /** How many sentences back `^` looks. */
-const CONTEXT_SENTENCES = 2;
+export const CONTEXT_SENTENCES = 2;
 /** The most items of a list that are passed on the way to what stands above it. */
 const LOOK_BACK = 40;
 const NO_CONTEXT = new Context([]);

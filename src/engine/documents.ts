@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../text/language';
+import { onceFor } from '../text/once';
 import { splitSentences } from '../text/sentences';
 import { overlaps } from '../text/span';
 import { isStopword } from '../text/stopwords';
@@ -11,14 +12,12 @@ const NEARLY_ALL = 0.8;
 /** Fewer words that carry content are anybody's. */
 const LEAST = 4;
 
-const cache = new WeakMap<Engine, readonly ReadonlySet<string>[]>();
-
 /**
  * Does a document of the story say what the sentence says, in nearly the same words, though no claim holds it? In the
  * documents' own language only; every date and figure of the sentence must be there.
  */
 export function isInDocuments(sentence: Sentence, engine: Engine, lang: LanguageCode): boolean {
-  if (lang !== engine.pack.languages[0]) return false;
+  if (lang !== languageOfDocuments(engine)) return false;
   const own = contentOf(sentence.words, lang);
   if (own.size < LEAST) return false;
   const exact = [...sentence.dates, ...sentence.quantities];
@@ -26,7 +25,7 @@ export function isInDocuments(sentence: Sentence, engine: Engine, lang: Language
     sentence.words.filter((word) => exact.some((span) => overlaps(word, span))),
     lang,
   );
-  return told(engine, lang).some((said) => {
+  return told(engine).some((said) => {
     const shared = [...own].filter((stem) => said.has(stem)).length;
     return shared >= NEARLY_ALL * own.size && [...figures].every((figure) => said.has(figure));
   });
@@ -36,13 +35,12 @@ function contentOf(all: readonly Word[], lang: LanguageCode): Set<string> {
   return new Set(all.filter(({ lower }) => !isStopword(lower, lang)).map(({ stem }) => stem));
 }
 
+const languageOfDocuments = ({ pack }: Engine) => pack.languages[0] ?? 'en';
+
 /** The content of each sentence of the documents; read when a page first asks. */
-function told(engine: Engine, lang: LanguageCode): readonly ReadonlySet<string>[] {
-  const known = cache.get(engine);
-  if (known) return known;
-  const read = engine.pack.documents.flatMap(({ text }) =>
+const told = onceFor((engine: Engine): readonly ReadonlySet<string>[] => {
+  const lang = languageOfDocuments(engine);
+  return engine.pack.documents.flatMap(({ text }) =>
     splitSentences(text, lang).map(({ start, end }) => contentOf(words(text.slice(start, end), lang), lang)),
   );
-  cache.set(engine, read);
-  return read;
-}
+});

@@ -1,6 +1,7 @@
 import { atomKey, type PatternPart } from '../pack/pattern';
 import type { LanguageCode } from '../text/language';
 import { quantities } from '../text/numbers';
+import { onceFor } from '../text/once';
 import type { Quantity } from '../text/quantity';
 import type { Span } from '../text/span';
 import { Atoms, type Context, type Hit } from './atoms';
@@ -65,19 +66,13 @@ function isOwn(figure: Quantity, claim: CompiledClaim): boolean {
   );
 }
 
-const figureCache = new WeakMap<CompiledClaim, readonly Quantity[]>();
-
 /** The figures of a claim's readings; read once, though many sentences come near it. */
-function figuresOf(claim: CompiledClaim): readonly Quantity[] {
-  const known = figureCache.get(claim);
-  if (known) return known;
-  const figures = claim.readings
+const figuresOf = onceFor(({ readings, facets }: CompiledClaim): readonly Quantity[] =>
+  readings
     // "two-authors", a choice, is no figure.
-    .filter(({ facet }) => claim.facets[facet]?.type !== 'choice')
-    .flatMap((reading) => quantities(reading.value, 'en'));
-  figureCache.set(claim, figures);
-  return figures;
-}
+    .filter(({ facet }) => facets[facet]?.type !== 'choice')
+    .flatMap((reading) => quantities(reading.value, 'en')),
+);
 
 /** Which claims does the sentence state? `before` are the sentences before it, nearest last. */
 export function matchClaims(

@@ -22,7 +22,7 @@ export function groupOf(kind: FlagKind): FlagGroup {
 
 /**
  * The precedence of the kinds: a claim and facet get one flag, the first kind that applies; a claim told wrongly is not
- * also told without credit (rules 1 and 6).
+ * also told without credit.
  */
 export function order(candidates: readonly Candidate[], trace: (step: string) => void): Candidate[] {
   const sorted = [...candidates].sort((a, b) => FLAG_KINDS.indexOf(a.kind) - FLAG_KINDS.indexOf(b.kind));

@@ -154,7 +154,7 @@ type Weighed = Pick<Outcome, 'standing' | 'basis' | 'readings'>;
 
 const NOTHING: Weighed = { standing: 'unknown', basis: 'sources', readings: [] };
 
-/** The record outranks the sources (story rules 2 and 8); what the record leaves open is contested. */
+/** The record outranks the sources; what the record leaves open is contested. */
 function weigh(
   compared: readonly Compared[],
   { sentence }: ClaimMatch,

@@ -26,6 +26,7 @@ export function spell(part: Part): string {
 /** Spanish rules cut forms of one word at different places ("unidad", "unidad-es"): a stem of four letters decides there. */
 const SPANISH_KEY = 4;
 
+/** What of a stem decides where its phrases are filed. */
 export function keyOf(stem: string, lang: LanguageCode): string {
   return lang === 'es' ? stem.slice(0, SPANISH_KEY) : stem;
 }

@@ -2,7 +2,7 @@ import { type PatternPart, parsePattern } from '../pack/pattern';
 import type { Claim } from '../pack/schema';
 import type { LanguageCode } from '../text/language';
 import { Atoms, Context, type Hit } from './atoms';
-import { contextOf } from './context';
+import { CONTEXT_SENTENCES, contextOf } from './context';
 import type { Engine } from './engine';
 import { hitsOf, matchPattern } from './match';
 import type { Sentence } from './read';
@@ -30,9 +30,6 @@ export interface Shortfall {
   lacks: readonly Lack[];
 }
 
-/** How many sentences before may hold what a part asks for. */
-const BEFORE = 2;
-
 /** What does a sentence lack to state a claim? `before` are the sentences before it, nearest last. */
 export function shortfallOf(
   claim: Claim,
@@ -43,7 +40,7 @@ export function shortfallOf(
 ): Shortfall {
   const atoms = Atoms.of(sentence);
   const context = contextOf(sentence, before, lang);
-  const earlier = new Context(before.slice(-BEFORE).map((one) => Atoms.of(one)));
+  const earlier = new Context(before.slice(-CONTEXT_SENTENCES).map((one) => Atoms.of(one)));
   const short = claim.recognise.map((pattern) => {
     const parts = parsePattern(pattern);
     const spelled = pattern.trim().split(/\s+/);

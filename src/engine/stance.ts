@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
-import { overlaps, type Span } from '../text/span';
+import { contains, overlaps, type Span } from '../text/span';
 import { stancePhrases } from '../text/stance';
 import { isFunctionWord } from '../text/stopwords';
 import type { Word } from '../text/words';
@@ -171,6 +171,20 @@ export function openerOf(clause: Span, words: readonly Word[]): string {
   return words.find((word) => word.start >= clause.start)?.lower ?? '';
 }
 
+/** Is it a clause that says more of what stands before it ("who hopes to run in April")? */
+export function isRelative(clause: Span, words: readonly Word[], lang: LanguageCode): boolean {
+  return referenceWords(lang).relative.has(openerOf(clause, words));
+}
+
+/** A sentence, as far as its clauses need it. */
+type Clauses = Span & { stance: Stance; words: readonly Word[] };
+
+/** Does it stand in a relative clause that holds none of `own`, what is spoken of? */
+export function isAside(item: Span, own: readonly Span[], sentence: Clauses, lang: LanguageCode): boolean {
+  const clause = clauseAt(sentence.stance, sentence, item.start);
+  return isRelative(clause, sentence.words, lang) && !own.some((span) => contains(clause, span));
+}
+
 /** Is what stands at `span` turned round: a negator before it, or closely behind it, in its own clause? */
 export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
   const clause = clauseAt(stance, sentence, span.start);
@@ -186,15 +200,12 @@ export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
 }
 
 /** "it could rise to …": does a word for what is no more than possible stand before it, in its clause? */
-export function isPossible(span: Span, { stance, start, end, words }: Stanced, lang: LanguageCode): boolean {
+export function isPossible(span: Span, { stance, start, end, words }: Clauses, lang: LanguageCode): boolean {
   const { possible } = referenceWords(lang);
   const clause = clauseAt(stance, { start, end }, span.start);
   // In lower case: "In May …"
   return words.some((word) => word.start >= clause.start && word.end <= span.start && possible.has(word.text));
 }
-
-/** A sentence, as far as its stance is asked for. */
-type Stanced = Span & { stance: Stance; words: readonly Word[] };
 
 /** Is it put as a possibility or a question rather than stated? */
 export function isHypothetical(stance: Stance, sentence: Span, span: Span): boolean {

@@ -16,97 +16,133 @@ export function checkReferences(
   record: StoryYaml<RecordFile>,
 ): StoryProblem[] {
   const problems: StoryProblem[] = [];
-  const entities = ids(story, story.data.entities, ['entities'], problems);
-  const documents = ids(story, story.data.documents, ['documents'], problems);
-  const claimIds = ids(claims, claims.data, [], problems);
-  const recordIds = ids(record, record.data, [], problems);
-  const features = new Set(Object.keys(story.data.signature.features));
-  const concepts = new Set(Object.keys(story.data.concepts));
-  const unknown = <T>(
-    yaml: StoryYaml<T>,
-    path: (string | number)[],
-    what: string,
-    id: string,
-    known: ReadonlySet<string>,
-  ) => {
-    if (!known.has(id)) problems.push(yaml.problem(path, `there is no ${what} "${id}"`, nearest(id, known)));
+  const known: Known = {
+    entities: ids(story, story.data.entities, ['entities'], problems),
+    documents: ids(story, story.data.documents, ['documents'], problems),
+    claims: ids(claims, claims.data, [], problems),
+    record: ids(record, record.data, [], problems),
+    features: new Set(Object.keys(story.data.signature.features)),
+    concepts: new Set(Object.keys(story.data.concepts)),
   };
-  const misvalued = <T>(yaml: StoryYaml<T>, path: (string | number)[], of: string, value: string, facet: Facet) => {
-    const allowed = allowedValues(facet, entities);
-    if (!allowed || allowed.has(value)) return;
-    const remedy = takesEntities(facet) ? nearest(value, allowed) : `it may be ${[...allowed].join(', ')}`;
-    problems.push(yaml.problem(path, `there is no value of ${of} "${value}"`, remedy));
-  };
-  story.data.signature.combos.forEach((combo, i) => {
-    for (const feature of Object.keys(combo)) unknown(story, ['signature', 'combos', i], 'feature', feature, features);
-  });
-  story.data.entities.forEach((entity, i) => {
-    for (const key of ['of', 'within', 'by', 'member'] as const) {
-      for (const id of entity[key] ?? []) unknown(story, ['entities', i, key], 'entity', id, entities);
-    }
-  });
-  claims.data.forEach((claim, i) => {
-    for (const id of claim.about) unknown(claims, [i, 'about'], 'entity', id, entities);
-    for (const key of ['recognise', 'related', 'paraphrase'] as const) {
-      (claim[key] ?? []).forEach((pattern, p) => {
-        for (const { kind, id } of atomsOf(pattern, (reason) =>
-          problems.push(claims.problem([i, key, p], reason, 'see the pattern language in CONTRIBUTING.md')),
-        ))
-          unknown(claims, [i, key, p], kind, id, kind === 'entity' ? entities : concepts);
-      });
-    }
-    for (const [name, facet] of Object.entries(claim.facets)) {
-      problems.push(...unknownBuiltIns(facet, claims, [i, 'facets', name]));
-      for (const id of [...(facet.near ?? []), ...Object.values(facet.values ?? {}).flat()])
-        unknown(claims, [i, 'facets', name], 'concept', id, concepts);
-      if (facet.type === 'role')
-        for (const id of facet.accept ?? []) unknown(claims, [i, 'facets', name, 'accept'], 'entity', id, entities);
-      for (const id of [...(facet.holder ?? []), ...(facet.whole ?? []), ...(facet.object ?? [])])
-        unknown(claims, [i, 'facets', name], 'entity', id, entities);
-    }
-    claim.readings.forEach((reading, r) => {
-      unknown(claims, [i, 'readings', r, 'from'], 'document', reading.from, documents);
-      const facet = claim.facets[reading.facet];
-      if (facet) misvalued(claims, [i, 'readings', r, 'value'], reading.facet, reading.value, facet);
-      unknown(claims, [i, 'readings', r, 'facet'], 'facet', reading.facet, new Set(Object.keys(claim.facets)));
-      if (reading.speaker && !SPEAKERS.has(reading.speaker))
-        unknown(claims, [i, 'readings', r, 'speaker'], 'entity', reading.speaker, entities);
-      for (const id of reading.contestedBy ?? [])
-        unknown(claims, [i, 'readings', r, 'contestedBy'], 'record entry', id, recordIds);
-    });
-  });
-  record.data.forEach((entry, i) => {
-    if (entry.validFrom && entry.validUntil && entry.validUntil < entry.validFrom)
-      problems.push(
-        record.problem([i, 'validUntil'], `${entry.id} ends before it begins`, 'correct "validFrom" or "validUntil"'),
-      );
-    entry.readings.forEach((reading, r) => {
-      unknown(record, [i, 'readings', r, 'claim'], 'claim', reading.claim, claimIds);
-      const facets = claims.data.find((claim) => claim.id === reading.claim)?.facets;
-      if (facets) unknown(record, [i, 'readings', r, 'facet'], 'facet', reading.facet, new Set(Object.keys(facets)));
-      const facet = facets?.[reading.facet];
-      if (facet) misvalued(record, [i, 'readings', r, 'value'], reading.facet, reading.value, facet);
-      for (const id of reading.settledBy ?? [])
-        unknown(record, [i, 'readings', r, 'settledBy'], 'concept', id, concepts);
-      for (const id of reading.contestedBy ?? [])
-        unknown(record, [i, 'readings', r, 'contestedBy'], 'record entry', id, recordIds);
-    });
-  });
+  inStory(story.data, known, reportOn(story, problems));
+  for (const [i, claim] of claims.data.entries()) {
+    inClaim(claim, i, known, reportOn(claims, problems));
+    inFacets(claim, i, known, reportOn(claims, problems));
+  }
+  for (const [i, entry] of record.data.entries()) inEntry(entry, i, claims.data, known, reportOn(record, problems));
   return problems;
 }
 
+/** Ids by what they are of. */
+type Known = Record<'entities' | 'documents' | 'claims' | 'record' | 'features' | 'concepts', ReadonlySet<string>>;
+
+type Path = readonly (string | number)[];
+
+/** Takes down what is wrong in one file. */
+interface Report {
+  problem(path: Path, reason: string, remedy: string): void;
+  /** Unless the id is known. */
+  unknown(path: Path, what: string, id: string, known: ReadonlySet<string>): void;
+  /** Unless the facet can have the value. */
+  misvalued(path: Path, of: string, value: string, facet: Facet, entities: ReadonlySet<string>): void;
+}
+
+function reportOn<T>(yaml: StoryYaml<T>, problems: StoryProblem[]): Report {
+  const problem: Report['problem'] = (path, reason, remedy) => {
+    problems.push(yaml.problem([...path], reason, remedy));
+  };
+  return {
+    problem,
+    unknown(path, what, id, known) {
+      if (!known.has(id)) problem(path, `there is no ${what} "${id}"`, nearest(id, known));
+    },
+    misvalued(path, of, value, facet, entities) {
+      const allowed = allowedValues(facet, entities);
+      if (!allowed || allowed.has(value)) return;
+      const remedy = takesEntities(facet) ? nearest(value, allowed) : `it may be ${[...allowed].join(', ')}`;
+      problem(path, `there is no value of ${of} "${value}"`, remedy);
+    },
+  };
+}
+
+function inStory({ signature, entities }: StoryFile, known: Known, { unknown }: Report): void {
+  signature.combos.forEach((combo, i) => {
+    for (const feature of Object.keys(combo)) unknown(['signature', 'combos', i], 'feature', feature, known.features);
+  });
+  entities.forEach((entity, i) => {
+    for (const key of ['of', 'within', 'by', 'member'] as const)
+      for (const id of entity[key] ?? []) unknown(['entities', i, key], 'entity', id, known.entities);
+  });
+}
+
+function inClaim(claim: ClaimsFile[number], i: number, known: Known, { problem, unknown, misvalued }: Report): void {
+  for (const id of claim.about) unknown([i, 'about'], 'entity', id, known.entities);
+  for (const key of ['recognise', 'related', 'paraphrase'] as const) {
+    (claim[key] ?? []).forEach((pattern, p) => {
+      const atoms = atomsOf(pattern, (reason) =>
+        problem([i, key, p], reason, 'see the pattern language in CONTRIBUTING.md'),
+      );
+      for (const { kind, id } of atoms)
+        unknown([i, key, p], kind, id, kind === 'entity' ? known.entities : known.concepts);
+    });
+  }
+  const facets = new Set(Object.keys(claim.facets));
+  claim.readings.forEach((reading, r) => {
+    const at = [i, 'readings', r];
+    unknown([...at, 'from'], 'document', reading.from, known.documents);
+    const facet = claim.facets[reading.facet];
+    if (facet) misvalued([...at, 'value'], reading.facet, reading.value, facet, known.entities);
+    unknown([...at, 'facet'], 'facet', reading.facet, facets);
+    if (reading.speaker && !SPEAKERS.has(reading.speaker))
+      unknown([...at, 'speaker'], 'entity', reading.speaker, known.entities);
+    for (const id of reading.contestedBy ?? []) unknown([...at, 'contestedBy'], 'record entry', id, known.record);
+  });
+}
+
+function inFacets({ facets }: ClaimsFile[number], i: number, known: Known, report: Report): void {
+  const { unknown } = report;
+  for (const [name, facet] of Object.entries(facets)) {
+    const at = [i, 'facets', name];
+    builtIns(facet, at, report);
+    for (const id of [...(facet.near ?? []), ...Object.values(facet.values ?? {}).flat()])
+      unknown(at, 'concept', id, known.concepts);
+    if (facet.type === 'role')
+      for (const id of facet.accept ?? []) unknown([...at, 'accept'], 'entity', id, known.entities);
+    for (const id of [...(facet.holder ?? []), ...(facet.whole ?? []), ...(facet.object ?? [])])
+      unknown(at, 'entity', id, known.entities);
+  }
+}
+
+function inEntry(
+  { id, validFrom, validUntil, readings }: RecordFile[number],
+  i: number,
+  claims: ClaimsFile,
+  known: Known,
+  { problem, unknown, misvalued }: Report,
+): void {
+  if (validFrom && validUntil && validUntil < validFrom)
+    problem([i, 'validUntil'], `${id} ends before it begins`, 'correct "validFrom" or "validUntil"');
+  readings.forEach((reading, r) => {
+    const at = [i, 'readings', r];
+    unknown([...at, 'claim'], 'claim', reading.claim, known.claims);
+    const facets = claims.find((claim) => claim.id === reading.claim)?.facets;
+    if (facets) unknown([...at, 'facet'], 'facet', reading.facet, new Set(Object.keys(facets)));
+    const facet = facets?.[reading.facet];
+    if (facet) misvalued([...at, 'value'], reading.facet, reading.value, facet, known.entities);
+    for (const id of reading.settledBy ?? []) unknown([...at, 'settledBy'], 'concept', id, known.concepts);
+    for (const id of reading.contestedBy ?? []) unknown([...at, 'contestedBy'], 'record entry', id, known.record);
+  });
+}
+
 /** A scale or a role that is not built in, and that the story does not spell out. */
-function unknownBuiltIns<T>({ scale, values, role, slots }: Facet, yaml: StoryYaml<T>, path: (string | number)[]) {
-  const problems: StoryProblem[] = [];
+function builtIns({ scale, values, role, slots }: Facet, path: Path, { problem }: Report): void {
   const check = (what: string, name: string, isKnown: boolean, known: readonly string[], own: string) => {
-    if (isKnown) return;
-    const remedy = `use ${known.join(', ')}, or write "${own}"`;
-    problems.push(yaml.problem([...path, what], `there is no ${what} "${name}"`, remedy));
+    if (!isKnown)
+      problem([...path, what], `there is no ${what} "${name}"`, `use ${known.join(', ')}, or write "${own}"`);
   };
   if (scale !== undefined)
     check('scale', scale, isScale(scale) || values !== undefined, Object.keys(SCALE_LEVELS), 'values');
   if (role !== undefined) check('role', role, isRole(role) || slots !== undefined, ROLE_NAMES, 'slots');
-  return problems;
 }
 
 function ids<T>(

@@ -1,13 +1,8 @@
+import { addDays } from '../text/dating/calendar';
 import type { Reading } from './schema';
 
 /** From when to when something holds, both days included; null or absent where it is open. */
 export type Validity = Pick<Reading, 'validFrom' | 'validUntil'>;
-
-const DAY = 24 * 60 * 60 * 1000;
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
-}
 
 /**
  * The record's readings of one claim, each ended by the next: what holds from a later day takes the place of what held from
@@ -19,7 +14,7 @@ export function endedByLater(readings: readonly Reading[]): Reading[] {
     if (!validFrom) return reading;
     const later = readings
       .filter((other) => other.facet === facet)
-      .flatMap((other) => (other.validFrom && other.validFrom > validFrom ? [dayBefore(other.validFrom)] : []));
+      .flatMap((other) => (other.validFrom && other.validFrom > validFrom ? [addDays(other.validFrom, -1)] : []));
     const [validUntil] = [...later, ...(reading.validUntil ? [reading.validUntil] : [])].sort();
     return validUntil ? { ...reading, validUntil } : reading;
   });

@@ -1,5 +1,6 @@
 import type { LanguageCode } from './language';
 import type { NumberLexicon } from './number-lexicon';
+import { onceFor } from './once';
 import type { Span } from './span';
 import type { Word } from './words';
 
@@ -80,20 +81,14 @@ interface NumeralWords {
   makers: ReadonlySet<string>;
 }
 
-const known = new WeakMap<NumberLexicon, NumeralWords>();
-
-function wordsOf(lexicon: NumberLexicon): NumeralWords {
-  const listed = known.get(lexicon);
-  if (listed) return listed;
+const wordsOf = onceFor((lexicon: NumberLexicon): NumeralWords => {
   const { small, ordinals, bareScales, articles, half, halfOf, denominators, scales, hundred } = lexicon;
   const alone = [...small.keys(), ...ordinals.keys(), ...bareScales, ...half, ...halfOf];
-  const made = {
+  return {
     openers: new Set([...alone, ...articles]),
     makers: new Set([...alone, ...denominators.keys(), ...scales.keys(), ...(hundred === null ? [] : [hundred])]),
   };
-  known.set(lexicon, made);
-  return made;
-}
+});
 
 class Reader {
   constructor(

@@ -6,3 +6,16 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Makes something of an object when it is first asked for of that one, and gives that every time; it goes with the object. */
+export function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (key) => {
+    let known = made.get(key);
+    if (!known) {
+      known = { value: make(key) };
+      made.set(key, known);
+    }
+    return known.value;
+  };
+}

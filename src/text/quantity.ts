@@ -25,3 +25,8 @@ export interface Quantity extends Span {
   per: Rate | null;
   bound: Bound;
 }
+
+/** A sum, a share, a length or a mass: of what, it says itself. A bare number counts something, an ordinal ranks it. */
+export function isMeasure({ kind }: Pick<Quantity, 'kind'>): boolean {
+  return kind !== 'number' && kind !== 'ordinal';
+}

@@ -72,6 +72,11 @@ export interface ReferenceWords {
   infinitives: ReadonlySet<string>;
   /** The ending of verbs that tell what somebody did. */
   pastEnding: RegExp;
+  /** The ending of the verb form that a preposition makes a noun of ("in moving", "por mover"). */
+  nominalEnding: RegExp;
+  /** Words that make a wording of holding the state's, whatever is named: before it ("state-owned"), and behind it. */
+  stateBefore: ReadonlySet<string>;
+  stateBehind: ReadonlySet<string>;
   /** Of verbs whose subject, left out, is the writer's side ("conversamos"); null where none is left out. */
   ourEnding: RegExp | null;
   /** "a month earlier", "two days later": ends a phrase of time. */
@@ -116,6 +121,7 @@ export interface ReferenceWords {
 
 const TABLES: Record<LanguageCode, ReferenceWords> = { en: EN, es: ES };
 
+/** The closed-class words of a language. */
 export function referenceWords(lang: LanguageCode): ReferenceWords {
   return TABLES[lang];
 }

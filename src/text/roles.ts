@@ -30,6 +30,7 @@ const TABLES: Record<LanguageCode, RoleSlots> = { en: EN, es: ES };
 
 export const ROLE_NAMES = Object.keys(EN) as RoleName[];
 
+/** Is it a role that is built in? */
 export function isRole(name: string): name is RoleName {
   return Object.hasOwn(EN, name);
 }

@@ -1,7 +1,10 @@
 import type { Reading } from '../../pack/schema';
 import type { Span } from '../../text/span';
 import type { MatchCase, SentenceCase } from '../case';
+import type { Mention } from '../naming/mention';
+import { quotationAround } from '../read';
 import type { PageValue } from '../readings/reading';
+import { speakTogether } from '../related';
 import type { Basis, FlagKind } from '../verdict';
 
 /** A flag that a check would raise; order decides which stand. */
@@ -56,7 +59,15 @@ export function namedSpeakers(readings: readonly Reading[]): string[] {
   return [...new Set(readings.map((r) => r.value).filter((value) => value !== 'vague' && value !== 'none'))];
 }
 
-/** The kinds that ask who says so: being touted as something is no statement of it (rule 1). */
+/** Does the mention, outside of quotation marks, name one of these speakers, or whoever speaks with one of them? */
+export function namesOneOf(speakers: readonly string[], m: Mention, { sentence, engine }: SentenceCase): boolean {
+  const { entity, kind } = m;
+  if (entity === null || kind === 'adjective' || kind === 'implied' || quotationAround(sentence, m)) return false;
+  if (engine.entities.get(entity)?.type === 'place') return false;
+  return speakers.some((id) => speakTogether(entity, id, engine.entities));
+}
+
+/** The kinds that ask who says so: being touted as something is no statement of it. */
 const TOLD: ReadonlySet<FlagKind> = new Set<FlagKind>(['unattributed', 'vague-source']);
 
 /** Is the match asserted by the page, sure enough to flag? Says why not in the trace. */

@@ -8,7 +8,7 @@ import { unattributed } from './unattributed';
 import { unsourced } from './unsourced';
 import { vagueSource } from './vague-source';
 
-/** Every check, in the order of precedence on one facet of a claim (story rule 1). */
+/** Every check, in the order of precedence on one facet of a claim. */
 export const CHECKS: readonly Check[] = [
   misquoted,
   misattributed,

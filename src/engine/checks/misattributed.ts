@@ -6,10 +6,9 @@ import type { AttributedSpan } from '../discourse/types';
 import type { CompiledClaim } from '../engine';
 import { impliedCredit, tellsOthersCredit } from '../implied-credit';
 import { LONG } from '../quoting';
-import { quotationAround } from '../read';
 import { speakTogether } from '../related';
 import { type Credited, nameBefore, resolveSpeaker } from '../speaker';
-import { type Check, namedSpeakers, restOn, speakerReadings } from './check';
+import { type Check, namedSpeakers, namesOneOf, restOn, speakerReadings } from './check';
 
 export const misattributed: Check = {
   kind: 'misattributed',
@@ -134,21 +133,12 @@ function plain(words: string): string {
 /** Is somebody who did say it named in the sentence? Then the credit may only be read wrongly. */
 function namesRight(right: readonly string[], words: Span, credited: Span | null, c: SentenceCase): boolean {
   const distance = (span: Span) => Math.max(span.start - words.end, words.start - span.end);
-  return c.sentence.mentions.some((m) => {
-    // "two fellows, Ana Ruiz and Bo Lind": who they are.
-    const isApposed = credited !== null && /^,\s$/.test(textBetween(credited, m, c));
-    if (credited && !isApposed && m.kind !== 'pronoun' && distance(credited) < distance(m)) return false;
-    if (
-      m.entity === null ||
-      m.kind === 'adjective' ||
-      m.kind === 'implied' ||
-      m.kind === 'pronoun' ||
-      m.confidence < 0.6
-    )
-      return false;
-    if (c.engine.entities.get(m.entity)?.type === 'place' || quotationAround(c.sentence, m)) return false;
-    return right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities));
-  });
+  // "two fellows, Ana Ruiz and Bo Lind": who they are.
+  const isApposed = (m: Span) => credited !== null && /^,\s$/.test(textBetween(credited, m, c));
+  const isFarther = (m: Span) => credited !== null && distance(credited) < distance(m) && !isApposed(m);
+  return c.sentence.mentions.some(
+    (m) => m.kind !== 'pronoun' && m.confidence >= 0.6 && !isFarther(m) && namesOneOf(right, m, c),
+  );
 }
 
 function textBetween(before: Span, after: Span, { sentence }: SentenceCase): string {

@@ -2,10 +2,9 @@ import { referenceWords } from '../../text/reference';
 import { overlaps } from '../../text/span';
 import { isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
 import { impliedCredit } from '../implied-credit';
-import { quotationAround, type Sentence } from '../read';
-import { speakTogether } from '../related';
+import type { Sentence } from '../read';
 import { isNegated } from '../stance';
-import { type Check, isAsserted, namedSpeakers, speakerReadings } from './check';
+import { type Check, isAsserted, namedSpeakers, namesOneOf, speakerReadings } from './check';
 
 /** How close (characters) a negator must stand before a later word to deny it. */
 const CLOSE = 12;
@@ -57,15 +56,10 @@ export function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
   const right = namedSpeakers(speakerReadings(match, 'sources'));
   return match.sentence.mentions.some(
     (m) =>
-      m.entity !== null &&
-      m.kind !== 'implied' &&
       (m.kind !== 'pronoun' || (m.first === 0 && m.confidence >= 0.7 && !isExpletive(match.sentence, c))) &&
-      m.kind !== 'adjective' &&
       m.confidence >= 0.5 &&
-      c.engine.entities.get(m.entity)?.type !== 'place' &&
-      !quotationAround(match.sentence, m) &&
       !isNegated(match.sentence.stance, match.sentence, m) &&
-      right.some((id) => speakTogether(m.entity ?? '', id, c.engine.entities)),
+      namesOneOf(right, m, c),
   );
 }
 
@@ -85,12 +79,11 @@ export function isDenied({ match }: MatchCase): boolean {
   return concepts.some((hit) => sentence.stance.negators.some((n) => n.end <= hit.start && hit.start - n.end < CLOSE));
 }
 
-/** Rule 4: words that a headline puts in scare quotes and the article credits below count as credited. */
+/** Words that a headline puts in scare quotes and the article credits below count as credited. */
 export function isScareQuotedHeading({ match }: MatchCase, c: SentenceCase): boolean {
   const { sentence } = match;
   if (sentence.kind !== 'headline' && sentence.kind !== 'standfirst' && sentence.kind !== 'heading') return false;
-  if (!sentence.quotations.some((q) => q.start < match.end && q.end > match.start) && !quotationAround(sentence, match))
-    return false;
+  if (!sentence.quotations.some((quotation) => overlaps(quotation, match))) return false;
   return c.sentences.slice(sentence.index + 1).some((later) => {
     const told = c.matchesOf(later.index).find((m) => m.claim.id === match.claim.id);
     if (!told || later.attribution.state === 'attributed') return told !== undefined;

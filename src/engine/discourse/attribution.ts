@@ -42,7 +42,7 @@ interface Own {
 
 /**
  * For each sentence, in order: who is credited with it, by which words, and whether the source is carried over from
- * another sentence (flags, rule 3). A shallow reading: words, cue, noun phrase by position; linear in the text.
+ * another sentence. A shallow reading: words, cue, noun phrase by position; linear in the text.
  */
 export function attribute(
   article: Article,

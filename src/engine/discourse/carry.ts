@@ -48,7 +48,7 @@ function isAuthors(speaker: string | null, lex: AttributionLexicon): boolean {
 }
 
 /**
- * Sentences that plainly go on with what another reports (flags, rule 3): "This is because …"; "That the firm …" in a
+ * Sentences that plainly go on with what another reports: "This is because …"; "That the firm …" in a
  * list of findings; the block or the list under "The report says:".
  */
 export function carryContinuations(passages: readonly Passage[], lex: AttributionLexicon): void {

@@ -1,22 +1,16 @@
 import type { Phrase } from '../../text/attribution';
+import { onceFor } from '../../text/once';
 import type { Token } from './tokens';
 
-type ByFirst = ReadonlyMap<string, readonly Phrase[]>;
-
-const filed = new WeakMap<readonly Phrase[], ByFirst>();
-
 /** The list's phrases by their first word: most words of a text begin none. */
-function byFirst(list: readonly Phrase[]): ByFirst {
-  const known = filed.get(list);
-  if (known) return known;
+const byFirst = onceFor((list: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
   const made = new Map<string, Phrase[]>();
   for (const phrase of list) {
     const [first = ''] = phrase;
     made.set(first, [...(made.get(first) ?? []), phrase]);
   }
-  filed.set(list, made);
   return made;
-}
+});
 
 /** The first phrase of a list that begins at token `at`; such adverbs may stand between its words. */
 export function phraseAt(

@@ -12,7 +12,7 @@ export interface Passage {
   text: string;
   /** "— Ana Perez" under a quotation. */
   signature: AttributedSpan | null;
-  /** A heading attributes nothing to what follows (flags, rule 3). */
+  /** A heading attributes nothing to what follows. */
   heading: boolean;
   /** Who the main clause is about, if a person; null where nobody asks. */
   subject: string | null;

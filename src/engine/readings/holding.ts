@@ -1,7 +1,7 @@
 import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
-import { clauseAt, openerOf } from '../stance';
+import { clauseAt, isRelative } from '../stance';
 import type { TermHit } from '../terms';
 import type { FacetContext } from './reading';
 
@@ -19,7 +19,7 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
   const isHolder = (m: Mention) => m.entity !== null && (context.facet.holder ?? []).includes(m.entity);
   const holders = sentence.mentions.filter(isHolder);
   const before = holders.find((m) => m.last === hit.first - 1 && /^[-\s]$/.test(between(context, m.end, hit.start)));
-  const { relative } = referenceWords(context.lang);
+  const { relative, stateBefore, stateBehind } = referenceWords(context.lang);
   const after = holders.find(
     (m) =>
       m.first > hit.last &&
@@ -31,8 +31,8 @@ export function holds(hit: TermHit<string>, context: FacetContext): (TermHit<str
     (before !== undefined && between(context, before.end, hit.start) !== ' ') || isPostposed(hit, after, context);
   const owns = holders.find((m) => m.last < hit.first && hit.first - m.last <= GAP);
   // "state-owned", "de capital estatal" says who the holder is, not who holds the object.
-  if (sentence.words[hit.first - 1]?.lower === 'state' && !before) return null;
-  if (/^(?:estatal|public[oa])$/.test(sentence.words[hit.last + 1]?.lower ?? '')) return null;
+  if (stateBefore.has(sentence.words[hit.first - 1]?.lower ?? '') && !before) return null;
+  if (stateBehind.has(sentence.words[hit.last + 1]?.lower ?? '')) return null;
   // "in Norwegian hands"
   const inside = holders.find((m) => m.first > hit.first && m.last < hit.last);
   const tied = before ?? inside ?? after ?? owns;
@@ -63,7 +63,7 @@ function isOfAnother(hit: TermHit<string>, context: FacetContext): boolean {
   if (sentence.mentions.some((m) => isObject(m, context) && m.first > hit.last && m.first - hit.last <= OWNED))
     return false;
   const clause = clauseAt(sentence.stance, sentence, hit.start);
-  if (!referenceWords(context.lang).relative.has(openerOf(clause, sentence.words))) return false;
+  if (!isRelative(clause, sentence.words, context.lang)) return false;
   const named = sentence.mentions.filter((m) => m.kind === 'name' && m.end <= clause.start);
   const last = named.at(-1);
   return last !== undefined && !isObject(last, context) && /^,?\s$/.test(between(context, last.end, clause.start));

@@ -52,14 +52,7 @@ export function isAfterwards(anchor: Span, item: Span, context: FacetContext): b
 /** How many words back from its noun the "after" stands that governs it ("after the sudden sale"). */
 const GOVERNOR = 5;
 
-/** Does it stand in a relative clause ("who hopes to run in April") that holds none of the facet's own words? */
-export function isAside(item: Span, context: FacetContext): boolean {
-  const { sentence } = context.match;
-  const clause = clauseAt(sentence.stance, sentence, item.start);
-  if (!referenceWords(context.lang).relative.has(openerOf(clause, sentence.words))) return false;
-  return !anchorsOf(context).some((anchor) => anchor.start >= clause.start && anchor.end <= clause.end);
-}
-
+/** Characters between the two, and more where they stand in different clauses. */
 export function distanceBetween(a: Span, b: Span, context: FacetContext): number {
   const { stance } = context.match.sentence;
   const gap = Math.max(0, a.start - b.end, b.start - a.end);

@@ -1,6 +1,7 @@
 import type { FacetType } from '../../pack/schema';
 import { dates } from '../../text/dates';
 import { daysBetween, type Interval } from '../../text/dating/calendar';
+import { onceFor } from '../../text/once';
 import { referenceWords } from '../../text/reference';
 import type { Span } from '../../text/span';
 import type { CompiledClaim, Engine } from '../engine';
@@ -27,11 +28,8 @@ const BEHIND = 3;
 /** Is the value a figure that is plainly not the one of which the claim tells? */
 export function isOfAnotherOccasion(value: PageValue, context: FacetContext): boolean {
   if (!FIGURES.has(context.facet.type)) return false;
-  return (
-    isOfAnotherTime(value, context) ||
-    isOfAnother(value, context) ||
-    isPossible(value, context.match.sentence, context.lang)
-  );
+  const { sentence } = context.match;
+  return isOfAnotherTime(value, context) || isOfAnother(value, context) || isPossible(value, sentence, context.lang);
 }
 
 /** A date that opens the sentence, or stands in the figure's clause, far from all that the story tells. */
@@ -46,27 +44,23 @@ function isOfAnotherTime(value: Span, { match, engine }: FacetContext): boolean 
 }
 
 function isFar({ from, to }: Interval, { claim }: ClaimMatch, engine: Engine): boolean {
-  const told = toldDays(claim, engine);
+  const told = toldDays(engine)(claim);
   return told.length > 0 && told.every((day) => daysBetween(to, day.from) > FAR || daysBetween(day.to, from) > FAR);
 }
 
-const cache = new WeakMap<CompiledClaim, readonly Interval[]>();
-
-/** The days of the documents, those from which values of the claim hold, and those that its quotations give. */
-function toldDays(claim: CompiledClaim, { pack }: Engine): readonly Interval[] {
-  const known = cache.get(claim);
-  if (known) return known;
-  const days = [...pack.documents.map(({ published }) => published), ...claim.readings.map((r) => r.validFrom ?? null)];
-  const quoted = claim.readings.flatMap((reading) => {
-    const published = publishedBy(reading, pack.documents);
-    return [...dates(reading.quote, 'en', published), ...dates(reading.value, 'en', published)];
-  });
-  const told = [...days.map((day) => ({ from: day, to: day })), ...quoted].flatMap(({ from, to }) =>
-    from !== null && to !== null ? [{ from, to }] : [],
-  );
-  cache.set(claim, told);
-  return told;
-}
+/** The days of the documents, those from which values of a claim hold, and those that its quotations give. */
+const toldDays = onceFor(({ pack: { documents } }: Engine) =>
+  onceFor(({ readings }: CompiledClaim): readonly Interval[] => {
+    const days = [...documents.map(({ published }) => published), ...readings.map((r) => r.validFrom ?? null)];
+    const quoted = readings.flatMap((reading) => {
+      const published = publishedBy(reading, documents);
+      return [...dates(reading.quote, 'en', published), ...dates(reading.value, 'en', published)];
+    });
+    return [...days.map((day) => ({ from: day, to: day })), ...quoted].flatMap(({ from, to }) =>
+      from !== null && to !== null ? [{ from, to }] : [],
+    );
+  }),
+);
 
 /** "a previous contract worth …", "another 20", "each of the 40 held …", "… on Monday alone" */
 function isOfAnother(value: PageValue, context: FacetContext): boolean {

@@ -4,8 +4,8 @@ import type { Interval } from '../../text/dating/calendar';
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { clauseAt, isNegated } from '../stance';
-import { anchorsOf, distanceBetween, isAfterwards, isAside, nearestTo } from './nearness';
+import { clauseAt, isAside, isNegated } from '../stance';
+import { anchorsOf, distanceBetween, isAfterwards, nearestTo } from './nearness';
 import type { FacetContext, FacetReader } from './reading';
 
 export const time: FacetReader = {
@@ -17,7 +17,7 @@ export const time: FacetReader = {
       (date) =>
         date.precision !== 'vague' &&
         !isNegated(sentence.stance, sentence, date) &&
-        !isAside(date, context) &&
+        !isAside(date, anchorsOf(context), sentence, context.lang) &&
         !belongsToNoun(date, context) &&
         !belongsToBeing(date, context) &&
         !belongsToVerb(date, context) &&

@@ -29,7 +29,7 @@ const SLACK: Record<DatePrecision, number> = {
 const PART_SLACK = 14;
 
 /**
- * Compares a page's date with an expected one (flags.md rules 5 and 6). They agree where one holds the other, where
+ * Compares a page's date with an expected one. They agree where one holds the other, where
  * they share days, or where they miss each other by no more than their precision allows. A month without a year is
  * held against the expected month of any year. `unknown`: what is known of either does not suffice to tell.
  */

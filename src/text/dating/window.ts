@@ -26,7 +26,7 @@ interface Shape {
   part: Part | null;
 }
 
-/** Early is 1–10, mid 11–20, late 21–end of a month (flags.md rule 5), and a third of a year each. */
+/** Early is 1–10, mid 11–20, late 21–end of a month, and a third of a year each. */
 const SHAPES: Record<WindowName, Shape> = {
   early: { days: [1, 10], months: [1, 4], part: 'early' },
   mid: { days: [11, 20], months: [5, 8], part: 'mid' },

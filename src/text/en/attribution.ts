@@ -10,22 +10,21 @@ export const ATTRIBUTION: AttributionLexicon = {
   verbs: cueVerbs(),
   nounLike:
     wordSet(`venture ventures express debate debates rail rails set place cast head heads signals stamp voice coin remark remarks decline declines need needs informed rate rates attack attacks charge charges claim claims report reports state states note notes comment comments estimate estimates plan plans
-    call calls view views hope hopes fear fears doubt doubts project projects forecast forecasts need needs wish wishes
-    demand demands request requests promise promises pledge pledges vow vows charge charges show shows find finds
+    call calls view views hope hopes fear fears doubt doubts project projects forecast forecasts wish wishes
+    demand demands request requests promise promises pledge pledges vow vows show shows find finds
     question questions address addresses fault challenge challenges support reason reasons figure figures quote
     quotes tweet tweets reply point points answer answers worry worries warning speculation feeling aim aims
     murmur murmurs whisper whispers howl howls roar roars groan groans moan moans snap snaps bark barks huff growl growls
     trumpet trumpets sneer sneers whine wail wails bleat crow thunder storm storms fume fumes gripe gripes carp hiss coo purr term terms
-    respect love joke jokes offer offers appeal appeals brand brands label labels document documents signal signals
-    address fear guess bet brag dream dreams concern concerns hold detail details means finding findings
+    respect love joke jokes offer offers appeal appeals brand brands label labels document documents signal guess bet brag dream dreams concern concerns hold detail details means finding findings
     meaning understanding saying telling writing thinking reading hearing ruling thought suspect suspects push
-    vote votes rule rules object objects talk talks mock counter counters post posts blast state`),
+    vote votes rule rules object objects talk talks mock counter counters post posts blast`),
   auxiliaries:
     wordSet(`am 'm has have had is are was were be been being do does did will would can could may might must shall
     should 's 've 'd 'll 're having got`),
   passive: wordSet(`is are was were be been being 's 're get got gets`),
   adverbs: wordSet(`also then later again once even just still now never always often soon further already
-    not n't reportedly too first once thus therefore instead rather all both each famously ever long so far quite
+    not n't reportedly too first thus therefore instead rather all both each famously ever long so far quite
     previously today yesterday perhaps maybe indeed ago please however meanwhile`),
   adverbEnding:
     /^(?!(?:family|ally|supply|reply|assembly|rally|bully|monopoly|anomaly|belly|jelly|elderly|friendly|likely|unlikely|daily|weekly|monthly|early|orderly|costly|deadly|homily|multiply|apply|imply|lonely|curly|ugly)$)\p{L}{3,}ly$/u,
@@ -75,7 +74,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   inner: wordSet(`of at for in from with on to against about behind near between including among around across`),
   openers:
     wordSet(`that because while although though if when where whereas after before since unless until as so whether
-    but yet or nor than why how what which who whom whose because once wherever whenever`),
+    but yet or nor than why how what which who whom whose once wherever whenever`),
   conjunctions: wordSet(`and but or nor yet so`),
   complementizers: wordSet('that'),
   questionWords: wordSet('how why what whether if where when who which'),

@@ -46,7 +46,7 @@ const VERBS: Record<CueKind, string> = {
     pronounce quip recount reiterate remark report reveal state stress suggest testify tweet warn  recite
     boast conclude emphasize emphasise underscore predict imply intone mock   scoff shout vow marvel
     quote cite rebut concur swear allude elaborate clarify summarize summarise believe think recommend propose
-    pledge promise urge express venture volunteer confide theorise theorize aver brag`,
+    pledge promise urge express venture volunteer confide theorise theorize brag`,
   remark: `
     write inform advise add counter maintain note observe reason recall repeat reply respond retort point blog chime hint signal
     murmur mutter moan groan grumble growl purr howl roar bellow bark snap snarl sneer sniff snort thunder trumpet wail

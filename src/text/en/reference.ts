@@ -28,7 +28,7 @@ export const REFERENCE: ReferenceWords = {
     reporting correction update updated live explained opinion analysis exclusive breaking watch read advertisement
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december spring summer autumn fall winter mr mrs ms dr
-    question answer tl dr new old big small good bad inside amid given thanks asked say says said
+    question answer tl new old big small good bad inside amid given thanks asked say says said
   `),
   nameJoints: wordSet('of the de la del los las and & for van von der den di da du y e'),
   nameConjunctions: wordSet('and &'),
@@ -73,6 +73,9 @@ export const REFERENCE: ReferenceWords = {
     'in on at by during after before since from until last this while within over through for with',
   ),
   pastEnding: /^\p{Ll}{2,}ed$/u,
+  nominalEnding: /ing$/,
+  stateBefore: wordSet('state'),
+  stateBehind: new Set(),
   ourEnding: null,
   thereafter: wordSet('earlier later ago before afterwards'),
   sequence: wordSet('after before until once since'),

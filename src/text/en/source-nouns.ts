@@ -19,11 +19,10 @@ export const PEOPLE = wordSet(`
     companies firms banks groups unions parties governments agencies regulators spokesmen critics analysts singer
     actor actress player coach star source insider premier chancellor king queen prince pope bishop priest rabbi
     imam deputy vice-minister executives relatives family operator railroad railway municipality museum publisher
-    opponent opponents opposition candidates families aides advisers councillor councilor master author employer employers
+    opponent opponents opposition candidates families aides advisers councillor councilor master employer employers
     employee employees maker makers manufacturer manufacturers supplier suppliers builder builders contractor contractors
-    retailer insurer carrier airline developer landlord tenant tenants customer customers shareholder shareholders owners
-    manager managers directors inspectors auditors whistleblower whistleblowers inspectorate watchdog authority trust fund
-    foundations charities charity broadcaster coroner magistrate surgeon midwife fisherman fishermen skipper crewman
+    retailer insurer carrier airline developer landlord tenant tenants customer customers shareholder shareholders owners managers directors inspectors auditors whistleblower whistleblowers inspectorate watchdog authority trust fund
+    foundations charities broadcaster coroner magistrate surgeon midwife fisherman fishermen skipper crewman
     unionist unionists organiser organizer organisers organizers volunteers volunteer guard guards technician technicians`);
 
 /** Documents and media. */

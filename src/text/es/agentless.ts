@@ -52,9 +52,7 @@ export const AGENTLESS = phraseList(`al parecer
     según cuentan
     en voz baja
     cuentan que
-    ha trascendido
     trascendió que
-    corre el rumor
     corren rumores
     han surgido informes
     han surgido rumores
@@ -66,9 +64,6 @@ export const AGENTLESS = phraseList(`al parecer
     ha sido tachado
     ha sido descrito
     ha sido señalado como
-    se le ha llamado
-    se le llama
-    se le conoce como
     se lo conoce como
     se ha dicho
     se ha repetido

@@ -17,7 +17,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   passive: wordSet('es son fue fueron era eran ser sido'),
   adverbs:
     wordSet(`no ya también además luego después entonces siempre nunca ayer hoy anoche ahora aún todavía sólo solo
-    incluso asimismo así igualmente tampoco después mismo propio`),
+    incluso asimismo así igualmente tampoco mismo propio`),
   adverbEnding: /^\p{L}{3,}mente$/u,
   infinitiveEnding: /\p{L}{2}[aeií]r(?:se|l[aeo]s?)?$/u,
   gerundEnding: /\p{L}{2}[aeiy]ndo$/u,
@@ -145,7 +145,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   ownerInner: wordSet('de del'),
   verbLike:
     wordSet(`es son fue fueron era eran está están estaba ha han había hay hubo hace hizo hicieron tiene tienen tuvo
-    va van iba fue puede pueden podría debe deben llegó dio ganó perdió sigue siguió quedó salió pasó tomó`),
+    va van iba puede pueden podría debe deben llegó dio ganó perdió sigue siguió quedó salió pasó tomó`),
   hearsay: wordSet('rumor rumores leyenda chisme chismes habladurías'),
   existentials: wordSet('hay hubo había habrá falta faltan faltaba faltaban faltó faltaron existe existen'),
   existentialSubjects: new Set(),

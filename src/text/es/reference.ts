@@ -16,13 +16,13 @@ export const REFERENCE: ReferenceWords = {
   of: wordSet('de del'),
   notNames: wordSet(`
     el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
-    nuestro nuestra yo ella ellos ellas nosotros ustedes quien que cual cuando donde como cuanto por para con sin de en
+    nuestro nuestra yo ella ellos ellas nosotros ustedes quien que cual cuando donde como cuanto por para con de en
     a ante bajo desde entre hacia hasta segun sobre tras durante mediante contra y e o u ni pero sino aunque porque pues si
     no nunca jamas nada nadie ningun ninguno ninguna tambien tampoco ademas ahora hoy ayer manana luego despues antes
     entonces mientras siempre todavia aun ya asi muy mas menos tan tanto todo toda todos todas otro otra otros otras
     algun alguna algunos algunas muchos muchas pocos pocas varios varias cada ambos uno dos tres cuatro cinco seis siete
-    ocho nueve diez primero segunda segundo tercero ultimo es son fue fueron era eran ser sido estar esta estan estaba
-    hay habia ha han habia hubo se le les me te nos dijo dice afirma criticos analistas observadores expertos funcionarios
+    ocho nueve diez primero segunda segundo tercero ultimo es son fue fueron era eran ser sido estar estan estaba
+    hay habia ha han hubo se le les me te nos dijo dice afirma criticos analistas observadores expertos funcionarios
     fuentes vecinos lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre setiembre octubre noviembre diciembre sr sra dr dra don dona pregunta respuesta correccion
     quizas quiza tal vez sin embargo finalmente actualmente recientemente
@@ -60,6 +60,9 @@ export const REFERENCE: ReferenceWords = {
   infinitives: new Set(),
   prepositions: wordSet('en durante tras desde hasta por para con segun a'),
   pastEnding: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban)$/u,
+  nominalEnding: /(?:ar|er|ir)$/,
+  stateBefore: new Set(),
+  stateBehind: wordSet('estatal publico publica'),
   ourEnding: /\p{L}[aei]mos$/u,
   thereafter: wordSet('antes despues atras'),
   sequence: wordSet('tras despues antes hasta'),

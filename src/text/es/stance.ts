@@ -61,8 +61,6 @@ export const STANCE: StancePhrases = {
     'según a quién',
     'según quién',
     'depende de a quién',
-    'no coinciden',
-    'no concuerdan',
     'hay versiones',
     'en disputa',
     'está en discusión',
