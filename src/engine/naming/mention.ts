@@ -30,8 +30,11 @@ export interface MentionInput {
   words: readonly Word[];
   block: number;
   paragraph: boolean;
+  /** Where entities' names stand, and adjectives made of them. */
+  names: readonly TermHit<string>[];
+  adjectives: readonly TermHit<string>[];
   /** Where words stand by which the story describes something. */
-  descriptions: readonly TermHit<string>[];
+  epithets: readonly TermHit<string>[];
   /** Set phrases, whose words stand for nothing ("as it is"). */
   idioms: readonly Span[];
 }
