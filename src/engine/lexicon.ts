@@ -11,13 +11,14 @@ type List = 'concepts' | 'names' | 'adjectives' | 'epithets' | 'idioms';
 /** The phrases in a sentence. */
 export interface Told {
   /** Each once, however many concepts it tells. */
-  concepts: PhraseHit<string>[];
-  /** Of entities, by id. */
-  names: TermHit<string>[];
-  adjectives: TermHit<string>[];
-  epithets: TermHit<string>[];
+  concepts: readonly PhraseHit<string>[];
+  /** Entities' names, and adjectives made of them. */
+  names: readonly TermHit<string>[];
+  adjectives: readonly TermHit<string>[];
+  /** Words by which the story describes something. */
+  epithets: readonly TermHit<string>[];
   /** Set phrases whose nouns stand for nothing ("in the company of"). */
-  idioms: TermHit<string>[];
+  idioms: readonly TermHit<string>[];
 }
 
 /** What one language's sentences are searched for: all in one index, so that a sentence is gone through once. */

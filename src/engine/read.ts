@@ -48,14 +48,14 @@ export function readPage(
   let nextQuotation = 0;
   return drafts.map((d, index) => {
     while (nextQuotation < quoted.length && (quoted[nextQuotation]?.end ?? 0) <= d.start) nextQuotation++;
-    const { concepts, ...named } = lexicon.find(d.words);
+    const told = lexicon.find(d.words);
     const sentence = new LateSentence(
       {
         ...d,
         index,
         text: text.slice(d.start, d.end),
-        phrases: concepts,
-        mentions: resolver.next({ ...named, text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
+        phrases: told.concepts,
+        mentions: resolver.next({ ...told, text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
         quotations: quotationsIn(quoted, nextQuotation, d),
       },
       {
