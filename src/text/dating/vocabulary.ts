@@ -4,7 +4,7 @@ import type { DateGrammar } from './expression';
 /** What is no letter of a date: escapes, and the names of groups. */
 const SYNTAX = /\\u[\da-f]{4}|\\[a-z]|\(\?<\w+>/gi;
 /** Letters in a row, the last of which may be left out, and any one of several. */
-const LETTERS = /\[(?<anyOf>[^\]]*)\]|(?<row>\p{L}+)(?<optional>\?)?/gu;
+const LETTERS = /\[(?<anyOf>[^\][]*)\]|(?<row>\p{L}+)(?<optional>\?)?/gu;
 
 /**
  * The words that a grammar's dates can hold: those that can be put together from what its patterns are written in. It lets
