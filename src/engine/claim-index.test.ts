@@ -12,7 +12,10 @@ const held = (atoms: string[]): Held => ({
   names: atoms.filter((atom) => !atom.startsWith('concept:')),
   phrases: atoms.flatMap((atom) => (atom.startsWith('concept:') ? [phrase(atom.slice('concept:'.length))] : [])),
 });
-const phrase = (...concepts: string[]) => ({ ids: new Map(concepts.map((id, place) => [id, place])) });
+const phrase = (...concepts: string[]) => ({
+  ids: new Map(concepts.map((id, place) => [id, place])),
+  list: '',
+});
 const stated = (claims: Claim[], ...atoms: string[]) => statedIn([], claims, ...atoms);
 const statedIn = (context: string[], claims: Claim[], ...atoms: string[]) =>
   index(claims)

@@ -1,25 +1,11 @@
 import type { PatternPart } from '../pack/pattern';
 import type { Claim, Entity, Pack } from '../pack/schema';
-import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
-import { referenceWords } from '../text/reference';
 import { ClaimIndex } from './claim-index';
-import { TermIndex } from './terms';
+import { Lexicon } from './lexicon';
 
 /** A claim as the engine has it. */
 export type CompiledClaim = Claim;
-
-/** What one language's sentences are searched for. */
-export interface Lexicon {
-  concepts: TermIndex<string>;
-  names: TermIndex<string>;
-  adjectives: TermIndex<string>;
-  epithets: TermIndex<string>;
-  /** Set phrases whose nouns stand for nothing ("in the company of"). */
-  idioms: TermIndex<string>;
-  /** The last words of descriptions: what names like "Hollin Dam" end in. */
-  heads: ReadonlySet<string>;
-}
 
 /** A pack made ready: built once, used for every page. Holds no state of any page. */
 export interface Engine {
@@ -55,7 +41,7 @@ export function createEngine(pack: Pack): Engine {
       ),
     ),
     lexicon(lang) {
-      const known = lexicons.get(lang) ?? buildLexicon(pack, lang);
+      const known = lexicons.get(lang) ?? new Lexicon(pack, lang);
       lexicons.set(lang, known);
       return known;
     },
@@ -72,37 +58,4 @@ export function isOpenIn(pack: Pack, part: PatternPart, lang?: LanguageCode): bo
       kind === 'concept' &&
       (lang ? [lang] : pack.languages).some((one) => (pack.concepts[id]?.[one]?.length ?? 0) >= OPEN_CLASS),
   );
-}
-
-function buildLexicon(pack: Pack, lang: LanguageCode): Lexicon {
-  const lexicon: Lexicon = {
-    concepts: new TermIndex(lang),
-    names: new TermIndex(lang),
-    adjectives: new TermIndex(lang),
-    epithets: new TermIndex(lang),
-    idioms: new TermIndex(lang),
-    heads: new Set(
-      pack.entities.flatMap((e) =>
-        (e.epithets?.[lang] ?? []).map((epithet) => fold(epithet.split(/\s+/).at(-1) ?? '')),
-      ),
-    ),
-  };
-  for (const idiom of referenceWords(lang).idioms) lexicon.idioms.add('idiom', idiom);
-  for (const [id, phrases] of Object.entries(pack.concepts)) {
-    for (const phrase of phrases[lang] ?? []) lexicon.concepts.add(id, phrase);
-  }
-  for (const entity of pack.entities) {
-    for (const name of entity.names) lexicon.names.add(entity.id, spelled(name));
-    for (const adjective of entity.adjectives?.[lang] ?? []) lexicon.adjectives.add(entity.id, spelled(adjective));
-    for (const epithet of entity.epithets?.[lang] ?? []) lexicon.epithets.add(entity.id, epithet);
-  }
-  return lexicon;
-}
-
-/** Names are matched as they are spelled: a stem would take one name for another. */
-function spelled(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((word) => `=${word}`)
-    .join(' ');
 }

@@ -48,13 +48,14 @@ export function readPage(
   let nextQuotation = 0;
   return drafts.map((d, index) => {
     while (nextQuotation < quoted.length && (quoted[nextQuotation]?.end ?? 0) <= d.start) nextQuotation++;
+    const told = lexicon.find(d.words);
     const sentence = new LateSentence(
       {
         ...d,
         index,
         text: text.slice(d.start, d.end),
-        phrases: lexicon.concepts.phrases(d.words),
-        mentions: resolver.next({ text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
+        phrases: told.concepts,
+        mentions: resolver.next({ ...told, text, words: d.words, block: d.block, paragraph: isRunning(d.kind) }),
         quotations: quotationsIn(quoted, nextQuotation, d),
       },
       {

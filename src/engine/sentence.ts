@@ -1,6 +1,6 @@
 import type { Block } from '../text/article';
 import { datelineLength } from '../text/dateline';
-import { type DateReading, dates } from '../text/dates';
+import { type DateReading, dates, mayBeOfDate } from '../text/dates';
 import type { LanguageCode } from '../text/language';
 import { mayHoldQuantity, type Quantity, quantities } from '../text/numbers';
 import type { Quotation } from '../text/quotations';
@@ -98,9 +98,10 @@ export class LateSentence implements Sentence {
   }
 
   tells(concept: string, hit: Place): boolean {
-    if (!isOfDate(hit, this)) return true;
     const { phrasesOf, lang } = this.around;
-    return asksForDate(phrasesOf(concept), this.words[hit.first]?.lower ?? '', lang);
+    const word = this.words[hit.first]?.lower ?? '';
+    if (hit.first !== hit.last || !mayBeOfDate(word, lang) || !isOfDate(hit, this)) return true;
+    return asksForDate(phrasesOf(concept), word, lang);
   }
 
   get dates(): readonly DateReading[] {
@@ -150,11 +151,8 @@ function isBareDay(date: DateReading): boolean {
 
 /** A month's name is no other word: "March" in a date is no march. A year, or the month itself, may be what a concept asks for. */
 function isOfDate(hit: Place, sentence: Pick<Sentence, 'dates'>): boolean {
-  return (
-    hit.first === hit.last &&
-    sentence.dates.some(
-      (date) => contains(date, hit) && /\p{L}/u.test(date.text.slice(hit.start - date.start, hit.end - date.start)),
-    )
+  return sentence.dates.some(
+    (date) => contains(date, hit) && /\p{L}/u.test(date.text.slice(hit.start - date.start, hit.end - date.start)),
   );
 }
 

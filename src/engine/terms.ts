@@ -7,6 +7,8 @@ import { type Form, keyOf, LONGEST_GAP, matchFrom, opening, type Part, partsOf, 
 export interface Phrase<Id> {
   /** With the place of each in the order in which phrases were added. */
   ids: Map<Id, number>;
+  /** The list that it is from, where several are looked for together; the same words on two lists are two phrases. */
+  list: string;
 }
 
 interface Term<Id> extends Phrase<Id> {
@@ -16,12 +18,12 @@ interface Term<Id> extends Phrase<Id> {
 /** The phrases that begin with one word. */
 interface Begun<Id> {
   /** Not yet read beyond that word: most phrases begin with a word that a page lacks. */
-  unread: { id: Id; phrase: string; place: number }[];
+  unread: { id: Id; phrase: string; list: string; place: number }[];
   read: Continued<Id> | null;
 }
 
 interface Continued<Id> {
-  /** By their spelling. */
+  /** By their list and spelling. */
   terms: Map<string, Term<Id>>;
   /** Phrases of one word. */
   whole: Term<Id>[];
@@ -69,10 +71,10 @@ export class TermIndex<Id> {
 
   constructor(private readonly lang: LanguageCode) {}
 
-  add(id: Id, phrase: string): void {
+  add(id: Id, phrase: string, list = ''): void {
     const first = opening(phrase);
     if (first === undefined || phrase.trimStart().startsWith('...')) return;
-    const added = { id, phrase, place: this.#places++ };
+    const added = { id, phrase, list, place: this.#places++ };
     for (const begun of entry(this.#byFirst, first, () => this.#begunBy(first))) begun.unread.push(added);
   }
 
@@ -92,9 +94,9 @@ export class TermIndex<Id> {
   #continued(begun: Begun<Id>): Continued<Id> {
     if (begun.read && begun.unread.length === 0) return begun.read;
     const read = begun.read ?? { terms: new Map(), whole: [], next: noForms(), behindGap: noForms() };
-    for (const { id, phrase, place } of begun.unread) {
+    for (const { id, phrase, list, place } of begun.unread) {
       const parts = [...partsOf(phrase, this.lang)];
-      const { ids } = entry(read.terms, parts.map(spell).join(' '), () => this.#term(parts, read));
+      const { ids } = entry(read.terms, [list, ...parts.map(spell)].join(' '), () => this.#term(parts, list, read));
       if (!ids.has(id)) ids.set(id, place);
     }
     begun.unread = [];
@@ -103,8 +105,8 @@ export class TermIndex<Id> {
   }
 
   /** A phrase, filed by its second part. */
-  #term(parts: readonly Part[], { whole, next, behindGap }: Continued<Id>): Term<Id> {
-    const term: Term<Id> = { parts, ids: new Map() };
+  #term(parts: readonly Part[], list: string, { whole, next, behindGap }: Continued<Id>): Term<Id> {
+    const term: Term<Id> = { parts, list, ids: new Map() };
     const second = parts.slice(1).find((part) => 'anyOf' in part);
     if (!second) whole.push(term);
     const { stems, words } = parts[1] === second ? next : behindGap;

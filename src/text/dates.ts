@@ -4,9 +4,11 @@ import { findDates, surroundings } from './dating/find';
 import type { DateReading } from './dating/reading';
 import { refineDates } from './dating/refine';
 import { resolve } from './dating/resolve';
+import { DateVocabulary } from './dating/vocabulary';
 import { EN_DATES } from './en/dates';
 import { ES_DATES } from './es/dates';
 import type { LanguageCode } from './language';
+import { once } from './once';
 
 export { addDays } from './dating/calendar';
 export { compareDates, type DateVerdict } from './dating/compare';
@@ -14,6 +16,16 @@ export { dateText, dayText, describeDate } from './dating/describe';
 export type { DatePrecision, DateReading } from './dating/reading';
 
 const GRAMMARS: Record<LanguageCode, DateGrammar> = { en: EN_DATES, es: ES_DATES };
+
+const VOCABULARIES: Record<LanguageCode, () => DateVocabulary> = {
+  en: once(() => new DateVocabulary(EN_DATES)),
+  es: once(() => new DateVocabulary(ES_DATES)),
+};
+
+/** Can a word (folded) be part of a date? Costs next to nothing; of most words it says no. */
+export function mayBeOfDate(word: string, lang: LanguageCode): boolean {
+  return VOCABULARIES[lang]().has(word);
+}
 
 /**
  * The dates in a text, in order of place, not overlapping. Offsets are UTF-16 code units in `text`.

@@ -38,9 +38,8 @@ export function boundOf(phrases: Phrases, made: Draft, nouns: readonly string[],
   const from = made.last + 1;
   for (const start of [from, made.nounsFrom + Math.min(nouns.length, 1), made.nounsFrom + nouns.length]) {
     if (start > from && CLAUSE_END.test(phrases.gap(start - 1))) continue;
-    for (const [phrase, bound] of lexicon.boundsAfter) {
-      if (/^[\s-]{1,2}$/.test(phrases.gap(start - 1)) && phrases.startsWith(start, phrase) !== null) return bound;
-    }
+    if (!/^[\s-]{1,2}$/.test(phrases.gap(start - 1))) continue;
+    for (const [phrase, bound] of lexicon.boundsAfter) if (phrases.startsWith(start, phrase) !== null) return bound;
   }
   return 'exact';
 }

@@ -26,7 +26,7 @@ export class EpithetResolver {
 
   /** The descriptions in a sentence, beside the names that were found in it. */
   find(input: MentionInput, others: readonly Mention[]): Mention[] {
-    const hits = longest(input.descriptions).filter(
+    const hits = longest(input.epithets).filter(
       (hit) =>
         !others.some(
           (m) => m.kind !== 'adjective' && overlaps(m, hit) && !(m.kind === 'unknown' && contains(hit, m)),

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../text/language';
 import { referenceWords } from '../../text/reference';
 import { contains, overlaps, type Span } from '../../text/span';
-import type { Engine, Lexicon } from '../engine';
+import type { Engine } from '../engine';
 import type { TermHit } from '../terms';
 import { longest, type Mention, type MentionInput, type MentionKind, mention } from './mention';
 import type { NameRun } from './names';
@@ -10,15 +10,14 @@ const CAPITAL = /\p{Lu}/u;
 
 /** The entities that a sentence names, and the adjectives made from their names. */
 export function namedIn(input: MentionInput, runs: readonly NameRun[], engine: Engine, lang: LanguageCode): Mention[] {
-  const lexicon = engine.lexicon(lang);
   const names = merged(
     longest(
-      lexicon.names
-        .find(input.words)
-        .filter((hit) => isCapital(input, hit) && !isOfCurrency(input, hit) && !crossesPossessive(input, hit, engine)),
+      input.names.filter(
+        (hit) => isCapital(input, hit) && !isOfCurrency(input, hit) && !crossesPossessive(input, hit, engine),
+      ),
     ),
   );
-  const adjectives = longest(lexicon.adjectives.find(input.words)).filter(
+  const adjectives = longest(input.adjectives).filter(
     (hit) =>
       !names.some((name) => overlaps(name, hit)) &&
       !isOfCurrency(input, hit) &&
@@ -26,7 +25,7 @@ export function namedIn(input: MentionInput, runs: readonly NameRun[], engine: E
   );
   const make = (hit: TermHit<string>, kind: MentionKind): Mention => {
     const run = runs.find((candidate) => contains(candidate, hit)) ?? null;
-    const partial = run !== null && kind === 'name' && !coveredByNames(input, run, names, lexicon, lang);
+    const partial = run !== null && kind === 'name' && !coveredByNames(input, run, names, lang);
     return mention(input, hit, kind, hit.id, partial ? 0.5 : 1, run);
   };
   return [...names.map((hit) => make(hit, 'name')), ...adjectives.map((hit) => make(hit, 'adjective'))];
@@ -42,7 +41,6 @@ function coveredByNames(
   input: MentionInput,
   run: NameRun,
   names: readonly TermHit<string>[],
-  lexicon: Lexicon,
   lang: LanguageCode,
 ): boolean {
   const reference = referenceWords(lang);
@@ -54,9 +52,9 @@ function coveredByNames(
     if (!word || !CAPITAL.test(word.text)) continue;
     if (names.some((hit) => hit.first <= i && i <= hit.last)) continue;
     if (reference.personTitles.has(word.lower) || reference.governments.has(word.lower)) continue;
-    if (lexicon.adjectives.find([word]).length > 0) continue;
+    if (input.adjectives.some((hit) => hit.first === i && hit.last === i)) continue;
     // A description counts as a title before the name, not as the end of a longer one.
-    if (i < firstNamed && input.descriptions.some((hit) => hit.first <= i && i <= hit.last)) continue;
+    if (i < firstNamed && input.epithets.some((hit) => hit.first <= i && i <= hit.last)) continue;
     // A verb before its subject ("Enter Ana Ruiz") has its capital from the sentence.
     if (i === 0 && run.last > 0) continue;
     return false;

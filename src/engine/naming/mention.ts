@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { isPossessive } from '../../text/words';
+import type { Told } from '../lexicon';
 import type { TermHit } from '../terms';
 import type { NameRun } from './names';
 
@@ -25,15 +26,12 @@ export interface Mention extends Span {
   run: NameRun | null;
 }
 
-export interface MentionInput {
+/** A sentence, and the phrases in it. */
+export interface MentionInput extends Told {
   text: string;
   words: readonly Word[];
   block: number;
   paragraph: boolean;
-  /** Where words stand by which the story describes something. */
-  descriptions: readonly TermHit<string>[];
-  /** Set phrases, whose words stand for nothing ("as it is"). */
-  idioms: readonly Span[];
 }
 
 export function mention(

@@ -23,11 +23,9 @@ export class MentionResolver {
   }
 
   /** The mentions of the next sentence, in order of place. */
-  next(sentence: Omit<MentionInput, 'descriptions' | 'idioms'>): Mention[] {
-    const { epithets, idioms, heads } = this.engine.lexicon(this.lang);
-    const { words } = sentence;
-    const input = { ...sentence, descriptions: epithets.find(words), idioms: idioms.find(words) };
-    const runs = nameRuns(input.text, words, this.lang, this.knownNames, heads);
+  next(input: MentionInput): Mention[] {
+    const { heads } = this.engine.lexicon(this.lang);
+    const runs = nameRuns(input.text, input.words, this.lang, this.knownNames, heads);
     const named = namedIn(input, runs, this.engine, this.lang);
     const others = [...named, ...unknownIn(input, runs, named)];
     const described = this.#epithets.find(input, others);

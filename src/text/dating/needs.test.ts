@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EN_DATES } from '../en/dates';
 import { ES_DATES } from '../es/dates';
+import { fold } from '../fold';
 import type { DateGrammar } from './expression';
+import { DateVocabulary } from './vocabulary';
 
 /** Each way of writing a date, and of each the words that its rule could be told by. */
 const EN = `June 19, 2025; the week of 19 June; Sept. 3; on the nineteenth of April; 2025-06-19; 19/06/2025; 19.6.2025;
@@ -21,10 +23,12 @@ const ES = `19 de junio de 2025; la semana del 3 de marzo; el primero de mayo; 1
   últimamente; hace poco; en los últimos años; los próximos tres meses; este fin de semana; el lunes; el domingo pasado;
   el verano pasado; la primavera de 2024; el otoño pasado; este invierno pasado`;
 
-describe.each<[string, DateGrammar, string]>([
-  ['English', EN_DATES, EN],
-  ['Spanish', ES_DATES, ES],
-])('what the %s rules need', (_, { rules, hint }, list) => {
+describe.each<[string, DateGrammar, string, string[]]>([
+  ['English', EN_DATES, EN, ['bridge', 'market', 'decision', 'separate', 'Octavia']],
+  ['Spanish', ES_DATES, ES, ['puente', 'gobernador', 'mercado']],
+])('what the %s rules need', (_, grammar, list, others) => {
+  const { rules, hint } = grammar;
+  const vocabulary = new DateVocabulary(grammar);
   const texts = list.split(';').map((text) => text.trim().replace(/\s+/g, ' '));
   const matching = (text: string) =>
     rules.filter(({ pattern }) => [text, text.toUpperCase()].some((one) => new RegExp(pattern.source, 'i').test(one)));
@@ -34,6 +38,15 @@ describe.each<[string, DateGrammar, string]>([
     const found = matching(text);
     expect(found).not.toEqual([]);
     for (const { needs, pattern } of found) expect(needs?.test(text) ?? true, pattern.source).toBe(true);
+  });
+
+  it.each(texts)('is made of words that a date can hold: %s', (text) => {
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) expect(vocabulary.has(fold(word)), word).toBe(true);
+  });
+
+  it.each(others)('is not in other words: %s', (text) => {
+    expect(hint.test(text)).toBe(false);
+    for (const [word] of text.matchAll(/\p{L}+/gu)) expect(vocabulary.has(fold(word)), word).toBe(false);
   });
 
   it('is tried for every rule', () => {

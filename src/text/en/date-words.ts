@@ -128,7 +128,8 @@ export const CLAUSE_AFTER =
 
 /** What the rules need: a unit of time, a month. */
 export const A_UNIT = /day|week|fortnight|month|year|decade/i;
-export const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+export const A_MONTH =
+  /\b(?:jan(?:uary|\b)|feb(?:ruary|\b)|mar(?:ch|\b)|apr(?:il|\b)|may(?!or)|jun(?:e|\b)|jul(?:y|\b)|aug(?:ust|\b)|sep(?:tember|t?\b)|oct(?:ober|\b)|nov(?:ember|\b)|dec(?:ember|\b))/i;
 
 /** The year that a date's own words give. */
 export function yearFrom({ year, yearWord }: Groups): YearReference {

@@ -188,7 +188,10 @@ const YEARS: DateRule[] = [
 
 /** How English writes dates. Where matches overlap the longer one stands, so the order of the rules does not matter. */
 export const EN_DATES: DateGrammar = {
-  hint: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:tonight|tomorrow|morning|afternoon|evening|night|weekend|weeks?|fortnights?|months?|years?|decades?|ago|recently|lately|spring|summer|autumn|fall|winter|ties|the [a-z\u00c0-\u024f]+(?:teenth|tieth|ties))\b|ties\b/i,
+  hint: new RegExp(
+    String.raw`\d|${A_MONTH.source}|day\b|\b(?:tonight|tomorrow|morning|afternoon|evening|night|weekend|weeks?|fortnights?|months?|years?|decades?|ago|recently|lately|spring|summer|autumn|fall|winter|the [a-z\u00c0-\u024f]+(?:teenth|tieth))\b|ties\b`,
+    'i',
+  ),
   rules: [...DAYS, ...MONTHS, ...YEARS, ...RELATIVE],
   range: /^\s?(?:[-–]|\b(?:to|through|until|till)\b)\s?(?:the\s)?$/i,
   and: /^\s(?:and)\s$/i,
