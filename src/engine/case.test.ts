@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { damEngine, sentencesOf } from '../../tests/stories/story';
+import { damEngine, flagsOn, sentencesOf } from '../../tests/stories/story';
 import { creditedAt, distanceOf, isAgentless, isWriter } from './case';
 import { matchClaims } from './match';
 
@@ -20,6 +20,14 @@ function credited(text: string, words: string) {
   if (!sentence || start < 0) throw new Error(`No "${words}" in: ${text}`);
   return creditedAt(sentence, { start, end: start + words.length });
 }
+
+describe('accounts set side by side', () => {
+  it('is no statement of either, and one alone is', () => {
+    const two = 'One news site said that the dam cost $90 million; another said that it cost $70 million.';
+    expect(flagsOn(two)).toEqual([]);
+    expect(flagsOn('One news site said that the dam cost $90 million.')).toHaveLength(1);
+  });
+});
 
 describe('distance of the page from a claim', () => {
   it.each([

@@ -59,7 +59,7 @@ export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: 
   if (sentence.stance.reporting.some((note) => !isBeside(match, note, sentence))) return 'notes how it was reported';
   if (sentence.stance.debunking) return 'says that it is not so';
   if (sentence.stance.denied.some((cue) => cue.end <= match.end)) return 'says that somebody denies it';
-  if (sentence.stance.differing) return 'says that accounts differ';
+  if (sentence.stance.differing || setsSideBySide(sentence, lang)) return 'says that accounts differ';
   if (
     next &&
     next.block === sentence.block &&
@@ -70,6 +70,16 @@ export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: 
     return 'says in the next sentence that it is not so';
   }
   return null;
+}
+
+/** "One site has late April; another said that …": two who tell it, and the second is only another of them. */
+function setsSideBySide({ attribution }: Sentence, lang: LanguageCode): boolean {
+  const { other, indefinite } = referenceWords(lang);
+  const opens = (words: ReadonlySet<string>) =>
+    attribution.spans.some(
+      ({ speaker, carried }) => !carried && words.has(speaker?.toLowerCase().split(/\s/)[0] ?? ''),
+    );
+  return opens(other) && opens(indefinite);
 }
 
 /** The innermost attribution of most of the parts: a speaker's own name, and the verb, stand outside what is credited. */

@@ -55,6 +55,8 @@ export interface AttributionLexicon {
   infinitiveEnding: RegExp | null;
   /** Verbs that carry an infinitive of speech: "went on to say", "declined to comment". */
   carriers: ReadonlySet<string>;
+  /** "so far as", between such a verb and its infinitive. */
+  extents: readonly Phrase[];
   infinitiveMarkers: ReadonlySet<string>;
   /** Pronouns that stand for a speaker. */
   pronouns: ReadonlySet<string>;

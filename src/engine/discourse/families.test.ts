@@ -8,6 +8,8 @@ describe('what somebody finds, blames or puts at', () => {
     ['The union put the takings of his company, Torvane, at more than $3 million.', 'The union'],
     ['To hear Torres tell it, the ferry sails in May.', 'Torres'],
     ['They also count over $65 million a year in takings.', 'They'],
+    ['The ministry has gone so far as to call the mayor “a pirate”.', 'The ministry'],
+    ['Too little, too late, the union sighed over the ferries.', 'the union'],
     ['The families loyal to the harbour say that it sails in May.', 'The families loyal to the harbour'],
     ['“It will sail in May,” Torres had the nerve to say.', 'Torres'],
   ])('credits it to: %s', (sentence, speaker) => {

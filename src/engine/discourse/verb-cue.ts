@@ -141,7 +141,9 @@ function active({ reading, at, form, group, complement }: VerbReading): Attribut
   const reports = complement.kind === 'phrase' && form.kinds.includes('show') && isDocument(tokens, subject, lex);
   const counts = form.kinds.includes('tally') && isValue(tokens, complement.next, lex);
   const judges = counts || perceives(reading, form, complement.next) || predicates(reading, form, complement);
-  const reported = postposed && speaks(form) && complement.kind !== 'phrase';
+  // "…, skeptics sigh over it", but "The road, it goes on for miles"
+  const utter = form.kinds.includes('utter') && complement.kind === 'preposition' && !isPronoun(reading, subject);
+  const reported = postposed && ((speaks(form) && complement.kind !== 'phrase') || utter);
   if (!accepts(form, complement.kind) && !closes && !reports && !judges && !reported) return null;
   if (!postposed && !judges && !topical(reading, complement)) return null;
   const begin = complement.kind === 'phrase' ? at + 1 : complement.next;

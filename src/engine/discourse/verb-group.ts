@@ -55,6 +55,9 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
     if (lex.infinitiveMarkers.has(lower) && group.infinitive === 'none') {
       if (group.helped) break;
       group.infinitive = 'bare';
+    } else if (group.infinitive === 'bare' && extentBefore(tokens, group.end, lex) > 0) {
+      // "has gone so far as to call"; the last of its words is passed below.
+      group.end -= extentBefore(tokens, group.end, lex) - 1;
     } else if (group.infinitive === 'bare' && lex.carriers.has(lower)) {
       group.infinitive = 'carried';
       if (lex.refusing.has(lower)) group.unsaid = true;
@@ -71,6 +74,14 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
     group.end--;
   }
   return group;
+}
+
+/** How many words of "so far as" end before token `end`; 0 where they do not stand there. */
+function extentBefore(tokens: readonly Token[], end: number, lex: AttributionLexicon): number {
+  const found = lex.extents.find((phrase) =>
+    phrase.every((word, i) => tokens[end - phrase.length + i]?.lower === word),
+  );
+  return found?.length ?? 0;
 }
 
 /** "did not, for the record, call it": the index after the helping verb before two commas; null if there is none. */

@@ -10,6 +10,8 @@ describe('role', () => {
   it('leaves a place that only says which person is meant, finds one that fills the role', () => {
     expect(place('Bruno Kastel spoke at the ceremony with Torsk mayor Ada Fenwick.')).toEqual([]);
     expect(place('Bruno Kastel spoke at the ceremony in Torsk.')).toEqual(['Torsk (denied)']);
+    expect(place('Bruno Kastel spoke at the ceremony in the Orla Valley port.')).toEqual([]);
+    expect(place('Bruno Kastel spoke at the ceremony in Orla Valley.')).toEqual(['Orla Valley (denied)']);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 import { calledByNoun, rolesIn } from './role-frames';
 import { slotsOf, stands } from './role-slots';
-import { saysWhere } from './where';
+import { saysWhere, saysWhich } from './where';
 
 export const role: FacetReader = {
   type: 'role',
@@ -79,7 +79,7 @@ function canFill(m: Mention, context: FacetContext): boolean {
   if (m.kind === 'implied' || (m.kind === 'pronoun' && (m.confidence < 0.7 || context.facet.role === 'place')))
     return false;
   if (m.kind === 'adjective' && !context.facet.object) return false;
-  if (saysWhere(m, context)) return false;
+  if (saysWhere(m, context) || (context.facet.role === 'place' && saysWhich(m, context))) return false;
   const quoted = quotationAround(context.match.sentence, m);
   if (quoted && quoted.words > 2) return false;
   if (m.kind === 'unknown' || isPartOfLonger(m)) {

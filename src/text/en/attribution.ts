@@ -32,9 +32,10 @@ export const ATTRIBUTION: AttributionLexicon = {
   gerundEnding: /\p{L}{2}ing$/u,
   hearerVerbs: wordSet('tell ask inform urge warn advise promise accuse'),
   carriers:
-    wordSet(`went go goes going continued continues continue began begins begin started declined declines refused
+    wordSet(`went go goes going gone continued continues continue began begins begin started declined declines refused
     refuses seemed seems appeared appears wants wanted want used tended tends came come proceeded rushed trying tried
     tries failed had has have able quick happy ready careful likely chose taken took hastened ventured dared paused get got`),
+  extents: phraseList('so far as\n as far as'),
   infinitiveMarkers: wordSet('to'),
   pronouns: wordSet(`he she they who it`),
   selves: wordSet(`i we you me us`),

@@ -25,6 +25,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   carriers:
     wordSet(`llegó llegaron quiso volvió volvieron evitó evitaron prefirió rechazó declinó suele suelen acaba acaban
     acababa`),
+  extents: [],
   infinitiveMarkers: wordSet('a de por sin al'),
   pronouns: wordSet('él ella ellos ellas este esta quien quienes que'),
   selves: wordSet('yo nosotros nosotras tú usted ustedes vosotros'),
