@@ -39,6 +39,11 @@ export interface Sentence extends Span {
 /** Where a phrase stands: its words, and their range. */
 type Place = Pick<TermHit<string>, 'first' | 'last' | 'start' | 'end'>;
 
+/** What stands from the end of one to the beginning of the other, which follows it. */
+export function textBetween({ text, start }: Pick<Sentence, 'text' | 'start'>, before: Span, after: Span): string {
+  return text.slice(before.end - start, after.start - start);
+}
+
 /** What is read of every sentence at once; a mention depends on those of the sentences before. */
 type Given = Omit<Sentence, 'concepts' | 'tells' | 'dates' | 'quantities' | 'cues' | 'attribution' | 'stance'>;
 

@@ -7,6 +7,7 @@ import type { CompiledClaim } from '../engine';
 import { impliedCredit, tellsOthersCredit } from '../implied-credit';
 import { LONG } from '../quoting';
 import { speakTogether } from '../related';
+import { textBetween } from '../sentence';
 import { type Credited, nameBefore, resolveSpeaker } from '../speaker';
 import { type Check, namedSpeakers, namesOneOf, restOn, speakerReadings } from './check';
 
@@ -134,15 +135,11 @@ function plain(words: string): string {
 function namesRight(right: readonly string[], words: Span, credited: Span | null, c: SentenceCase): boolean {
   const distance = (span: Span) => Math.max(span.start - words.end, words.start - span.end);
   // "two fellows, Ana Ruiz and Bo Lind": who they are.
-  const isApposed = (m: Span) => credited !== null && /^,\s$/.test(textBetween(credited, m, c));
+  const isApposed = (m: Span) => credited !== null && /^,\s$/.test(textBetween(c.sentence, credited, m));
   const isFarther = (m: Span) => credited !== null && distance(credited) < distance(m) && !isApposed(m);
   return c.sentence.mentions.some(
     (m) => m.kind !== 'pronoun' && m.confidence >= 0.6 && !isFarther(m) && namesOneOf(right, m, c),
   );
-}
-
-function textBetween(before: Span, after: Span, { sentence }: SentenceCase): string {
-  return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);
 }
 
 /** Is any of the credits around the words, inner or outer, to whoever said them? */

@@ -55,9 +55,8 @@ export function groupBefore({ tokens, lex }: Reading, at: number): Group {
     if (lex.infinitiveMarkers.has(lower) && group.infinitive === 'none') {
       if (group.helped) break;
       group.infinitive = 'bare';
-    } else if (group.infinitive === 'bare' && extentBefore(tokens, group.end, lex) > 0) {
-      // "has gone so far as to call"; the last of its words is passed below.
-      group.end -= extentBefore(tokens, group.end, lex) - 1;
+      // "has gone so far as to call"
+      group.end -= extentBefore(tokens, group.end - 1, lex);
     } else if (group.infinitive === 'bare' && lex.carriers.has(lower)) {
       group.infinitive = 'carried';
       if (lex.refusing.has(lower)) group.unsaid = true;

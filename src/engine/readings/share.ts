@@ -3,6 +3,7 @@ import { referenceWords } from '../../text/reference';
 import { roleSlots } from '../../text/roles';
 import type { Span } from '../../text/span';
 import type { Mention } from '../naming/mention';
+import { textBetween } from '../sentence';
 import { textOf } from './amount';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 
@@ -21,14 +22,17 @@ function isHolderOfAny(m: Mention, context: FacetContext): boolean {
 /** "A, a unit of B, holds 74 per cent": B only says what A is. */
 function isApposed(m: Mention, holder: Mention, quantity: Quantity, context: FacetContext): boolean {
   if (m.start < holder.end || m.end > quantity.start) return false;
-  return /^,/.test(textBetween(holder, m, context)) && /,/.test(textBetween(m, quantity, context));
+  return (
+    /^,/.test(textBetween(context.match.sentence, holder, m)) &&
+    /,/.test(textBetween(context.match.sentence, m, quantity))
+  );
 }
 
 /** "80 per cent is in the hands of A": the share stands first, and words of holding lead from it to the holder. */
 function leadsTo(quantity: Quantity, holder: Mention, context: FacetContext): boolean {
   const { lang } = context;
   if (holder.start < quantity.end || holder.start - quantity.end > REACH) return false;
-  const between = textBetween(quantity, holder, context);
+  const between = textBetween(context.match.sentence, quantity, holder);
   if (/[,;:.()]/.test(between)) return false;
   const links = roleSlots('owner', lang).flatMap((slot) => (slot.endsWith(' _') ? [slot.slice(0, -2)] : []));
   const last = between
@@ -42,10 +46,6 @@ function leadsTo(quantity: Quantity, holder: Mention, context: FacetContext): bo
 function hasChanged(holder: Span, quantity: Span, { lang, match: { sentence } }: FacetContext): boolean {
   const { changes } = referenceWords(lang);
   return sentence.words.some((w) => w.start >= holder.end && w.end <= quantity.start && changes.has(w.lower));
-}
-
-function textBetween(before: Span, after: Span, { match: { sentence } }: FacetContext): string {
-  return sentence.text.slice(before.end - sentence.start, after.start - sentence.start);
 }
 
 function shareOf(quantity: Quantity, { match: { sentence } }: FacetContext): PageValue {
@@ -71,7 +71,7 @@ export const share: FacetReader = {
     const percents = sentence.quantities.filter((q) => q.kind === 'percent');
     // "A holds 74 per cent of B": with more names than shares, the share is the first one's.
     const rivals = sentence.mentions.filter((m) => m.kind === 'name' && isHolderOfAny(m, context));
-    const adjoining = percents.find((q) => holders.some((m) => /^\s$/.test(textBetween(m, q, context))));
+    const adjoining = percents.find((q) => holders.some((m) => /^\s$/.test(textBetween(context.match.sentence, m, q))));
     if (adjoining) return [shareOf(adjoining, context)];
     if (percents.length < rivals.length && rivals[0] && !holders.includes(rivals[0])) return [];
     for (const holder of holders) {
