@@ -163,6 +163,8 @@ export interface AttributionLexicon {
   interview: RegExp;
   /** "reportedly". */
   evidentials: ReadonlySet<string>;
+  /** "alleged", which doubts its noun alone. */
+  evidentialAdjectives: ReadonlySet<string>;
   /** "is said to", "it is believed", "reports have surfaced". */
   agentless: readonly Phrase[];
   /** Heads of noun phrases that name nobody: "critics", "sources". */

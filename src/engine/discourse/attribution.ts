@@ -13,7 +13,7 @@ import { type Quoted, quotedRuns } from './quoted';
 import { canSpeak, isPerson } from './source-kind';
 import { mainSubject } from './subject';
 import { type Token, tokenise } from './tokens';
-import { openingTurn, signature, type Turn, turnIndex } from './turns';
+import { openingTurn, signature, signatureBehind, type Turn, turnIndex } from './turns';
 import type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
 
 export type { AttributedSpan, SentenceAttribution, SentenceInput } from './types';
@@ -140,7 +140,10 @@ function carried(
       return { ...passage, spans: [span, ...passage.spans] };
     }
     const signed = signature(text, sentence);
-    return { ...passage, quoted, signature: signed && turnSpan(text, signed, content) };
+    const [first] = quoted;
+    const behind = first?.span.start === sentence.start ? signatureBehind(text, sentence, first.span.end) : null;
+    const spans = behind && first ? [turnSpan(text, behind, first.span), ...passage.spans] : passage.spans;
+    return { ...passage, spans, quoted, signature: signed && turnSpan(text, signed, content) };
   });
   resolveSources(passages, lex);
   carryQuotations(passages);

@@ -21,6 +21,14 @@ describe('a quotation', () => {
     ]);
     expect(states('“The crew is ready.|Nobody is worried,” said Torres.')[0]).toEqual(['attributed', 'Torres']);
     expect(states('“The crew is ready and nobody is worried.”\n— Ana Torres')[0]).toEqual(['attributed', 'Ana Torres']);
+    expect(states('“The crew is ready and nobody is worried” – Ana de Torres, mayor of Orla')[0]).toEqual([
+      'attributed',
+      'Ana de Torres',
+    ]);
+    expect(states('“The crew is ready and nobody is worried” – Torres left it at that.')[0]).not.toEqual([
+      'attributed',
+      'Torres',
+    ]);
   });
 
   it('stays with its own speaker where the sentence names one', () => {

@@ -1,11 +1,15 @@
+import type { AttributionLexicon } from '../../text/attribution';
+import type { Span } from '../../text/span';
 import { phraseAt } from './fixed-phrase';
 import { asQuoted, howCalled } from './label-cue';
 import { claimNoun, coinage, nounAgent, nounCopula, nounLabel, nounObject, viewPhrase } from './noun-cue';
+import { nominal } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { quoteCue } from './quote-cue';
 import { colonQuote, documentQuote } from './quoted-object';
 import { clauseAround, finding, fromToken, isSelf, type Reading, sameVoice, whole } from './reading';
 import { canSpeak, isPerson, isPlural } from './source-kind';
+import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 import { verbCue } from './verb-cue';
 import { groupBefore, subjectBefore, subjectOf } from './verb-group';
@@ -35,6 +39,8 @@ const FINDERS: readonly Finder[] = [
 ];
 /** How far back the full name of somebody is looked for, in characters. */
 const NAME_REACH = 5000;
+/** How far a noun's own words go on, in tokens. */
+const DOUBT_REACH = 14;
 /** How far the verb of a view may stand from its holder, in tokens. */
 const VIEW_REACH = 14;
 
@@ -101,9 +107,11 @@ function sourcePhrase(reading: Reading, at: number): AttributedSpan | null {
 
 function agentless(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
-  if (lex.evidentials.has(tokens[at]?.lower ?? '')) {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lex.evidentials.has(lower)) return finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
+  if (lex.evidentialAdjectives.has(lower)) {
     const said = isSpoken(reading, at) ? verb(reading, at) : null;
-    return said ?? finding(reading, { from: at, to: at + 1 }, null, clauseAround(reading, at));
+    return said ?? finding(reading, { from: at, to: at + 1 }, null, doubted(reading, at));
   }
   const phrase = phraseAt(lex.agentless, tokens, at, lex.adverbs);
   // "critics say that" is not "say that": a phrase that begins with a verb has no subject before it.
@@ -111,6 +119,21 @@ function agentless(reading: Reading, at: number): AttributedSpan | null {
   if (phrase && previous && lex.selves.has(previous.lower)) return null;
   if (phrase && previous?.word && lex.verbs.has(phrase[0] ?? '') && !lex.openers.has(previous.lower)) return null;
   return phrase ? finding(reading, { from: at, to: at + phrase.length }, null, clauseAround(reading, at)) : null;
+}
+
+/** What "alleged" doubts: its noun with what belongs to that ("his rumoured bid for the post"), not what is told of it; a predicate's clause. */
+function doubted(reading: Reading, at: number): Span {
+  const { tokens, lex } = reading;
+  let to = at + 1;
+  while (to < at + DOUBT_REACH && isOfNoun(tokens[to], lex)) to++;
+  const start = tokens[at]?.start ?? 0;
+  return to === at + 1 ? clauseAround(reading, at) : { start, end: tokens[to - 1]?.end ?? start };
+}
+
+function isOfNoun(token: Token | undefined, lex: AttributionLexicon): boolean {
+  return (
+    nominal(token, lex) || (token?.word === true && lex.prepositions.has(token.lower) && !lex.openers.has(token.lower))
+  );
 }
 
 /** "X alleged that …", "…, X alleged.": a verb, where "the alleged …" is none. */

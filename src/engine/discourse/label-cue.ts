@@ -1,8 +1,10 @@
 import { accepts } from './complement';
+import type { Phrase } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { closesQuote, finding, fromToken, isSelf, opensQuote, type Reading } from './reading';
 import { canSpeak } from './source-kind';
+import type { Token } from './tokens';
 import type { AttributedSpan } from './types';
 import { actingSubject, groupBefore } from './verb-group';
 
@@ -32,15 +34,25 @@ export function asQuoted(reading: Reading, at: number): AttributedSpan | null {
   return null;
 }
 
-/** "“…” is how the mayor sized it up", "“…” is what critics call it". */
+/** "“…” is how the mayor sized it up", "“…” is what critics call it", "“…” is the word that the mayor chose". */
 export function howCalled(reading: Reading, at: number): AttributedSpan | null {
   const { tokens, lex } = reading;
   const token = tokens[at];
-  if (!token || token.quoted || !(lex.questionWords.has(token.lower) || lex.asWords.has(token.lower))) return null;
-  if (!lex.passive.has(tokens[at - 1]?.lower ?? '') || !closesQuote(tokens, at - 2)) return null;
-  let first = at - 2;
+  if (!token || token.quoted) return null;
+  const isNoun = lex.coinages.has(token.lower) && lex.definite.has(tokens[at - 1]?.lower ?? '');
+  if (!isNoun && !lex.questionWords.has(token.lower) && !lex.asWords.has(token.lower)) return null;
+  const copula = isNoun ? at - 2 : at - 1;
+  const last = copula - 1;
+  if (!lex.passive.has(tokens[copula]?.lower ?? '') || !closesQuote(tokens, last)) return null;
+  let first = last;
   while (first > 0 && tokens[first - 1]?.quoted) first--;
-  const content = { start: tokens[first]?.start ?? 0, end: tokens[at - 2]?.end ?? 0 };
+  const content = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  if (isNoun) {
+    const from = lex.relatives.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const source = nameOf(tokens, phraseAfter(tokens, from, lex));
+    if (!source || !tokens[source.to]?.word || isSelf(reading, source) || !canSpeak(tokens, source, lex)) return null;
+    return finding(reading, { from: source.to, to: source.to + 1 }, source, content);
+  }
   for (let i = at + 1; i < Math.min(tokens.length, at + HOW_REACH); i++) {
     const verb = tokens[i];
     if (!verb?.word) return null;
@@ -52,4 +64,12 @@ export function howCalled(reading: Reading, at: number): AttributedSpan | null {
     return finding(reading, { from: i, to: i + 1 }, source, content);
   }
   return null;
+}
+
+/** A name before a verb that no list has: "NBC News chose". */
+function nameOf(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase || !tokens[phrase.from]?.capital) return phrase;
+  let to = phrase.from;
+  while (to < phrase.to && tokens[to]?.capital) to++;
+  return { from: phrase.from, to };
 }

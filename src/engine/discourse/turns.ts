@@ -104,3 +104,20 @@ export function signature(text: string, sentence: Span): Turn | null {
   const end = start + name.length;
   return { speaker: { start, end }, cue: { start: sentence.start, end: start }, transcript: false, narrator: false };
 }
+
+const SIGNED =
+  /^\s*(?:—|―|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’&-]*){0,5})\s*(?=$|[,.(])/u;
+
+/** The signature behind a quotation, "“…” — Ana Perez, mayor of Orla", that begins `sentence` and ends at `end`. */
+export function signatureBehind(text: string, sentence: Span, end: number): Turn | null {
+  const rest = text.slice(end, Math.min(sentence.end, end + LONGEST)).trimEnd();
+  const name = SIGNED.exec(rest)?.[1];
+  if (!name) return null;
+  const start = end + rest.indexOf(name);
+  return {
+    speaker: { start, end: start + name.length },
+    cue: { start: end, end: start },
+    transcript: false,
+    narrator: false,
+  };
+}

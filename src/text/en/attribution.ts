@@ -128,7 +128,9 @@ export const ATTRIBUTION: AttributionLexicon = {
     drew *conclusions
     pointed the finger at
     has it`),
-  coinages: wordSet('phrase expression word words term label coinage epithet nickname formula formulation description'),
+  coinages: wordSet(
+    'figure phrase expression word words term label coinage epithet nickname formula formulation description',
+  ),
   viewNouns: wordSet(
     `view views words opinion account estimate estimates telling reckoning count calculation calculations assessment admission phrase eyes reading lights`,
   ),
@@ -174,7 +176,8 @@ export const ATTRIBUTION: AttributionLexicon = {
     in particular
     namely`),
   interview: /\binterview|\bspoke (?:to|with)\b|\bconversation\b|\btranscript\b/i,
-  evidentials: wordSet(`reportedly allegedly supposedly purportedly ostensibly alleged rumored rumoured purported`),
+  evidentials: wordSet('reportedly allegedly supposedly purportedly ostensibly'),
+  evidentialAdjectives: wordSet('alleged rumored rumoured purported'),
   agentless: AGENTLESS,
   vague:
     wordSet(`critics critic some many several analysts analyst observers observer experts expert sources source officials

@@ -85,7 +85,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   weakSourcePhrases: new Set(),
   asWords: wordSet('como según'),
   putIt: phraseList('lo expresa\n lo expresó\n lo resume\n lo resumió'),
-  coinages: wordSet('frase expresión palabra palabras término etiqueta apodo mote fórmula descripción'),
+  coinages: wordSet('cifra frase expresión palabra palabras término etiqueta apodo mote fórmula descripción'),
   viewNouns: wordSet('opinión juicio entender parecer palabras criterio ver'),
   viewPrepositions: wordSet('en a según'),
   claimNouns:
@@ -123,6 +123,7 @@ export const ATTRIBUTION: AttributionLexicon = {
     porque`),
   interview: /\bentrevista|\bconvers(?:ó|amos|ación)\b/i,
   evidentials: wordSet('supuestamente presuntamente aparentemente'),
+  evidentialAdjectives: wordSet(`presunto presunta presuntos presuntas rumoreado rumoreada rumoreados rumoreadas`),
   agentless: AGENTLESS,
   vague: wordSet(`críticos crítico críticas analistas analista observadores expertos experto expertas fuentes fuente
     funcionarios funcionario opositores detractores otros muchos algunos varios comentaristas simpatizantes rumores
