@@ -80,7 +80,7 @@ describe('rehearse', () => {
     const line = lineOf('story.yaml', '- {dam: 1}');
     expect(warnings(['story.yaml', '- {dam: 1}', '- {dam: 4}']).filter((warning) => warning.includes('taken'))).toEqual(
       [
-        `story.yaml:${line}: document b would not be taken for a page of the story; add what it names to "features", or ask for less in "combos"`,
+        `story.yaml:${line}: document b would not be taken for a page of the story; add what it names to "features", or ask for less in "combos" or "opening"`,
         expect.stringContaining('document c'),
       ],
     );

@@ -41,7 +41,7 @@ function uncovered({ story }: Compiled, { id }: SourceDocument): StoryProblem {
   return story.problem(
     ['signature', 'combos'],
     `document ${id} would not be taken for a page of the story`,
-    'add what it names to "features", or ask for less in "combos"',
+    'add what it names to "features", or ask for less in "combos" or "opening"',
   );
 }
 

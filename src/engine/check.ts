@@ -40,7 +40,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
   const story = covers(engine.pack.signature, article.text);
   const verdict: Verdict = {
     page: { title: article.title, published: article.published, lang: article.lang },
-    story: { pack: engine.pack.id, covers: story.covers, score: scoreOf(engine.pack.signature, story.counts) },
+    story: { pack: engine.pack.id, covers: story.covers, score: scoreOf(engine.pack.signature, story) },
     sentences: 0,
     flags: [],
   };

@@ -19,6 +19,8 @@ const signature: Signature = {
   ],
 };
 
+const seen = (counts: Record<string, number>) => ({ counts, opening: {} });
+
 describe('scoreOf', () => {
   it.each([
     [{}, 0],
@@ -26,19 +28,19 @@ describe('scoreOf', () => {
     [{ dam: 4 }, 0.5],
     [{ dam: 100, minister: 100 }, 1],
   ])('scores %o as %d', (counts, score) => {
-    expect(scoreOf(signature, counts)).toBe(score);
+    expect(scoreOf(signature, seen(counts))).toBe(score);
   });
 
   it('reaches a half exactly where a combination is filled', () => {
     for (let dam = 0; dam < 6; dam++)
       for (let minister = 0; minister < 3; minister++)
-        expect(scoreOf(signature, { dam, minister }) >= 0.5, `${dam}, ${minister}`).toBe(
+        expect(scoreOf(signature, seen({ dam, minister })) >= 0.5, `${dam}, ${minister}`).toBe(
           (dam >= 2 && minister >= 1) || dam >= 4,
         );
   });
 
   it('never falls with more on the page', () => {
-    const scores = [1, 2, 3, 4, 5, 6, 7].map((dam) => scoreOf(signature, { dam, minister: 1 }));
+    const scores = [1, 2, 3, 4, 5, 6, 7].map((dam) => scoreOf(signature, seen({ dam, minister: 1 })));
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
   });
 });

@@ -1,12 +1,14 @@
-import type { Signature } from '../pack/signature';
+import { namedFor, type Sightings, type Signature } from '../pack/signature';
 
 /**
  * How plainly a page covers the story, 0 to 1: of the combination that is best filled, the share that is there, and
  * how much more than the least there is of it. At least 0.5 exactly when one combination is filled.
  */
-export function scoreOf(signature: Signature, counts: Readonly<Record<string, number>>): number {
+export function scoreOf(signature: Signature, sightings: Sightings): number {
   let best = 0;
-  for (const { all } of signature.combos) {
+  for (const combo of signature.combos) {
+    const { all } = combo;
+    const counts = namedFor(combo, sightings);
     const filled = all.map(({ feature, min }) => Math.min(1, (counts[feature] ?? 0) / min));
     const share = filled.reduce((sum, part) => sum + part, 0) / filled.length;
     const surplus =

@@ -62,15 +62,20 @@ export function compileStory(folder: StoryFolder, tools: CompilerTools): Compile
     signature: {
       pack: story.data.id,
       features: Object.entries(story.data.signature.features).map(([id, names]) => ({ id, names })),
-      combos: story.data.signature.combos.map((combo) => ({
-        all: Object.entries(combo).map(([feature, min]) => ({ feature, min })),
-      })),
+      combos: [
+        ...story.data.signature.combos.map((combo) => ({ all: combined(combo) })),
+        ...(story.data.signature.opening ?? []).map((combo) => ({ all: combined(combo), opening: true as const })),
+      ],
     },
     entities: story.data.entities,
     concepts,
     claims: compiled,
   };
   return { pack: { ...pack, release: editionOf(pack, tools) }, story, claims };
+}
+
+function combined(combo: Record<string, number>): { feature: string; min: number }[] {
+  return Object.entries(combo).map(([feature, min]) => ({ feature, min }));
 }
 
 /**

@@ -66,9 +66,10 @@ function reportOn<T>(yaml: StoryYaml<T>, problems: StoryProblem[]): Report {
 }
 
 function inStory({ signature, entities }: StoryFile, known: Known, { unknown }: Report): void {
-  signature.combos.forEach((combo, i) => {
-    for (const feature of Object.keys(combo)) unknown(['signature', 'combos', i], 'feature', feature, known.features);
-  });
+  for (const key of ['combos', 'opening'] as const)
+    (signature[key] ?? []).forEach((combo, i) => {
+      for (const feature of Object.keys(combo)) unknown(['signature', key, i], 'feature', feature, known.features);
+    });
   entities.forEach((entity, i) => {
     for (const key of ['of', 'within', 'by', 'member'] as const)
       for (const id of entity[key] ?? []) unknown(['entities', i, key], 'entity', id, known.entities);

@@ -175,7 +175,10 @@ export const signatureSchema = z
     combos: z
       .array(
         z
-          .object({ all: z.array(z.object({ feature: id, min: z.number().int().positive() }).strict()).min(1) })
+          .object({
+            all: z.array(z.object({ feature: id, min: z.number().int().positive() }).strict()).min(1),
+            opening: z.literal(true).optional(),
+          })
           .strict(),
       )
       .min(1),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, type Signature } from './signature';
+import { covers, mayCover, type Signature } from './signature';
 
 const signature: Signature = {
   pack: 'harbour',
@@ -55,6 +55,29 @@ describe('covers', () => {
     expect(covers(signature, '').covers).toBe(false);
   });
 
+  it('wants of some combinations that the article opens with them', () => {
+    const opens: Signature = {
+      ...signature,
+      combos: [
+        {
+          all: [
+            { feature: 'mayor', min: 1 },
+            { feature: 'ferry', min: 1 },
+          ],
+          opening: true,
+        },
+      ],
+    };
+    const other = 'The harbour has a new clock. '.repeat(30);
+    expect(covers(opens, `Brandão and SeaLink\n${other}`).covers).toBe(true);
+    for (const text of [`Brandão ${other} SeaLink`, `${other} Brandão of SeaLink`]) {
+      expect(covers(opens, text).covers).toBe(false);
+      // A page's own text does not tell where its article begins.
+      expect(mayCover(opens, text)).toBe(true);
+    }
+    expect(mayCover(opens, `Brandão ${other}`)).toBe(false);
+  });
+
   it('takes names for text, never for a pattern', () => {
     const odd: Signature = {
       pack: 'odd',
@@ -74,6 +97,6 @@ describe('covers', () => {
   });
 
   it('covers nothing with a signature of no names', () => {
-    expect(covers({ pack: 'none', features: [], combos: [] }, 'text')).toEqual({ covers: false, counts: {} });
+    expect(covers({ pack: 'none', features: [], combos: [] }, 'text').covers).toBe(false);
   });
 });

@@ -14,6 +14,9 @@ const day = text.pipe(
     .refine((d) => !Number.isNaN(Date.parse(d)) && new Date(d).toISOString().startsWith(d), 'there is no such day'),
 );
 
+/** How often each feature of the signature is named at least. */
+const combo = z.record(z.string(), z.number().int().positive());
+
 export const storyFile = z
   .object({
     id,
@@ -39,7 +42,8 @@ export const storyFile = z
     signature: z
       .object({
         features: z.record(z.string(), z.array(text).min(1)),
-        combos: z.array(z.record(z.string(), z.number().int().positive())).min(1),
+        combos: z.array(combo).min(1),
+        opening: z.array(combo).optional(),
       })
       .strict(),
     entities: z.array(entitySchema).min(1),

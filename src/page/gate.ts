@@ -1,6 +1,6 @@
-import { covers, type Signature } from '../pack/signature';
+import { mayCover, type Signature } from '../pack/signature';
 
 /** The packs whose story a page may cover, by their signatures alone. One pass over `text` for each signature. */
 export function gate(text: string, signatures: readonly Signature[]): string[] {
-  return signatures.filter((signature) => covers(signature, text).covers).map(({ pack }) => pack);
+  return signatures.filter((signature) => mayCover(signature, text)).map(({ pack }) => pack);
 }

@@ -232,21 +232,6 @@ describe('sources of quoted words whatever the verb', () => {
 });
 
 describe('by nobody, or plain to see', () => {
-  it.each(['“A bathtub” is the word on everybody’s lips.', '“A bathtub” is the word that describes the ferry best.'])(
-    'is nobody’s word: %s',
-    (sentence) => {
-      expect(readSentence(sentence).state).toBe('none');
-    },
-  );
-
-  it.each([
-    ['The alleged leak of the ferry near Oslo has cost the town a mast.', 'alleged leak of the ferry near Oslo'],
-    ['The leak was alleged, and the mast is gone.', 'The leak was alleged, and the mast is gone.'],
-  ])('is alleged of its noun alone, as a predicate of all: %s', (sentence, content) => {
-    const [span] = readSentence(sentence).spans;
-    expect(sentence.slice(span?.content.start, span?.content.end)).toBe(content);
-  });
-
   it.each([
     'The ferry, it is often said, leaks.',
     'You will be told more than once that the ferry leaks.',

@@ -66,7 +66,7 @@ export function howCalled(reading: Reading, at: number): AttributedSpan | null {
   return null;
 }
 
-/** A name before a verb that no list has: "NBC News chose". */
+/** A name before a verb that no list has: "Oslo News chose". */
 function nameOf(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
   if (!phrase || !tokens[phrase.from]?.capital) return phrase;
   let to = phrase.from;
