@@ -108,6 +108,9 @@ describe('a name before a colon', () => {
     ]);
     expect(states('Torres: Ferry will not sail\nTorres left.')[0]).toEqual(['attributed', 'Torres']);
     expect(states('Poll: Ferry is unpopular')[0]).toEqual(['attributed', 'Poll']);
+    const answers = ['Q: Does it float?\nA: It does.', 'Q: Does it leak?\nA: It does.'].join('\n');
+    expect(states(answers).map(([state]) => state)).toEqual(['none', 'none', 'none', 'none']);
+    expect(states(`An interview with Torres.\n${answers}`)[2]).toEqual(['attributed', 'A']);
   });
 
   it.each(['Stealth Over Fares: The ferry sails', 'Update: The ferry has sailed', 'ALL ABOARD: the ferry sails'])(

@@ -84,6 +84,8 @@ export function openingTurn(text: string, sentence: Span, lex: AttributionLexico
   const isIntroduced = (role ?? aside) !== undefined;
   const transcript =
     narrates || isIntroduced || (capitals && index.takesTurns(name)) || (QA.test(name) && index.interview());
+  // A paper that asks and answers itself speaks in its own voice.
+  if (QA.test(name) && !transcript) return null;
   const itself = words.length <= 2 && (lex.documents.has(last) || lex.vague.has(last));
   const named = !capitals && words.length <= 4 && name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
   if (!transcript && !itself && !(named && index.recurs(name))) return null;
