@@ -32,6 +32,7 @@ describe('isNegated', () => {
   });
 
   it.each([
+    ['“Nobody will leave,” said Ana Ruiz.', 'Ana Ruiz'],
     ['The dam will leak.', 'leak'],
     ['The wall is not old, but the dam will leak.', 'leak'],
     ['The dam will leak, say those who know it well; nobody knows when.', 'leak'],

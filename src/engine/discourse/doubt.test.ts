@@ -9,6 +9,14 @@ describe('a word for something, and what is alleged', () => {
     },
   );
 
+  it('is vague critics who talk of it, behind what the sentence opens with too', () => {
+    expect(readSentence('As for the crew, critics talk of forty leaks.')).toMatchObject({
+      state: 'vague',
+      speaker: 'critics',
+    });
+    expect(readSentence('As for the crew, the talk of the town is forty leaks.').state).toBe('none');
+  });
+
   it.each([
     ['The alleged leak of the ferry near Oslo has cost the town a mast.', 'alleged leak of the ferry near Oslo'],
     ['The leak was alleged, and the mast is gone.', 'The leak was alleged, and the mast is gone.'],

@@ -69,9 +69,12 @@ function verbal({ tokens, lex }: Reading, at: number, complement: Complement): b
       if (form.base && !isPlural(tokens, { from: at - 1, to: at }, lex)) return false;
       return agrees && before !== undefined && !before.word && before.text !== '(';
     case 'preposition':
-      // "Torres calls on"
+      // "Torres calls on", "critics talk of"
       return (
-        agrees && last.capital && form.kinds.includes('for') && lex.topicPrepositions.has(tokens[at + 1]?.lower ?? '')
+        agrees &&
+        (last.capital || (form.base && lex.vague.has(last.lower))) &&
+        form.kinds.includes('for') &&
+        lex.topicPrepositions.has(tokens[at + 1]?.lower ?? '')
       );
     case 'infinitive':
       return agrees;
