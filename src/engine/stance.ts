@@ -140,7 +140,8 @@ function clauseStarts(
   words.forEach((word, i) => {
     const previous = words[i - 1];
     // "“Nobody will leave,” said Ana Ruiz": what is quoted ends with its mark.
-    if (previous && /[;:—–()]|,\s|[,.!?…]["”’'»]\s|\s-\s/.test(text.slice(previous.end, word.start))) starts.add(word.start);
+    if (previous && /[;:—–()]|,\s|[,.!?…]["”’'»]\s|\s-\s/.test(text.slice(previous.end, word.start)))
+      starts.add(word.start);
   });
   for (const opener of openers) if (!opensRole(opener, words, lang)) starts.add(opener.start);
   return [...starts].sort((a, b) => a - b);

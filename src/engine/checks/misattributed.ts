@@ -202,6 +202,8 @@ function namedFrom(credit: AttributedSpan, c: SentenceCase): number {
 function creditOf(claim: CompiledClaim, span: Span, c: SentenceCase): AttributedSpan | null {
   const said = creditedAt(c.sentence, span);
   if (tellsOthersCredit(c.sentence, c.lang)) return null;
+  // "Afirma que …": somebody says it, and it is not told who.
+  if (said?.carried && said.state === 'attributed' && said.speaker === null) return said;
   const implied = impliedCredit(c.sentence, claim, span, c.engine, c.lang);
   const isOrigin = implied !== null && implied.cue !== null;
   if (said && !isAgentless(said) && !isOrigin && !(said.carried && implied?.state === 'attributed')) return said;

@@ -10,7 +10,7 @@ import { findCues } from './cues';
 import { type Passage, summarise } from './passage';
 import { carryQuotations } from './quotation-carry';
 import { type Quoted, quotedRuns } from './quoted';
-import { canSpeak, isPerson } from './source-kind';
+import { canSpeak, isDocument, isPerson } from './source-kind';
 import { mainSubject } from './subject';
 import { type Token, tokenise } from './tokens';
 import { openingTurn, signature, signatureBehind, type Turn, turnIndex } from './turns';
@@ -183,10 +183,10 @@ function muteOf(spans: readonly AttributedSpan[], tokens: readonly Token[], lex:
   return mute;
 }
 
-/** The subject of the main clause, if a person or an organisation: a verb of the next sentence may leave it out. */
+/** The subject of the main clause, if it can speak: a verb of the next sentence may leave it out. */
 function personOf(tokens: readonly Token[], lex: AttributionLexicon, text: string): string | null {
   const subject = tokens[0]?.quoted ? null : mainSubject(tokens, tokens.length, lex);
-  if (!subject || !isPerson(tokens, subject, lex, '')) return null;
+  if (!subject || !(isPerson(tokens, subject, lex, '') || isDocument(tokens, subject, lex))) return null;
   return text.slice(tokens[subject.from]?.start, tokens[subject.to - 1]?.end);
 }
 

@@ -31,6 +31,12 @@ describe('Spanish word order', () => {
     expect(second).toMatchObject({ state: 'attributed', speaker: 'La alcaldesa', carried: true });
   });
 
+  it('takes it from a document that the sentence before is about, not from a thing', () => {
+    const speaker = (before: string) => readText(`${before}|Afirma que el puerto es viejo.`, 'es')[1]?.speaker;
+    expect(speaker('El informe va más allá de los barcos.')).toBe('El informe');
+    expect(speaker('El barco va más allá de la bahía.')).toBe(null);
+  });
+
   it.each([
     ['El barco, calculan los autores, cuesta un millón.', 'los autores'],
     ['El barco, concluye el informe, cuesta un millón.', 'el informe'],
