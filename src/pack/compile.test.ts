@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { damFiles, TOOLS } from '../../tests/stories/story';
+import { damFiles, problemsOf, TOOLS } from '../../tests/stories/story';
 import { filesIn, read } from '../../tests/tree';
 import { compileStory } from './compile';
-import { StoryError, type StoryProblem } from './errors';
+import { StoryError } from './errors';
 import { packSchema } from './schema';
 
 type FileName = 'story.yaml' | 'claims.yaml' | 'record.yaml';
@@ -16,16 +16,6 @@ function changed(file: FileName, from: string, to: string): Map<string, string> 
     file,
     source.replace(from, () => to),
   );
-}
-
-function problemsOf(files: Map<string, string>): readonly StoryProblem[] {
-  try {
-    compileStory({ files }, TOOLS);
-  } catch (error) {
-    if (error instanceof StoryError) return error.problems;
-    throw error;
-  }
-  return [];
 }
 
 /** The line of a file on which `words` stand, from 1. */

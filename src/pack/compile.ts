@@ -1,4 +1,5 @@
 import { compileConcepts } from './concepts';
+import { languageOfText } from './document-language';
 import { StoryError, type StoryProblem } from './errors';
 import { locateQuotation } from './locate';
 import { checkReferences } from './references';
@@ -107,6 +108,7 @@ function compileDocuments(
 ): SourceDocument[] {
   return story.data.documents.map((document, index) => {
     const text = folder.files.get(document.file);
+    const lang = document.lang ?? languageOfText(text ?? '', story.data.languages);
     if (!text)
       problems.push(
         story.problem(
@@ -122,6 +124,7 @@ function compileDocuments(
       publisher: document.publisher ?? null,
       published: document.published ?? null,
       url: document.url ?? null,
+      ...(lang !== story.data.languages[0] && { lang }),
       text: text ?? '',
       sha256: tools.sha256(text ?? ''),
     };

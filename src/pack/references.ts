@@ -65,11 +65,16 @@ function reportOn<T>(yaml: StoryYaml<T>, problems: StoryProblem[]): Report {
   };
 }
 
-function inStory({ signature, entities }: StoryFile, known: Known, { unknown }: Report): void {
+function inStory(story: StoryFile, known: Known, { problem, unknown }: Report): void {
+  const { documents, entities, languages, signature } = story;
   for (const key of ['combos', 'opening'] as const)
     (signature[key] ?? []).forEach((combo, i) => {
       for (const feature of Object.keys(combo)) unknown(['signature', key, i], 'feature', feature, known.features);
     });
+  documents.forEach(({ id, lang }, i) => {
+    if (lang && !languages.includes(lang))
+      problem(['documents', i, 'lang'], `document ${id} is in no language of the story`, `add ${lang} to "languages"`);
+  });
   entities.forEach((entity, i) => {
     for (const key of ['of', 'within', 'by', 'member'] as const)
       for (const id of entity[key] ?? []) unknown(['entities', i, key], 'entity', id, known.entities);

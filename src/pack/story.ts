@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canBeBackground, isBackgroundClaim } from './background';
-import { byLanguage, called, claimSchema, entitySchema, facetSchema } from './schema';
+import { byLanguage, called, claimSchema, entitySchema, facetSchema, languageCode } from './schema';
 
 /** What a person writes: the files of a story folder, before compilation. YAML gives dates and numbers as text here. */
 const text = z
@@ -23,7 +23,7 @@ export const storyFile = z
     title: z.string().min(1),
     called: called.optional(),
     release: text,
-    languages: z.array(z.enum(['en', 'es'])).min(1),
+    languages: z.array(languageCode).min(1),
     documents: z
       .array(
         z
@@ -35,6 +35,8 @@ export const storyFile = z
             publisher: z.string().optional(),
             published: day.optional(),
             url: z.string().optional(),
+            /** Else it is told by its text. */
+            lang: languageCode.optional(),
           })
           .strict(),
       )
