@@ -164,6 +164,13 @@ describe('compileStory refuses', () => {
       /R5 ends before it begins/,
     ],
     ['a missing document', 'story.yaml', 'file: c.txt', 'file: d.txt', /no d\.txt/],
+    [
+      'a key that its facet does not read',
+      'claims.yaml',
+      'amount, unit: money, near: [cost]}',
+      'amount, unit: money, near: [cost], accept: [$40 million]}',
+      /"accept" means nothing to a facet of type "amount"/,
+    ],
     ['an unknown sense', 'story.yaml', 'leak: {en: [leak]}', 'leak: {en: [leak], wordnet: [leek]}', /no sense "leek"/],
     ['a field that it does not know', 'claims.yaml', 'attribution: unnamed', 'atribution: unnamed', /atribution/],
     ['a date in another form', 'record.yaml', 'published: 2024-03-01', 'published: March 2024', /YYYY-MM-DD/],
@@ -181,6 +188,21 @@ describe('compileStory refuses', () => {
     ).toBeDefined();
     expect(problem?.file).toBe(file);
     expect(problem?.remedy).not.toBe('');
+  });
+
+  it('one cause once: a document that is not there, an id that is not there on several lines', () => {
+    const moved = changed('story.yaml', 'file: a.txt', 'file: documents/a.txt');
+    expect(problemsOf(moved)).toEqual([
+      expect.objectContaining({ file: 'story.yaml', remedy: expect.stringContaining('in no folder of its own') }),
+    ]);
+    const gone = changed('story.yaml', '{id: fenwick,', '{id: fenwich,');
+    const [problem, ...others] = problemsOf(gone).filter(({ file }) => file === 'claims.yaml');
+    expect(problem?.reason).toBe('there is no entity "fenwick"');
+    expect(problem?.also?.length).toBeGreaterThan(1);
+    expect(others.filter(({ reason }) => reason === problem?.reason)).toEqual([]);
+    expect(new StoryError(problem ? [problem] : []).message).toMatch(
+      /^claims\.yaml:\d+: .+ \(also on lines \d+, .+\); /,
+    );
   });
 
   it('a claim with facets and without a reading', () => {

@@ -114,7 +114,9 @@ function compileDocuments(
         story.problem(
           ['documents', index, 'file'],
           `there is no ${document.file}, or it is empty`,
-          'put the document beside story.yaml, as it is',
+          document.file.includes('/')
+            ? 'put the document beside story.yaml, in no folder of its own'
+            : 'put the document beside story.yaml, as it is',
         ),
       );
     return {
@@ -142,12 +144,13 @@ function compileClaim(
   const { readings, ...rest } = claim;
   const fromSources = readings.map((reading, r): Reading => {
     const document = documents.find((d) => d.id === reading.from);
-    const place = document ? locateQuotation(document.text, reading.quote) : null;
-    if (document && !place?.ok) {
+    // That a document is not there is told once, not for each quotation of it.
+    const place = document?.text ? locateQuotation(document.text, reading.quote) : null;
+    if (document && place && !place.ok) {
       problems.push(
         yaml.problem(
           [index, 'readings', r, 'quote'],
-          `the quotation is ${place?.found ? `in document ${document.id} ${place.found} times` : `not in document ${document.id}`}`,
+          `the quotation is ${place.found ? `in document ${document.id} ${place.found} times` : `not in document ${document.id}`}`,
           'quote word for word, and enough to be found exactly once',
         ),
       );

@@ -1,6 +1,7 @@
 import { isRole, ROLE_NAMES } from '../text/roles';
 import { isScale, SCALE_LEVELS } from '../text/scales';
 import { PackError, type StoryProblem } from './errors';
+import { idleKeys } from './facet-keys';
 import { parsePattern } from './pattern';
 import type { Facet } from './schema';
 import type { ClaimsFile, RecordFile, StoryFile } from './story';
@@ -24,12 +25,14 @@ export function checkReferences(
     features: new Set(Object.keys(story.data.signature.features)),
     concepts: new Set(Object.keys(story.data.concepts)),
   };
+  const inClaims = reportOn(claims, problems);
+  const inRecord = reportOn(record, problems);
   inStory(story.data, known, reportOn(story, problems));
   for (const [i, claim] of claims.data.entries()) {
-    inClaim(claim, i, known, reportOn(claims, problems));
-    inFacets(claim, i, known, reportOn(claims, problems));
+    inClaim(claim, i, known, inClaims);
+    inFacets(claim, i, known, inClaims);
   }
-  for (const [i, entry] of record.data.entries()) inEntry(entry, i, claims.data, known, reportOn(record, problems));
+  for (const [i, entry] of record.data.entries()) inEntry(entry, i, claims.data, known, inRecord);
   return problems;
 }
 
@@ -41,7 +44,7 @@ type Path = readonly (string | number)[];
 /** Takes down what is wrong in one file. */
 interface Report {
   problem(path: Path, reason: string, remedy: string): void;
-  /** Unless the id is known. */
+  /** Unless the id is known; what is missing is told once, with all the lines that ask for it. */
   unknown(path: Path, what: string, id: string, known: ReadonlySet<string>): void;
   /** Unless the facet can have the value. */
   misvalued(path: Path, of: string, value: string, facet: Facet, entities: ReadonlySet<string>): void;
@@ -51,10 +54,16 @@ function reportOn<T>(yaml: StoryYaml<T>, problems: StoryProblem[]): Report {
   const problem: Report['problem'] = (path, reason, remedy) => {
     problems.push(yaml.problem([...path], reason, remedy));
   };
+  const missing = new Map<string, StoryProblem>();
   return {
     problem,
     unknown(path, what, id, known) {
-      if (!known.has(id)) problem(path, `there is no ${what} "${id}"`, nearest(id, known));
+      if (known.has(id)) return;
+      const found = yaml.problem([...path], `there is no ${what} "${id}"`, nearest(id, known));
+      const first = missing.get(found.reason);
+      if (first) first.also = [...new Set([...(first.also ?? []), found.line])].filter((line) => line !== first.line);
+      else problems.push(found);
+      missing.set(found.reason, first ?? found);
     },
     misvalued(path, of, value, facet, entities) {
       const allowed = allowedValues(facet, entities);
@@ -110,6 +119,8 @@ function inFacets({ facets }: ClaimsFile[number], i: number, known: Known, repor
   for (const [name, facet] of Object.entries(facets)) {
     const at = [i, 'facets', name];
     builtIns(facet, at, report);
+    for (const { key, remedy } of idleKeys(facet))
+      report.problem([...at, key], `"${key}" means nothing to a facet of type "${facet.type}"`, remedy);
     for (const id of [...(facet.near ?? []), ...Object.values(facet.values ?? {}).flat()])
       unknown(at, 'concept', id, known.concepts);
     if (facet.type === 'role')
