@@ -213,7 +213,7 @@ describe('compileStory refuses', () => {
       expect.objectContaining({
         file: 'claims.yaml',
         line: bare.split('\n').length,
-        reason: expect.stringContaining('secret-grid.readings: a claim has at least one reading'),
+        reason: 'secret-grid has no reading',
       }),
     ]);
   });
@@ -226,7 +226,7 @@ describe('compileStory refuses', () => {
         `${damFiles().get('claims.yaml')}\n- {id: age, statement: It is old., topic: dam, about: [], recognise: [wall]${more}}\n`;
       expect(problemsOf(files.set('claims.yaml', background('')))).toEqual([]);
       expect(problemsOf(files.set('claims.yaml', background(`, ${words}`)))).toEqual([
-        expect.objectContaining({ reason: expect.stringContaining('age.readings: a claim has at least one reading') }),
+        expect.objectContaining({ reason: 'age has no reading' }),
       ]);
     },
   );

@@ -1,5 +1,6 @@
 import { isRole, ROLE_NAMES } from '../text/roles';
 import { isScale, SCALE_LEVELS } from '../text/scales';
+import { canBeBackground, isBackgroundClaim } from './background';
 import { PackError, type StoryProblem } from './errors';
 import { idleKeys } from './facet-keys';
 import { parsePattern } from './pattern';
@@ -9,6 +10,14 @@ import type { StoryYaml } from './yaml';
 
 /** Words that may stand for a speaker without being an entity. */
 export const SPEAKERS = new Set(['vague', 'none']);
+
+const NO_READING =
+  'quote a document, or let the record give one; only plain background, without facets, quotations and attribution, has none';
+
+/** What no document tells may stand on the record alone. */
+function isOnRecord(claim: string, record: RecordFile): boolean {
+  return record.some(({ readings }) => readings.some((reading) => reading.claim === claim));
+}
 
 /** Every id that is used must be there, and none may be there twice. */
 export function checkReferences(
@@ -31,6 +40,8 @@ export function checkReferences(
   for (const [i, claim] of claims.data.entries()) {
     inClaim(claim, i, known, inClaims);
     inFacets(claim, i, known, inClaims);
+    if (isBackgroundClaim(claim) && !canBeBackground(claim) && !isOnRecord(claim.id, record.data))
+      inClaims.problem([i, 'readings'], `${claim.id} has no reading`, NO_READING);
   }
   for (const [i, entry] of record.data.entries()) inEntry(entry, i, claims.data, known, inRecord);
   return problems;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { canBeBackground, isBackgroundClaim } from './background';
 import { byLanguage, called, claimSchema, entitySchema, facetSchema, languageCode } from './schema';
 
 /** What a person writes: the files of a story folder, before compilation. YAML gives dates and numbers as text here. */
@@ -79,12 +78,7 @@ export const claimsFile = z
         facets: z.record(z.string(), facetSchema).default({}),
         readings: z.array(storyReading).default([]),
       })
-      .strict()
-      .refine((claim) => !isBackgroundClaim(claim) || canBeBackground(claim), {
-        path: ['readings'],
-        message:
-          'a claim has at least one reading, that quotes a document; only one without facets, quotations and attribution, plain background, has none',
-      }),
+      .strict(),
   )
   .min(1);
 export type ClaimsFile = z.infer<typeof claimsFile>;
