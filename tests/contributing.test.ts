@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { idleKeys } from '../src/pack/facet-keys';
 import { VALUE_KINDS } from '../src/pack/pattern';
 import { claimSchema, entitySchema, FACET_TYPES, facetSchema, readingSchema, recordSchema } from '../src/pack/schema';
-import { storyFile, storyReading } from '../src/pack/story';
+import { recordFile, storyFile, storyReading } from '../src/pack/story';
 import { ROLE_NAMES } from '../src/text/roles';
-import { SCALE_LEVELS } from '../src/text/scales';
+import { SCALE_LEVELS, type ScaleName, scalePhrases } from '../src/text/scales';
 import { read } from './tree';
 
 const STORY = /^## A story\n([\s\S]*?)^## /m.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
@@ -22,7 +23,9 @@ const PLAIN = new Set([
   'url',
   'published',
   'quote',
-  'value',
+  'author',
+  'publisher',
+  'file',
 ]);
 /** What only a compiled pack has. */
 const COMPILED = new Set(['basis', 'start', 'end']);
@@ -34,11 +37,13 @@ describe('CONTRIBUTING.md, "A story"', () => {
   const { type, gender } = entitySchema.shape;
   it.each([
     ['field of story.yaml', Object.keys(storyFile.shape)],
+    ['field of a document', Object.keys(storyFile.shape.documents.element.shape)],
+    ['field of a concept', Object.keys(storyFile.shape.concepts.valueType.shape)],
     ['field of an entity', Object.keys(entitySchema.shape)],
     ['field of a claim', Object.keys(claimSchema.shape)],
     ['field of a facet', Object.keys(facetSchema.shape)],
     ['field of a reading', [...Object.keys(storyReading.shape), ...Object.keys(readingSchema.shape)]],
-    ['field of the record', Object.keys(recordSchema.shape)],
+    ['field of the record', [...Object.keys(recordSchema.shape), ...Object.keys(recordFile.element.shape)]],
     ['kind of facet', FACET_TYPES],
     ['kind of entity', type.options],
     ['gender', gender.unwrap().options],
@@ -55,6 +60,36 @@ describe('CONTRIBUTING.md, "A story"', () => {
 
   it.each(Object.entries(SCALE_LEVELS))('lists the levels of %s, the least first', (scale, levels) => {
     expect(STORY).toMatch(new RegExp(`\\| .*\`${scale}\`: ${levels.join(', ')}\\b`));
+  });
+
+  it.each(Object.keys(SCALE_LEVELS) as ScaleName[])('gives wordings of each level of %s, as they are', (scale) => {
+    const row = new RegExp(`^\\| \`${scale}\` \\| (.*) \\|$`, 'm').exec(STORY)?.[1] ?? '';
+    const told = row.split(' · ').map((level) => ({
+      level: level.split(' "')[0],
+      wordings: [...level.matchAll(/"([^"]+)"/g)].map(([, wording]) => wording),
+    }));
+    expect(told.map(({ level }) => level)).toEqual(SCALE_LEVELS[scale]);
+    const phrases = new Map(scalePhrases(scale, 'en'));
+    for (const { level = '', wordings } of told) {
+      expect(wordings.length, level).toBeGreaterThan(0);
+      for (const wording of wordings) expect(phrases.get(level), `${level}: ${wording}`).toContain(wording);
+    }
+  });
+
+  it('gives no kind of facet a key that it does not read', () => {
+    const heads = STORY.split('\n').map((line) => [...(line.split('|')[1] ?? '').matchAll(/`([a-z]+)/g)]);
+    const named = heads.map((codes) => codes.map(([, code = '']) => code));
+    const rows = named.map((codes) => ({
+      types: FACET_TYPES.filter((type) => codes.includes(type) && !(type === 'scale' && codes.includes('role'))),
+      keys: Object.keys(facetSchema.shape).filter((key) => codes.includes(key) && key !== 'type'),
+    }));
+    const kinds = rows.filter(({ types, keys }) => types.length > 0 && keys.length > 0);
+    expect(kinds.length).toBeGreaterThan(4);
+    for (const { types, keys } of kinds)
+      for (const key of keys) {
+        const readBy = types.filter((type) => idleKeys({ type, [key]: [] }).length === 0);
+        expect(readBy, `${types.join()}: ${key}`).not.toEqual([]);
+      }
   });
 
   it('says of every role who fills it, and of no other', () => {

@@ -3,9 +3,9 @@ import { createEngine, type Engine } from '../engine/engine';
 import { unrecognisedIn } from '../engine/unrecognised';
 import type { Flag, FlagKind } from '../engine/verdict';
 import type { Compiled } from '../pack/compile';
+import { languageOfSource } from '../pack/document-language';
 import type { StoryProblem } from '../pack/errors';
 import type { SourceDocument } from '../pack/schema';
-import { guessLanguage } from '../page/metadata';
 import type { Article } from '../text/article';
 import { lackWords } from './lack-words';
 import { articleOfText } from './plain-text';
@@ -27,7 +27,7 @@ export function rehearse(compiled: Compiled): StoryProblem[] {
   return compiled.pack.documents.flatMap((document, index) => {
     const { id, text, published } = document;
     const file = compiled.story.data.documents[index]?.file ?? id;
-    const article = articleOfText(text, { published, lang: guessLanguage(text) });
+    const article = articleOfText(text, { published, lang: languageOfSource(id, compiled.pack) });
     const { flags, story } = checkArticle(article, engine, { basis: 'sources', kinds: NEVER });
     return [
       ...(story.covers ? [] : [uncovered(compiled, document)]),

@@ -1,3 +1,5 @@
+import { languageOfSource } from '../pack/document-language';
+import type { Pack, SourceDocument } from '../pack/schema';
 import type { LanguageCode } from '../text/language';
 import { onceFor } from '../text/once';
 import { splitSentences } from '../text/sentences';
@@ -13,11 +15,10 @@ const NEARLY_ALL = 0.8;
 const LEAST = 4;
 
 /**
- * Does a document of the story say what the sentence says, in nearly the same words, though no claim holds it? In the
- * documents' own language only; every date and figure of the sentence must be there.
+ * Does a document of the story say what the sentence says, in nearly the same words, though no claim holds it? Only one in
+ * the sentence's own language; every date and figure of the sentence must be there.
  */
 export function isInDocuments(sentence: Sentence, engine: Engine, lang: LanguageCode): boolean {
-  if (lang !== languageOfDocuments(engine)) return false;
   const own = contentOf(sentence.words, lang);
   if (own.size < LEAST) return false;
   const exact = [...sentence.dates, ...sentence.quantities];
@@ -25,7 +26,7 @@ export function isInDocuments(sentence: Sentence, engine: Engine, lang: Language
     sentence.words.filter((word) => exact.some((span) => overlaps(word, span))),
     lang,
   );
-  return told(engine).some((said) => {
+  return told(engine)(lang).some((said) => {
     const shared = [...own].filter((stem) => said.has(stem)).length;
     return shared >= NEARLY_ALL * own.size && [...figures].every((figure) => said.has(figure));
   });
@@ -35,12 +36,17 @@ function contentOf(all: readonly Word[], lang: LanguageCode): Set<string> {
   return new Set(all.filter(({ lower }) => !isStopword(lower, lang)).map(({ stem }) => stem));
 }
 
-const languageOfDocuments = ({ pack }: Engine) => pack.languages[0] ?? 'en';
-
-/** The content of each sentence of the documents; read when a page first asks. */
-const told = onceFor((engine: Engine): readonly ReadonlySet<string>[] => {
-  const lang = languageOfDocuments(engine);
-  return engine.pack.documents.flatMap(({ text }) =>
-    splitSentences(text, lang).map(({ start, end }) => contentOf(words(text.slice(start, end), lang), lang)),
-  );
+/** The content of each sentence of the documents in a language; read when a page first asks. */
+const told = onceFor(({ pack }: Engine) => {
+  const known = new Map<LanguageCode, readonly ReadonlySet<string>[]>();
+  return (lang: LanguageCode) => {
+    const read = known.get(lang) ?? pack.documents.flatMap((document) => contentsIn(document, lang, pack));
+    known.set(lang, read);
+    return read;
+  };
 });
+
+function contentsIn({ id, text }: SourceDocument, lang: LanguageCode, pack: Pack): ReadonlySet<string>[] {
+  if (languageOfSource(id, pack) !== lang) return [];
+  return splitSentences(text, lang).map(({ start, end }) => contentOf(words(text.slice(start, end), lang), lang));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { damFiles, TOOLS } from '../../tests/stories/story';
+import { damFiles, damFilesInTwoLanguages, TOOLS } from '../../tests/stories/story';
 import { compileStory } from '../pack/compile';
 import { proveReadings } from './prove';
 
@@ -69,6 +69,15 @@ describe('proveReadings', () => {
       const values = proveReadings(compileStory({ files }, TOOLS).pack).map(({ reading }) => reading.value);
       expect(values).toEqual(level === right ? [] : [level]);
     }
+  });
+
+  it('reads a quotation in the language of its document', () => {
+    expect(proveReadings(compileStory({ files: damFilesInTwoLanguages() }, TOOLS).pack)).toEqual([]);
+    const asEnglish = compileStory({ files: damFilesInTwoLanguages(', lang: en') }, TOOLS).pack;
+    expect(proveReadings(asEnglish).map(({ claim, found }) => `${claim}: ${found}`)).toEqual([
+      'opening: nothing',
+      'cost: nothing',
+    ]);
   });
 
   it('leaves a relative date of a document without a date', () => {

@@ -1,5 +1,7 @@
+import { languageOfSource } from '../pack/document-language';
 import type { Claim, Pack, Reading } from '../pack/schema';
 import type { Article } from '../text/article';
+import type { LanguageCode } from '../text/language';
 import { createEngine, type Engine } from './engine';
 import type { ClaimMatch } from './match';
 import { readPage } from './read';
@@ -38,15 +40,16 @@ function derive(reading: Reading, claim: Claim, engine: Engine): string | null {
   const facet = claim.facets[reading.facet];
   const document = engine.pack.documents.find((d) => d.id === reading.from);
   if (!facet || !document) return 'no such facet or document';
+  const lang = languageOfSource(document.id, engine.pack);
   const article: Article = {
     title: '',
     published: document.published,
-    lang: 'en',
+    lang,
     text: reading.quote,
     blocks: [{ kind: 'paragraph', start: 0, end: reading.quote.length }],
   };
   const sentences = readPage(article, engine, () => claim.about);
-  if (facet.type === 'speaker') return deriveSpeaker(reading, sentences, engine);
+  if (facet.type === 'speaker') return deriveSpeaker(reading, sentences, engine, lang);
   if (facet.type === 'quotation') return null;
   const contexts = sentences.map((sentence): FacetContext => {
     const match: ClaimMatch = {
@@ -64,7 +67,7 @@ function derive(reading: Reading, claim: Claim, engine: Engine): string | null {
       start: sentence.start,
       end: sentence.end,
     };
-    return { match, name: reading.facet, facet, lang: 'en', engine, published: document.published };
+    return { match, name: reading.facet, facet, lang, engine, published: document.published };
   });
   const reader = READERS[facet.type];
   const values = contexts.flatMap((context) =>
@@ -93,13 +96,18 @@ function levelHeld(context: FacetContext): string | null {
   return low > HALF || (low === HALF && bound === 'over') ? 'majority' : 'stake';
 }
 
-function deriveSpeaker(reading: Reading, sentences: ReturnType<typeof readPage>, engine: Engine): string | null {
+function deriveSpeaker(
+  reading: Reading,
+  sentences: ReturnType<typeof readPage>,
+  engine: Engine,
+  lang: LanguageCode,
+): string | null {
   const states = new Set<string>();
   for (const sentence of sentences) {
     const { attribution } = sentence;
     states.add(attribution.state);
     for (const span of attribution.spans) {
-      const credited = resolveSpeaker(span, sentence, sentences, engine, 'en');
+      const credited = resolveSpeaker(span, sentence, sentences, engine, lang);
       if (credited?.entities.some((e) => areRelated(e, reading.value, engine.entities))) return null;
     }
   }

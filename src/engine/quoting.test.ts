@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { damEngine, sentencesOf } from '../../tests/stories/story';
+import { damEngine, damFilesInTwoLanguages, sentencesOf, TOOLS } from '../../tests/stories/story';
+import { compileStory } from '../pack/compile';
 import type { LanguageCode } from '../text/language';
+import { createEngine } from './engine';
 import { quotedIn } from './quoting';
 
 const engine = damEngine();
@@ -79,5 +81,33 @@ describe('quotedIn', () => {
   ])('leaves other words, words of anybody, and words without marks: %s', (text) => {
     expect(quoted(text).filter((found) => found.endsWith('altered'))).toEqual([]);
     if (!text.includes('whole valley,”')) expect(quoted(text)).toEqual([]);
+  });
+});
+
+describe('words that were said in the language of another document than the first', () => {
+  const { pack } = compileStory({ files: damFilesInTwoLanguages() }, TOOLS);
+  const claims = pack.claims.map((claim) =>
+    claim.id === 'lifeline'
+      ? {
+          ...claim,
+          quotations: {
+            es: ['El río alimenta a todo el valle', 'El río da de comer al valle entero'],
+            en: ['The river feeds the whole valley', 'The river nourishes all of the valley'],
+          },
+          readings: claim.readings.map((reading) => ({ ...reading, from: 'd' })),
+        }
+      : claim,
+  );
+  const spanish = createEngine({ ...pack, claims });
+  const forms = (text: string, lang: LanguageCode) =>
+    sentencesOf(text, lang).flatMap((sentence) => quotedIn(sentence, spanish, lang, new Set()).map(({ form }) => form));
+
+  it('finds them in any translation that mixes those of the story', () => {
+    expect(forms('“The river nourishes the whole valley,” she said.', 'en')).toEqual(['verbatim']);
+  });
+
+  it('finds them altered in their own language', () => {
+    expect(forms('«El río alimenta a todo el país», dijo.', 'es')).toEqual(['altered']);
+    expect(forms('«El río alimenta al valle entero», dijo.', 'es')).toEqual(['altered']);
   });
 });

@@ -1,3 +1,4 @@
+import { languageOfSource } from '../pack/document-language';
 import type { LanguageCode } from '../text/language';
 import type { Quotation } from '../text/quotations';
 import type { Span } from '../text/span';
@@ -128,9 +129,16 @@ function indexSaid(engine: Engine, lang: LanguageCode): SaidIndex {
   };
 }
 
+/** In which language the words were said: that of the documents which have them; the story's first, where these differ. */
+function languageSaid({ readings }: CompiledClaim, { pack }: Engine): LanguageCode | undefined {
+  const sources = readings.filter(({ basis }) => basis === 'sources').map(({ from }) => languageOfSource(from, pack));
+  const [first] = sources;
+  return sources.every((lang) => lang === first) ? (first ?? pack.languages[0]) : pack.languages[0];
+}
+
 function readSaid(said: Said, lang: LanguageCode, engine: Engine): SaidWords {
   const texts = said.claim.quotations?.[lang] ?? [];
-  const translated = lang !== engine.pack.languages[0];
+  const translated = lang !== languageSaid(said.claim, engine);
   const vocabulary = translated ? new Set(texts.flatMap((text) => words(text, lang).map((w) => w.stem))) : null;
   return { ...said, words: words(said.text, lang), vocabulary };
 }

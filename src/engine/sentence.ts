@@ -148,10 +148,10 @@ export class LateSentence implements Sentence {
   }
 }
 
-/** "on the sixteenth": of the month that the passage speaks of, which may not be the page's. */
+/** "on the sixteenth": of the month that the passage speaks of, which may not be the page's. ("El lunes" is a day of the week.) */
 function isBareDay(date: DateReading): boolean {
   const named = /\p{L}{3}\.?\s\d|\d\s(?:of\s|de\s)?\p{L}{3}|\p{L}\sof\s|\sde\s/u.test(date.text);
-  return date.precision === 'day' && !date.yearGiven && !named && /^(?:on\s)?the\s|^el\s/i.test(date.text);
+  return date.precision === 'day' && !date.yearGiven && !named && /^(?:on\s)?the\s/i.test(date.text);
 }
 
 /** A month's name is no other word: "March" in a date is no march. A year, or the month itself, may be what a concept asks for. */

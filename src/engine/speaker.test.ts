@@ -26,6 +26,8 @@ describe('resolveSpeaker', () => {
     ['According to Bruno Kastel, the dam will leak.', 'kastel'],
     ['“The dam will leak,” the engineer said.', 'fenwick'],
     ['According to the study, the dam will leak.', 'greenmere-study'],
+    ['“Nobody will drown,” said Ada Fenwick.', 'fenwick'],
+    ['“The dam has no leak,” said Bruno Kastel, the minister.', 'kastel'],
     ['Otto Brandt said that the dam will leak.', '(Otto Brandt)'],
   ])('finds who is named: %s', (text, speaker) => {
     expect(speakerOf(text)).toEqual([speaker]);

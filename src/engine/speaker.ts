@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
-import { overlaps, type Span } from '../text/span';
+import { contains, overlaps, type Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
@@ -47,7 +47,7 @@ export function resolveSpeaker(
       m.confidence >= 0.5 &&
       canSpeak(m, engine) &&
       !(home && span && saysWhich(m, span, home, engine, lang)) &&
-      !(home && isNegated(home.stance, home, m)),
+      !(home && isDenied(m, home)),
   );
   if (known.length > 0) {
     // "the state media of X" is not X: a name inside a longer description only says where it belongs.
@@ -62,6 +62,13 @@ export function resolveSpeaker(
   const stranger = [...mentions, ...named].find((m) => m.kind === 'unknown');
   if (stranger) return { entities: [], unknown: stranger.text, confidence: 0.9 };
   return null;
+}
+
+/** "“Nobody will drown,” said X": a "nobody" that is quoted denies nothing of whoever says it. */
+function isDenied(m: Mention, home: Sentence): boolean {
+  const isSaid = (negator: Span) => home.quotations.some((q) => contains(q, negator) && !overlaps(q, m));
+  const negators = home.stance.negators.filter((negator) => !isSaid(negator));
+  return isNegated({ ...home.stance, negators }, home, m);
 }
 
 /** How many sentences back a pronoun that speaks may find the last speaker. */

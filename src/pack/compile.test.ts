@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { damFiles, TOOLS } from '../../tests/stories/story';
+import { damFiles, problemsOf, TOOLS } from '../../tests/stories/story';
 import { filesIn, read } from '../../tests/tree';
 import { compileStory } from './compile';
-import { StoryError, type StoryProblem } from './errors';
+import { StoryError } from './errors';
 import { packSchema } from './schema';
 
 type FileName = 'story.yaml' | 'claims.yaml' | 'record.yaml';
@@ -16,16 +16,6 @@ function changed(file: FileName, from: string, to: string): Map<string, string> 
     file,
     source.replace(from, () => to),
   );
-}
-
-function problemsOf(files: Map<string, string>): readonly StoryProblem[] {
-  try {
-    compileStory({ files }, TOOLS);
-  } catch (error) {
-    if (error instanceof StoryError) return error.problems;
-    throw error;
-  }
-  return [];
 }
 
 /** The line of a file on which `words` stand, from 1. */
@@ -174,6 +164,13 @@ describe('compileStory refuses', () => {
       /R5 ends before it begins/,
     ],
     ['a missing document', 'story.yaml', 'file: c.txt', 'file: d.txt', /no d\.txt/],
+    [
+      'a key that its facet does not read',
+      'claims.yaml',
+      'amount, unit: money, near: [cost]}',
+      'amount, unit: money, near: [cost], accept: [$40 million]}',
+      /"accept" means nothing to a facet of type "amount"/,
+    ],
     ['an unknown sense', 'story.yaml', 'leak: {en: [leak]}', 'leak: {en: [leak], wordnet: [leek]}', /no sense "leek"/],
     ['a field that it does not know', 'claims.yaml', 'attribution: unnamed', 'atribution: unnamed', /atribution/],
     ['a date in another form', 'record.yaml', 'published: 2024-03-01', 'published: March 2024', /YYYY-MM-DD/],
@@ -193,6 +190,21 @@ describe('compileStory refuses', () => {
     expect(problem?.remedy).not.toBe('');
   });
 
+  it('one cause once: a document that is not there, an id that is not there on several lines', () => {
+    const moved = changed('story.yaml', 'file: a.txt', 'file: documents/a.txt');
+    expect(problemsOf(moved)).toEqual([
+      expect.objectContaining({ file: 'story.yaml', remedy: expect.stringContaining('in no folder of its own') }),
+    ]);
+    const gone = changed('story.yaml', '{id: fenwick,', '{id: fenwich,');
+    const [problem, ...others] = problemsOf(gone).filter(({ file }) => file === 'claims.yaml');
+    expect(problem?.reason).toBe('there is no entity "fenwick"');
+    expect(problem?.also?.length).toBeGreaterThan(1);
+    expect(others.filter(({ reason }) => reason === problem?.reason)).toEqual([]);
+    expect(new StoryError(problem ? [problem] : []).message).toMatch(
+      /^claims\.yaml:\d+: .+ \(also on lines \d+, .+\); /,
+    );
+  });
+
   it('a claim with facets and without a reading', () => {
     const files = damFiles();
     const claims = files.get('claims.yaml') ?? '';
@@ -201,7 +213,7 @@ describe('compileStory refuses', () => {
       expect.objectContaining({
         file: 'claims.yaml',
         line: bare.split('\n').length,
-        reason: expect.stringContaining('secret-grid.readings: a claim has at least one reading'),
+        reason: 'secret-grid has no reading',
       }),
     ]);
   });
@@ -214,7 +226,7 @@ describe('compileStory refuses', () => {
         `${damFiles().get('claims.yaml')}\n- {id: age, statement: It is old., topic: dam, about: [], recognise: [wall]${more}}\n`;
       expect(problemsOf(files.set('claims.yaml', background('')))).toEqual([]);
       expect(problemsOf(files.set('claims.yaml', background(`, ${words}`)))).toEqual([
-        expect.objectContaining({ reason: expect.stringContaining('age.readings: a claim has at least one reading') }),
+        expect.objectContaining({ reason: 'age has no reading' }),
       ]);
     },
   );

@@ -1,4 +1,5 @@
 import { compileConcepts } from './concepts';
+import { languageOfText } from './document-language';
 import { StoryError, type StoryProblem } from './errors';
 import { locateQuotation } from './locate';
 import { checkReferences } from './references';
@@ -107,12 +108,15 @@ function compileDocuments(
 ): SourceDocument[] {
   return story.data.documents.map((document, index) => {
     const text = folder.files.get(document.file);
+    const lang = document.lang ?? languageOfText(text ?? '', story.data.languages);
     if (!text)
       problems.push(
         story.problem(
           ['documents', index, 'file'],
           `there is no ${document.file}, or it is empty`,
-          'put the document beside story.yaml, as it is',
+          document.file.includes('/')
+            ? 'put the document beside story.yaml, in no folder of its own'
+            : 'put the document beside story.yaml, as it is',
         ),
       );
     return {
@@ -122,6 +126,7 @@ function compileDocuments(
       publisher: document.publisher ?? null,
       published: document.published ?? null,
       url: document.url ?? null,
+      ...(lang !== story.data.languages[0] && { lang }),
       text: text ?? '',
       sha256: tools.sha256(text ?? ''),
     };
@@ -139,12 +144,13 @@ function compileClaim(
   const { readings, ...rest } = claim;
   const fromSources = readings.map((reading, r): Reading => {
     const document = documents.find((d) => d.id === reading.from);
-    const place = document ? locateQuotation(document.text, reading.quote) : null;
-    if (document && !place?.ok) {
+    // That a document is not there is told once, not for each quotation of it.
+    const place = document?.text ? locateQuotation(document.text, reading.quote) : null;
+    if (document && place && !place.ok) {
       problems.push(
         yaml.problem(
           [index, 'readings', r, 'quote'],
-          `the quotation is ${place?.found ? `in document ${document.id} ${place.found} times` : `not in document ${document.id}`}`,
+          `the quotation is ${place.found ? `in document ${document.id} ${place.found} times` : `not in document ${document.id}`}`,
           'quote word for word, and enough to be found exactly once',
         ),
       );

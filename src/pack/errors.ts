@@ -9,6 +9,8 @@ export interface StoryProblem {
   line: number;
   reason: string;
   remedy: string;
+  /** Other lines on which the same is wrong. */
+  also?: readonly number[];
 }
 
 /** A story folder that does not compile, with everything that is wrong in it. */
@@ -16,6 +18,15 @@ export class StoryError extends PackError {
   override readonly name = 'StoryError';
 
   constructor(readonly problems: readonly StoryProblem[]) {
-    super(problems.map((p) => `${p.file}:${p.line}: ${p.reason}; ${p.remedy}`).join('\n'));
+    super(problems.map(lineOf).join('\n'));
   }
+}
+
+/** So many other lines are named; of more, only how many there are. */
+const MOST_LINES = 5;
+
+function lineOf({ file, line, reason, remedy, also = [] }: StoryProblem): string {
+  const named = also.slice(0, MOST_LINES).join(', ');
+  const rest = also.length > MOST_LINES ? ` and ${also.length - MOST_LINES} more` : '';
+  return `${file}:${line}: ${reason}${named && ` (also on ${also.length > 1 ? 'lines' : 'line'} ${named}${rest})`}; ${remedy}`;
 }

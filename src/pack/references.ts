@@ -1,6 +1,8 @@
 import { isRole, ROLE_NAMES } from '../text/roles';
 import { isScale, SCALE_LEVELS } from '../text/scales';
+import { canBeBackground, isBackgroundClaim } from './background';
 import { PackError, type StoryProblem } from './errors';
+import { idleKeys } from './facet-keys';
 import { parsePattern } from './pattern';
 import type { Facet } from './schema';
 import type { ClaimsFile, RecordFile, StoryFile } from './story';
@@ -8,6 +10,14 @@ import type { StoryYaml } from './yaml';
 
 /** Words that may stand for a speaker without being an entity. */
 export const SPEAKERS = new Set(['vague', 'none']);
+
+const NO_READING =
+  'quote a document, or let the record give one; only plain background, without facets, quotations and attribution, has none';
+
+/** What no document tells may stand on the record alone. */
+function isOnRecord(claim: string, record: RecordFile): boolean {
+  return record.some(({ readings }) => readings.some((reading) => reading.claim === claim));
+}
 
 /** Every id that is used must be there, and none may be there twice. */
 export function checkReferences(
@@ -24,12 +34,16 @@ export function checkReferences(
     features: new Set(Object.keys(story.data.signature.features)),
     concepts: new Set(Object.keys(story.data.concepts)),
   };
+  const inClaims = reportOn(claims, problems);
+  const inRecord = reportOn(record, problems);
   inStory(story.data, known, reportOn(story, problems));
   for (const [i, claim] of claims.data.entries()) {
-    inClaim(claim, i, known, reportOn(claims, problems));
-    inFacets(claim, i, known, reportOn(claims, problems));
+    inClaim(claim, i, known, inClaims);
+    inFacets(claim, i, known, inClaims);
+    if (isBackgroundClaim(claim) && !canBeBackground(claim) && !isOnRecord(claim.id, record.data))
+      inClaims.problem([i, 'readings'], `${claim.id} has no reading`, NO_READING);
   }
-  for (const [i, entry] of record.data.entries()) inEntry(entry, i, claims.data, known, reportOn(record, problems));
+  for (const [i, entry] of record.data.entries()) inEntry(entry, i, claims.data, known, inRecord);
   return problems;
 }
 
@@ -41,7 +55,7 @@ type Path = readonly (string | number)[];
 /** Takes down what is wrong in one file. */
 interface Report {
   problem(path: Path, reason: string, remedy: string): void;
-  /** Unless the id is known. */
+  /** Unless the id is known; what is missing is told once, with all the lines that ask for it. */
   unknown(path: Path, what: string, id: string, known: ReadonlySet<string>): void;
   /** Unless the facet can have the value. */
   misvalued(path: Path, of: string, value: string, facet: Facet, entities: ReadonlySet<string>): void;
@@ -51,10 +65,16 @@ function reportOn<T>(yaml: StoryYaml<T>, problems: StoryProblem[]): Report {
   const problem: Report['problem'] = (path, reason, remedy) => {
     problems.push(yaml.problem([...path], reason, remedy));
   };
+  const missing = new Map<string, StoryProblem>();
   return {
     problem,
     unknown(path, what, id, known) {
-      if (!known.has(id)) problem(path, `there is no ${what} "${id}"`, nearest(id, known));
+      if (known.has(id)) return;
+      const found = yaml.problem([...path], `there is no ${what} "${id}"`, nearest(id, known));
+      const first = missing.get(found.reason);
+      if (first) first.also = [...new Set([...(first.also ?? []), found.line])].filter((line) => line !== first.line);
+      else problems.push(found);
+      missing.set(found.reason, first ?? found);
     },
     misvalued(path, of, value, facet, entities) {
       const allowed = allowedValues(facet, entities);
@@ -65,11 +85,16 @@ function reportOn<T>(yaml: StoryYaml<T>, problems: StoryProblem[]): Report {
   };
 }
 
-function inStory({ signature, entities }: StoryFile, known: Known, { unknown }: Report): void {
+function inStory(story: StoryFile, known: Known, { problem, unknown }: Report): void {
+  const { documents, entities, languages, signature } = story;
   for (const key of ['combos', 'opening'] as const)
     (signature[key] ?? []).forEach((combo, i) => {
       for (const feature of Object.keys(combo)) unknown(['signature', key, i], 'feature', feature, known.features);
     });
+  documents.forEach(({ id, lang }, i) => {
+    if (lang && !languages.includes(lang))
+      problem(['documents', i, 'lang'], `document ${id} is in no language of the story`, `add ${lang} to "languages"`);
+  });
   entities.forEach((entity, i) => {
     for (const key of ['of', 'within', 'by', 'member'] as const)
       for (const id of entity[key] ?? []) unknown(['entities', i, key], 'entity', id, known.entities);
@@ -105,6 +130,8 @@ function inFacets({ facets }: ClaimsFile[number], i: number, known: Known, repor
   for (const [name, facet] of Object.entries(facets)) {
     const at = [i, 'facets', name];
     builtIns(facet, at, report);
+    for (const { key, remedy } of idleKeys(facet))
+      report.problem([...at, key], `"${key}" means nothing to a facet of type "${facet.type}"`, remedy);
     for (const id of [...(facet.near ?? []), ...Object.values(facet.values ?? {}).flat()])
       unknown(at, 'concept', id, known.concepts);
     if (facet.type === 'role')

@@ -7,6 +7,8 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'an id is letters, dig
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is YYYY-MM-DD');
 /** No name or phrase is longer, in code units: a pattern for all names is made of them letter by letter. */
 const LONGEST_PHRASE = 300;
+/** The languages of `text/language.ts`. */
+export const languageCode = z.enum(['en', 'es']);
 const phrases = z.array(z.string().min(1).max(LONGEST_PHRASE));
 
 /** Phrases by language; a language that a story does not speak is simply absent. */
@@ -24,6 +26,8 @@ export const documentSchema = z
     publisher: z.string().nullable(),
     published: day.nullable(),
     url: z.string().nullable(),
+    /** The language of its text, where that is not the story's first. */
+    lang: languageCode.optional(),
     text: z.string().min(1),
     sha256: z.string().length(64),
   })
@@ -192,7 +196,7 @@ export const packSchema = z
     title: z.string().min(1),
     called: called.optional(),
     release: z.string().min(1),
-    languages: z.array(z.enum(['en', 'es'])).min(1),
+    languages: z.array(languageCode).min(1),
     documents: z.array(documentSchema).min(1),
     record: z.array(recordSchema),
     signature: signatureSchema,

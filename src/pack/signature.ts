@@ -10,7 +10,7 @@ export interface Signature {
    * A page covers the story when, for one combination, each of its features is seen at least `min` times; for one with
    * `opening`, in the article's opening.
    */
-  combos: { all: { feature: string; min: number }[]; opening?: true }[];
+  combos: { all: { feature: string; min: number }[]; opening?: boolean }[];
 }
 
 /** How often a text names each feature, and how often its opening does. */

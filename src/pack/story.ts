@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { canBeBackground, isBackgroundClaim } from './background';
-import { byLanguage, called, claimSchema, entitySchema, facetSchema } from './schema';
+import { byLanguage, called, claimSchema, entitySchema, facetSchema, languageCode } from './schema';
 
 /** What a person writes: the files of a story folder, before compilation. YAML gives dates and numbers as text here. */
 const text = z
@@ -23,7 +22,7 @@ export const storyFile = z
     title: z.string().min(1),
     called: called.optional(),
     release: text,
-    languages: z.array(z.enum(['en', 'es'])).min(1),
+    languages: z.array(languageCode).min(1),
     documents: z
       .array(
         z
@@ -35,6 +34,8 @@ export const storyFile = z
             publisher: z.string().optional(),
             published: day.optional(),
             url: z.string().optional(),
+            /** Else it is told by its text. */
+            lang: languageCode.optional(),
           })
           .strict(),
       )
@@ -77,12 +78,7 @@ export const claimsFile = z
         facets: z.record(z.string(), facetSchema).default({}),
         readings: z.array(storyReading).default([]),
       })
-      .strict()
-      .refine((claim) => !isBackgroundClaim(claim) || canBeBackground(claim), {
-        path: ['readings'],
-        message:
-          'a claim has at least one reading, that quotes a document; only one without facets, quotations and attribution, plain background, has none',
-      }),
+      .strict(),
   )
   .min(1);
 export type ClaimsFile = z.infer<typeof claimsFile>;

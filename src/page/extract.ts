@@ -1,7 +1,8 @@
 import type { Article, Block } from '../text/article';
+import { guessLanguage } from '../text/guess-language';
 import { type RawBlock, readBlocks } from './blocks';
 import { commonAncestor, locate } from './locate';
-import { guessLanguage, headTitles, statedLanguageOf, titleOf } from './metadata';
+import { headTitles, statedLanguageOf, titleOf } from './metadata';
 import { prune } from './prune';
 import { publishedOf } from './published';
 import type { TextChunk } from './textmap';

@@ -1,6 +1,3 @@
-import { FURNITURE as EN } from '../text/en/furniture';
-import { FURNITURE as ES } from '../text/es/furniture';
-
 /** The content of the first `meta` that has one of the names, in the order of the names. */
 export function metaContent(document: Document, names: readonly string[]): string | null {
   const found = new Map<string, string>();
@@ -36,18 +33,6 @@ export function headTitles(document: Document): string[] {
 /** The article's title: its headline as read, else what the page's head says, else the empty string. */
 export function titleOf(document: Document, headline: string): string {
   return headline || headTitles(document)[0] || '';
-}
-
-const GUESS_LENGTH = 5000;
-
-/** English or Spanish, by the small words of the beginning. */
-export function guessLanguage(text: string): string {
-  const words = text
-    .slice(0, GUESS_LENGTH)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const count = (stopWords: readonly string[]) => words.filter((word) => stopWords.includes(word)).length;
-  return count(ES.stopWords) > count(EN.stopWords) ? 'es' : 'en';
 }
 
 /** BCP 47 tag that the page gives itself, or null. */

@@ -1,8 +1,9 @@
+import { guessLanguage } from '../text/guess-language';
 import { type LanguageCode, languageOf } from '../text/language';
 import type { Span } from '../text/span';
 import { locateIn, quoteOf, type TextRange } from './anchor';
 import { isSilent, isText, isUnrendered, precedes } from './dom';
-import { guessLanguage, statedLanguageOf } from './metadata';
+import { statedLanguageOf } from './metadata';
 import { TextBuilder, type TextChunk } from './textmap';
 import { walkText } from './walk';
 

@@ -5,6 +5,7 @@ import { createEngine, type Engine } from '../../src/engine/engine';
 import { readPage, type Sentence } from '../../src/engine/read';
 import type { CheckOptions, Flag, TraceEntry, Verdict } from '../../src/engine/verdict';
 import { type CompilerTools, compileStory } from '../../src/pack/compile';
+import { StoryError, type StoryProblem } from '../../src/pack/errors';
 import type { LanguageCode } from '../../src/text/language';
 import { filesIn, read } from '../tree';
 
@@ -14,6 +15,54 @@ const LEAD = 'Marrow Dam\n\nThe Marrow Dam stands in the valley.\n\n';
 /** The files of the invented story of `tests/stories/dam`, by name. */
 export function damFiles(): Map<string, string> {
   return new Map(filesIn('tests/stories/dam').map((file) => [file.split('/').at(-1) ?? file, read(file)]));
+}
+
+/** What the compiler refuses in a story's files. */
+export function problemsOf(files: Map<string, string>): readonly StoryProblem[] {
+  try {
+    compileStory({ files }, TOOLS);
+  } catch (error) {
+    if (error instanceof StoryError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** The same story with a document `d` in Spanish, and readings of it. `more`: what else story.yaml says of the document. */
+export function damFilesInTwoLanguages(more = '', languages = 'en, es'): Map<string, string> {
+  const files = damFiles();
+  const edit = (file: string, from: string, to: string) =>
+    files.set(
+      file,
+      (files.get(file) ?? '').replace(from, () => to),
+    );
+  edit('story.yaml', 'languages: [en]', `languages: [${languages}]`);
+  edit(
+    'story.yaml',
+    '\nsignature:',
+    `  - {id: d, file: d.txt, title: La represa, published: 2024-05-07${more}}\n\nsignature:`,
+  );
+  edit('story.yaml', 'epithets: {en: [dam]}', 'epithets: {en: [dam], es: [represa]}');
+  edit('story.yaml', 'cost: {en: [cost, price]}', 'cost: {en: [cost, price], es: [costar]}');
+  edit(
+    'story.yaml',
+    'open-dam: {en: [open, inaugurate, opening]}',
+    'open-dam: {en: [open, inaugurate, opening], es: [inaugurar]}',
+  );
+  edit(
+    'claims.yaml',
+    '    - {facet: amount, value: $40 million, from: b',
+    '    - {facet: amount, value: $40 million, from: d, quote: La represa de Marrow costó 40 millones de dólares}\n    - {facet: amount, value: $40 million, from: b',
+  );
+  edit(
+    'claims.yaml',
+    '    - {facet: mode, value: remote, from: a',
+    '    - {facet: time, value: 2024-05-04, from: d, quote: La represa de Marrow fue inaugurada el sábado}\n    - {facet: mode, value: remote, from: a',
+  );
+  return files.set(
+    'd.txt',
+    'La represa de Marrow costó 40 millones de dólares. La represa de Marrow fue inaugurada el sábado por el ministro. En marzo los vecinos de Hollin enterraron siete campanas de bronce junto al muro.\n',
+  );
 }
 
 /** What compilation takes from the machine, without a dictionary. */

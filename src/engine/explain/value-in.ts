@@ -1,5 +1,7 @@
+import { languageOfSource } from '../../pack/document-language';
 import type { Facet, Reading } from '../../pack/schema';
 import { dayText } from '../../text/dates';
+import type { LanguageCode } from '../../text/language';
 import { isScale, scalePhrases } from '../../text/scales';
 import type { Span } from '../../text/span';
 import { words } from '../../text/words';
@@ -18,10 +20,11 @@ export function valueIn(reading: Reading, facet: Facet | undefined, engine: Engi
 }
 
 function findValue(reading: Reading, facet: Facet | undefined, engine: Engine): Span | null {
-  const phrases = [...phrasesOf(reading.value, facet, engine), dayText(reading.value, 'en'), reading.value];
-  const index = new TermIndex<string>('en');
+  const lang = languageOfSource(reading.from, engine.pack);
+  const phrases = [...phrasesOf(reading.value, facet, engine, lang), dayText(reading.value, lang), reading.value];
+  const index = new TermIndex<string>(lang);
   for (const phrase of phrases) index.add(reading.value, phrase);
-  const [first] = index.find(words(reading.quote, 'en'));
+  const [first] = index.find(words(reading.quote, lang));
   if (first) return first;
   // A figure, or the stem of the value's own name: "donation" for `donated`.
   const part = /\d[\d.,]*/.exec(reading.value)?.[0] ?? reading.value.toLowerCase().slice(0, -2);
@@ -30,9 +33,9 @@ function findValue(reading: Reading, facet: Facet | undefined, engine: Engine): 
 }
 
 /** The wordings that stand for a named value: the story's own, or those of a built-in scale. */
-function phrasesOf(value: string, facet: Facet | undefined, engine: Engine): string[] {
-  const own = (facet?.values?.[value] ?? []).flatMap((concept) => engine.pack.concepts[concept]?.en ?? []);
-  const builtIn = facet?.scale && isScale(facet.scale) ? scalePhrases(facet.scale, 'en') : [];
+function phrasesOf(value: string, facet: Facet | undefined, engine: Engine, lang: LanguageCode): string[] {
+  const own = (facet?.values?.[value] ?? []).flatMap((concept) => engine.pack.concepts[concept]?.[lang] ?? []);
+  const builtIn = facet?.scale && isScale(facet.scale) ? scalePhrases(facet.scale, lang) : [];
   const names = engine.entities.get(value)?.names ?? [];
   return [...own, ...builtIn.filter(([level]) => level === value).flatMap(([, phrases]) => phrases), ...names];
 }

@@ -15,6 +15,17 @@ describe('count', () => {
     expect(turbines(text)).toEqual([value]);
   });
 
+  it.each([
+    ['Of the dam, 9 of the 12 turbines stood still.', '12 (agrees)'],
+    ['The dam has 12 of the 40 turbines.', '12 (agrees)'],
+    ['The dam uses 12 of its 40 turbines.', '12 (agrees)'],
+    ['The dam uses 9 of its 40 turbines.', '9 (denied)'],
+    ["The dam runs 9 of the operator's 40 turbines.", '9 (denied)'],
+    ['The dam runs nine of 40 turbines.', 'nine (denied)'],
+  ])('finds the part, or the whole where that is what is told: %s', (text, value) => {
+    expect(turbines(text)).toEqual([value]);
+  });
+
   it('finds a rounded number near enough', () => {
     expect(turbines('The dam has more than 11 turbines.')[0]).toMatch(/\(agrees\)$/);
     expect(turbines('The dam has about 13 turbines.')[0]).toMatch(/\(agrees\)$/);

@@ -1,3 +1,4 @@
+import { languageOfSource } from '../../pack/document-language';
 import type { FacetType } from '../../pack/schema';
 import { dates } from '../../text/dates';
 import { daysBetween, type Interval } from '../../text/dating/calendar';
@@ -49,12 +50,13 @@ function isFar({ from, to }: Interval, { claim }: ClaimMatch, engine: Engine): b
 }
 
 /** The days of the documents, those from which values of a claim hold, and those that its quotations give. */
-const toldDays = onceFor(({ pack: { documents } }: Engine) =>
+const toldDays = onceFor(({ pack }: Engine) =>
   onceFor(({ readings }: CompiledClaim): readonly Interval[] => {
-    const days = [...documents.map(({ published }) => published), ...readings.map((r) => r.validFrom ?? null)];
+    const days = [...pack.documents.map(({ published }) => published), ...readings.map((r) => r.validFrom ?? null)];
     const quoted = readings.flatMap((reading) => {
-      const published = publishedBy(reading, documents);
-      return [...dates(reading.quote, 'en', published), ...dates(reading.value, 'en', published)];
+      const published = publishedBy(reading, pack.documents);
+      const lang = languageOfSource(reading.from, pack);
+      return [...dates(reading.quote, lang, published), ...dates(reading.value, 'en', published)];
     });
     return [...days.map((day) => ({ from: day, to: day })), ...quoted].flatMap(({ from, to }) =>
       from !== null && to !== null ? [{ from, to }] : [],

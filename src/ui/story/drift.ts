@@ -1,5 +1,6 @@
 import { attribute } from '../../engine/discourse/attribution';
 import type { Engine } from '../../engine/engine';
+import { languageOfSource } from '../../pack/document-language';
 import type { Claim, Reading } from '../../pack/schema';
 
 /** How exactly a source credits a claim, the most exact first. */
@@ -61,20 +62,21 @@ function stepsOf(claim: Claim, engine: Engine): DriftStep[] {
 
 function stepOf(reading: Reading, speaker: string | null, engine: Engine): DriftStep {
   if (speaker === null || speaker === 'none') return { credit: 'none', speaker: null, reading };
-  if (speaker === 'vague') return { credit: 'vague', speaker: sourceIn(reading.quote), reading };
+  if (speaker === 'vague') return { credit: 'vague', speaker: sourceIn(reading, engine), reading };
   return { credit: 'named', speaker: engine.entities.get(speaker)?.names[0] ?? speaker, reading };
 }
 
 /** Whom the passage credits in its own words, as the page's sentences are read; null where it has no such words. */
-function sourceIn(quote: string): string | null {
+function sourceIn({ quote, from }: Reading, { pack }: Engine): string | null {
+  const lang = languageOfSource(from, pack);
   const whole = { start: 0, end: quote.length };
   const article = {
     title: '',
     published: null,
-    lang: 'en',
+    lang,
     text: quote,
     blocks: [{ kind: 'paragraph' as const, ...whole }],
   };
-  const [found] = attribute(article, [{ ...whole, block: 0 }], 'en');
+  const [found] = attribute(article, [{ ...whole, block: 0 }], lang);
   return found?.speaker ?? null;
 }
