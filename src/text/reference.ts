@@ -31,6 +31,13 @@ export interface ReferenceWords {
   nameConjunctions: ReadonlySet<string>;
   /** Nouns of what is dated for itself ("the election of April"): a date that follows is theirs. Folded. */
   datedNouns: ReadonlySet<string>;
+  /** "to", "para": before what somebody is after; and verbs of seeking office. */
+  aims: ReadonlySet<string>;
+  contending: ReadonlySet<string>;
+  /** "took place", "made": verbs by which a noun of an act is told. */
+  occurrences: ReadonlySet<string>;
+  /** Opens a relative clause that tells where, and so when, too. */
+  whereabouts: ReadonlySet<string>;
   /** Those who belong to a body: what they are called. Folded. */
   members: ReadonlySet<string>;
   /** Ends in what ties a label to its thing, right before the label: "… as a", "… with an". */

@@ -35,6 +35,10 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
   ),
+  aims: wordSet('to'),
+  contending: wordSet('run stand compete contest'),
+  occurrences: wordSet('took happened occurred came made undertook paid held began started staged'),
+  whereabouts: wordSet('where'),
   members: wordSet(
     'fellow fellows researcher researchers scholar scholars analyst analysts expert experts members member economist economists academic academics professor professors director directors head heads lecturer lecturers strategist specialist specialists',
   ),

@@ -32,6 +32,12 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'eleccion elecciones presidenciales generales municipales votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
+  aims: wordSet('para a por'),
+  contending: wordSet('postular postularse competir presentarse candidatear concurrir'),
+  occurrences: wordSet(
+    'hizo realizo emprendio efectuo ocurrio tuvo sucedio celebro dio comenzo empezo hicieron realizaron',
+  ),
+  whereabouts: wordSet('donde'),
   members: wordSet(
     'investigador investigadores investigadora investigadoras analista analistas miembro miembros experto expertos experta expertas economista economistas académico académicos académica académicas profesor profesora profesores director directora especialista especialistas',
   ),
