@@ -130,5 +130,10 @@ export const ACTS: ActPhrases = {
     'home to',
     'visitors',
     'tourists',
+    'above sea level',
+    'metres|meters|feet =up|high',
+    'altitude',
+    'elevation',
   ],
+  posts: ['chairman', 'chairwoman', '=chair', '=director', 'chief executive', 'president of the board', 'to the board'],
 };

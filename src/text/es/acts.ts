@@ -87,5 +87,17 @@ export const ACTS: ActPhrases = {
     'conservador',
     'turistas',
     'visitantes',
+    'nivel del mar',
+    'msnm',
+    'altitud',
+    'metros de altura',
+  ],
+  posts: [
+    'presidente del directorio',
+    'presidenta del directorio',
+    'presidente del consejo',
+    'director',
+    'directora',
+    'gerente',
   ],
 };
