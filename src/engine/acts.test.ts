@@ -14,7 +14,9 @@ describe('actIn', () => {
   it.each<[LanguageCode, string, string]>([
     ['en', 'Bruno Kastel bought the farm.', 'bought'],
     ['en', 'Bruno Kastel is buying the farm.', 'buying'],
+    ['en', 'Bruno Kastel took out a loan.', 'took out a loan'],
     ['es', 'Bruno Kastel compró la granja.', 'compró'],
+    ['es', 'Bruno Kastel vuela a Torsk.', 'vuela'],
   ])('finds an act (%s): %s', (lang, text, words) => {
     expect(act(lang, text)).toBe(words);
   });
@@ -22,6 +24,7 @@ describe('actIn', () => {
   it.each<[LanguageCode, string]>([
     ['en', 'Bruno Kastel had a part in buying the farm.'],
     ['en', 'Bruno Kastel has the right of buying the farm.'],
+    ['en', 'Bruno Kastel took a walk.'],
     ['es', 'Bruno Kastel tuvo la idea de comprar la granja.'],
     ['es', 'Bruno Kastel estaba en la granja.'],
   ])('leaves what a preposition makes a noun, and what is no act (%s): %s', (lang, text) => {

@@ -5,11 +5,11 @@ import type { Span } from '../text/span';
 import type { Sentence } from './read';
 import { termIndexes } from './terms';
 
-type Kind = 'act' | 'background';
+type Kind = 'act' | 'background' | 'post';
 
 const indexOf = termIndexes<Kind>((lang) => {
-  const { acts, background } = actPhrases(lang);
-  return { act: acts, background };
+  const { acts, background, posts } = actPhrases(lang);
+  return { act: acts, background, post: posts };
 });
 
 /** The first checkable act that the sentence tells, if any. */
@@ -29,9 +29,14 @@ function isNominal({ words }: Sentence, at: number, lang: LanguageCode): boolean
   return isGoverned && !infinitives.has(before) && nominalEnding.test(words[at]?.lower ?? '');
 }
 
+/** How far (words) behind "was elected" the post stands. */
+const REACH = 3;
+
 /** Is it background that every reader knows: an election, an office, an age, where something lies? */
 export function isBackground(sentence: Sentence, lang: LanguageCode): boolean {
-  return indexOf(lang)
-    .find(sentence.words)
-    .some((hit) => hit.id === 'background');
+  const hits = indexOf(lang).find(sentence.words);
+  // "was elected chairman of the company": nothing that every reader knows.
+  const isOfPost = (last: number) =>
+    hits.some(({ id, first }) => id === 'post' && first > last && first - last <= REACH);
+  return hits.some((hit) => hit.id === 'background' && !isOfPost(hit.last));
 }

@@ -5,7 +5,7 @@ import { quantities } from '../text/numbers';
 import type { Engine } from './engine';
 import { READERS } from './readings';
 import type { Comparison, Value } from './readings/reading';
-import { dateOf, publishedBy } from './readings/time';
+import { dateOf, publishedBy } from './readings/told-date';
 import { speakTogether } from './related';
 
 /**

@@ -1,6 +1,7 @@
 import type { Reading } from '../pack/schema';
 import { holdsOn } from '../pack/validity';
 import type { LanguageCode } from '../text/language';
+import { referenceWords } from '../text/reference';
 import { overlaps } from '../text/span';
 import type { Engine } from './engine';
 import type { ClaimMatch } from './match';
@@ -8,6 +9,7 @@ import type { Sentence } from './read';
 import { READERS } from './readings';
 import { isOfAnotherOccasion } from './readings/occasion';
 import type { Comparison, FacetContext, PageValue } from './readings/reading';
+import { clauseAt } from './stance';
 import type { Basis, BasisOption } from './verdict';
 
 /**
@@ -56,7 +58,7 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
     });
     const own = outcomes.filter(
       (o) =>
-        (o.standing !== 'denied' || !isOfAnotherOccasion(o.value, context)) &&
+        (o.standing !== 'denied' || (!isOfAnotherOccasion(o.value, context) && !isPutRight(o, context))) &&
         (o.standing !== 'contested' || !tellsTheOther(o, context)),
     );
     // Where one of several fillers of a role is right, the others only stand beside it.
@@ -94,6 +96,29 @@ function tellsTheOther({ value, readings }: Outcome, context: FacetContext): boo
       ),
   );
 }
+
+/** "150 cars, when there are 90": the page itself says what is right. */
+function isPutRight({ value, readings }: Outcome, context: FacetContext): boolean {
+  const figure = value.value;
+  if (figure.type !== 'quantity') return false;
+  const { sentence } = context.match;
+  const { corrections, copulas } = referenceWords(context.lang);
+  const { compare } = READERS[context.facet.type];
+  return sentence.quantities.some((quantity) => {
+    const clause = clauseAt(sentence.stance, sentence, quantity.start);
+    if (quantity.kind !== figure.quantity.kind || clause.start < value.end) return false;
+    const till = sentence.words.filter((word) => word.start >= clause.start && word.end <= quantity.start);
+    return (
+      corrections.has(till[0]?.lower ?? '') &&
+      till.length <= CORRECTION &&
+      till.some(({ lower }) => copulas.has(lower)) &&
+      readings.some((r) => compare({ ...value, value: { type: 'quantity', quantity } }, r, context) === 'agrees')
+    );
+  });
+}
+
+/** The most words before the right figure: "when in truth there are only". */
+const CORRECTION = 7;
 
 /**
  * "In Torsk, at the Old Mill station": the town is right, and the place in it is another than the one that is known.

@@ -6,6 +6,8 @@ import type { LanguageCode } from './language';
 export interface ActPhrases {
   acts: readonly string[];
   background: readonly string[];
+  /** Behind an election: of a company's officers, which is no background. */
+  posts: readonly string[];
 }
 
 const TABLES: Record<LanguageCode, ActPhrases> = { en: EN, es: ES };

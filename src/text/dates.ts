@@ -9,6 +9,7 @@ import { EN_DATES } from './en/dates';
 import { ES_DATES } from './es/dates';
 import type { LanguageCode } from './language';
 import { once } from './once';
+import type { Span } from './span';
 
 export { addDays } from './dating/calendar';
 export { compareDates, type DateVerdict } from './dating/compare';
@@ -25,6 +26,11 @@ const VOCABULARIES: Record<LanguageCode, () => DateVocabulary> = {
 /** Can a word (folded) be part of a date? Costs next to nothing; of most words it says no. */
 export function mayBeOfDate(word: string, lang: LanguageCode): boolean {
   return VOCABULARIES[lang]().has(word);
+}
+
+/** Does the clause around a place of a text speak of what is to come? */
+export function tellsOfFuture(text: string, { start, end }: Span, lang: LanguageCode): boolean {
+  return GRAMMARS[lang].future(surroundings(text, start, end));
 }
 
 /**

@@ -90,6 +90,13 @@ export interface NumberLexicon {
   determiners: ReadonlySet<string>;
   /** `a year`: the word before, the noun. */
   each: ReadonlySet<string>;
+  /** Of these, the ones that a word may part from the noun (`every single year`), and such words. */
+  every: ReadonlySet<string>;
+  pressing: ReadonlySet<string>;
+  /** Between two of the noun (`year after year`). */
+  again: ReadonlySet<string>;
+  /** Before the article of its plural (`todos los años`). */
+  all: ReadonlySet<string>;
   rates: ReadonlyMap<string, Rate>;
   /** One word for both (`annual`, `annually`). */
   rateWords: ReadonlyMap<string, Rate>;

@@ -51,6 +51,10 @@ describe('quantities finds, English', () => {
     ['It pays $65m/month.', '$65m money 65000000 USD per month'],
     ['It pays $65 million in rent every year.', '$65 million money 65000000 USD per year'],
     ['An annual revenue of over $65 million.', '$65 million money 65000000 USD per year over'],
+    ['It pays $65million every single month.', '$65million money 65000000 USD per month'],
+    ['It pays $65mn per calendar year.', '$65mn money 65000000 USD per year'],
+    ['It pays $65 million each and every year.', '$65 million money 65000000 USD per year'],
+    ['It pays $65 million month after month.', '$65 million money 65000000 USD per month'],
     ['It ships 20 million tons per day.', '20 million tons mass 20000000 t per day'],
     // bounds
     ['More than 90 cars.', '90 number 90 car over'],
@@ -130,6 +134,8 @@ describe('quantities leaves, English', () => {
       '$4 million money 4000000 USD',
     ]);
     expect(read('It paid $65 million a year ago.')).toEqual(['$65 million money 65000000 USD']);
+    expect(read('It paid $65 million in a single year.')).toEqual(['$65 million money 65000000 USD']);
+    expect(read('It paid $65 million, a month after the sale.')).toEqual(['$65 million money 65000000 USD']);
     expect(read('The annual meeting cost $5 million.')).toEqual(['$5 million money 5000000 USD']);
     expect(read('Over the past 20 years.')).toEqual(['20 number 20 year']);
     expect(read('Between one million and two million people')).toEqual([
@@ -149,6 +155,10 @@ describe('quantities, Spanish', () => {
       'mil trescientos millones de soles money 1300000000 PEN',
     ],
     ['Gana 65 millones de dólares al año.', '65 millones de dólares money 65000000 USD per year'],
+    ['Gana 65 millones cada santo mes.', '65 millones number 65000000 per month'],
+    ['Gana 65 millones de soles mes tras mes.', '65 millones de soles money 65000000 PEN per month'],
+    ['Gana 65 millones de soles todos los años.', '65 millones de soles money 65000000 PEN per year'],
+    ['Ganó 65 millones de soles los meses pasados.', '65 millones de soles money 65000000 PEN'],
     ['Gana 65 millones anuales.', '65 millones number 65000000 per year'],
     ['Ingresos mensuales de 65 millones de euros.', '65 millones de euros money 65000000 EUR per month'],
     ['Entre 3.000 y 4.000 millones de euros.', '3.000 y 4.000 millones de euros money 3000000000..4000000000 EUR'],

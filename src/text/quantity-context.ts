@@ -54,14 +54,19 @@ export function rateOf(phrases: Phrases, made: Draft, stops: Stops, lexicon: Num
     const rate = lexicon.rateWords.get(phrases.at(i));
     if (rate && !lexicon.events.has(phrases.at(i + 1))) return rate;
     const unit = lexicon.rates.get(phrases.at(i));
-    const before = phrases.at(i - 1);
     if (
       unit &&
       i > made.last + 1 &&
-      lexicon.each.has(before) &&
+      isEach(phrases, i, made.last + 1, lexicon) &&
       !(phrases.joined(i) && lexicon.notAfterRate.has(phrases.at(i + 1)))
     )
       return unit;
+    // "month after month"
+    if (unit && lexicon.again.has(phrases.at(i + 1)) && phrases.at(i + 2) === phrases.at(i)) return unit;
+    // "todos los meses"
+    const all = lexicon.all.has(phrases.at(i - 2)) && lexicon.determiners.has(phrases.at(i - 1));
+    const units = all ? lexicon.rates.get(lexicon.singular(phrases.at(i))) : undefined;
+    if (units) return units;
   }
   for (let i = made.first - 1; i > Math.max(stops.before, made.first - 1 - REACH); i--) {
     if (CLAUSE_END.test(i === made.first - 1 ? '' : phrases.gap(i))) break;
@@ -69,6 +74,12 @@ export function rateOf(phrases: Phrases, made: Draft, stops: Stops, lexicon: Num
     if (rate && ![phrases.at(i + 1), phrases.at(i - 1)].some((word) => lexicon.events.has(word))) return rate;
   }
   return null;
+}
+
+/** "a year", "every single year": is a unit of time one of which the figure is told? A word that presses may stand between. */
+function isEach(phrases: Phrases, at: number, from: number, { each, every, pressing }: NumberLexicon): boolean {
+  const before = phrases.at(at - 1);
+  return each.has(before) || (at - 2 >= from && pressing.has(before) && every.has(phrases.at(at - 2)));
 }
 
 /**

@@ -21,6 +21,12 @@ export interface ReferenceWords {
   relative: ReadonlySet<string>;
   /** Forms of "to be": what follows says what the subject is. */
   copulas: ReadonlySet<string>;
+  /** Where somebody is; in Spanish a verb of its own. */
+  stays: ReadonlySet<string>;
+  /** "your", "our": of whoever writes, or is written to. */
+  addresses: ReadonlySet<string>;
+  /** What can be written: "report", "editorial". */
+  writings: ReadonlySet<string>;
   /** "of", "de": what follows says whose an epithet is. */
   of: ReadonlySet<string>;
   /** Words that open a sentence with a capital and name nothing. */
@@ -31,6 +37,13 @@ export interface ReferenceWords {
   nameConjunctions: ReadonlySet<string>;
   /** Nouns of what is dated for itself ("the election of April"): a date that follows is theirs. Folded. */
   datedNouns: ReadonlySet<string>;
+  /** "to", "para": before what somebody is after; and verbs of seeking office. */
+  aims: ReadonlySet<string>;
+  contending: ReadonlySet<string>;
+  /** "took place", "made": verbs by which a noun of an act is told. */
+  occurrences: ReadonlySet<string>;
+  /** Opens a relative clause that tells where, and so when, too. */
+  whereabouts: ReadonlySet<string>;
   /** Those who belong to a body: what they are called. Folded. */
   members: ReadonlySet<string>;
   /** Ends in what ties a label to its thing, right before the label: "… as a", "… with an". */
@@ -45,6 +58,8 @@ export interface ReferenceWords {
   previous: ReadonlySet<string>;
   /** "each": of one of several. */
   distributive: ReadonlySet<string>;
+  /** "when", "but": before what is so indeed ("150 cars, when there are 90"). */
+  corrections: ReadonlySet<string>;
   /** "alone": of a part. */
   partial: ReadonlySet<string>;
   /** People who are nobody in particular. Folded. */

@@ -18,8 +18,25 @@ export function checkableIn(c: SentenceCase, subject: Mention): Span | null {
     (m) => m.entity !== subject.entity && (m.kind === 'name' || m.kind === 'unknown' || m.kind === 'adjective'),
   );
   if (figure) return figure;
+  // "He was there yesterday" tells nothing that was not told before.
+  if (!act && onlyIs(c, subject) && !sentence.mentions.some((m) => tellsWhere(m, c))) return null;
   if (date && (act || sentence.words.length > 4)) return date;
   return act && other ? act : null;
+}
+
+/** A place, or a name that the story does not know. */
+function tellsWhere({ kind, entity }: Mention, { engine }: SentenceCase): boolean {
+  return kind === 'unknown' || (kind === 'name' && engine.entities.get(entity ?? '')?.type === 'place');
+}
+
+/** Is a form of "to be" the verb of all that is told of the subject, and of whoever stands for it again? */
+function onlyIs({ sentence: { words, mentions }, lang }: SentenceCase, { entity, last }: Mention): boolean {
+  const { copulas, stays, pastEnding } = referenceWords(lang);
+  const isBeing = (at: number) => {
+    const { lower = '' } = words[at] ?? {};
+    return (copulas.has(lower) || stays.has(lower)) && !pastEnding.test(words[at + 1]?.text ?? '');
+  };
+  return mentions.filter((m) => m.entity === entity && m.last >= last).every((m) => isBeing(m.last + 1));
 }
 
 /** A sum, a share, a measure or a count. */

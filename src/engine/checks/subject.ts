@@ -3,6 +3,7 @@ import { referenceWords } from '../../text/reference';
 import { actIn } from '../acts';
 import type { SentenceCase } from '../case';
 import type { Mention } from '../naming/mention';
+import { textBetween } from '../sentence';
 
 /** How sure it must be that the sentence is about a main subject of the story. */
 const LEAST = 0.65;
@@ -15,7 +16,10 @@ const FRONTED = 6;
 export function subjectOf(c: SentenceCase): Mention | null {
   const things = c.sentence.mentions.filter((m) => m.kind !== 'adjective');
   const first = things.find(
-    (m, i) => !(m.kind === 'name' && typeOf(m, c) === 'place') && !isFronted(m, things[i + 1], c),
+    (m, i) =>
+      !(m.kind === 'name' && typeOf(m, c) === 'place') &&
+      !isFronted(m, things[i + 1], c) &&
+      !isApposed(m, things[i - 1], c),
   );
   if (!first || first.entity === null || first.confidence < LEAST) return null;
   if (!c.engine.entities.get(first.entity)?.main) return null;
@@ -24,6 +28,9 @@ export function subjectOf(c: SentenceCase): Mention | null {
   const isGroup = (m: Mention) => typeOf(m, c) === 'group';
   if (first.kind === 'name' && things.some((m) => m.first === first.last + 1 && isGroup(m))) return null;
   if (isGroup(first) && first.kind === 'epithet' && isOneOfMany(first, c)) return null;
+  if (isAttribute(first, c)) return null;
+  // "Your leader on Ana Ruiz …": "your" is not hers, whom the sentence names behind it.
+  if (first.kind === 'pronoun' && things.some((m) => m.kind === 'name' && m.entity === first.entity)) return null;
   // "the company's old trains carried …" is about the trains.
   const owned = things.find(
     (m) => first.possessive && isGroup(m) && m.first > first.last && m.first - first.last <= ADJECTIVES,
@@ -91,6 +98,26 @@ function isFronted(m: Mention, next: Mention | undefined, { sentence, lang }: Se
   const between = sentence.text.slice(m.end - sentence.start, next.start - sentence.start);
   const isGoverned = governor && (prepositions.has(governor.lower) || of.has(governor.lower));
   return isGoverned === true && /^[^,]{0,30},\s/.test(between);
+}
+
+/** "We talk about Ana Ruiz, the former mayor who …": more of what a preposition governs. */
+function isApposed(m: Mention, before: Mention | undefined, c: SentenceCase): boolean {
+  if (before?.entity !== m.entity || m.kind !== 'epithet' || !isFronted(before, m, c)) return false;
+  const { definite } = referenceWords(c.lang);
+  const [gap, ...words] = textBetween(c.sentence, before, m).trim().split(/\s+/);
+  return gap === ',' && words.every((word) => definite.has(word.toLowerCase()));
+}
+
+/** "The Harbour Line cars they loaded …": a name between an article and a noun says whose the noun is. */
+function isAttribute(m: Mention, { sentence: { words, text, start }, lang }: SentenceCase): boolean {
+  const { definite, auxiliaries, copulas, pastEnding, notNames } = referenceWords(lang);
+  const next = words[m.last + 1];
+  if (m.kind !== 'name' || m.possessive || !next || !definite.has(words[m.first - 1]?.lower ?? '')) return false;
+  const isVerb = auxiliaries.has(next.lower) || copulas.has(next.lower) || pastEnding.test(next.text);
+  // "the cars they loaded": only where a clause of its own hangs on the noun is it sure to be one.
+  const behind = words[m.last + 2];
+  const hangs = behind !== undefined && referenceWords(lang).subjects.has(behind.lower);
+  return !isVerb && !notNames.has(next.lower) && hangs && text.slice(m.end - start, next.start - start) === ' ';
 }
 
 function typeOf({ entity }: Mention, { engine }: SentenceCase): Entity['type'] | undefined {

@@ -81,6 +81,36 @@ describe('unsourced', () => {
     expect(flagsOn('Bruno Kastel promised that a second dam will open in March 2023.')).toEqual([]);
   });
 
+  it.each([
+    'We speak of Bruno Kastel, the minister who bought a farm in Hollin, and of the valley.',
+    'Smiths in Torsk know the Marrow Dam cranes they built in Hollin in March.',
+    'Your report of 3 May on Bruno Kastel and Otto Brandt holds 40 adjectives.',
+    'His portrait by Rolf Hagen shows Bruno Kastel in March 2023.',
+  ])('allows what is told of another, or of a text: %s', (text) => {
+    expect(flagsOn(text)).toEqual([]);
+  });
+
+  it('flags where somebody was, and allows that he was there', () => {
+    expect(flagsOn('Bruno Kastel likes the valley. He was in Hollin in March 2023.')).toHaveLength(1);
+    expect(flagsOn('Bruno Kastel likes the valley. He was there in March 2023.')).toEqual([]);
+    expect(flagsOn('Bruno Kastel likes the valley. As of 3 May 2023, he is the owner of a mill.')).toEqual([]);
+  });
+
+  it('flags what comes on top of what a claim counts', () => {
+    const text = 'Bruno Kastel sold two further turbines of the Marrow Dam to Otto Brandt in May.';
+    expect(flagsOn(text)).toEqual([`unsourced null: ${text}`]);
+  });
+
+  it('flags an election to a company’s post, and allows one to an office', () => {
+    expect(flagsOn('Bruno Kastel was elected chairman of the Hollin Works in March 2023.')).toHaveLength(1);
+    expect(flagsOn('Bruno Kastel was elected in March 2023 in Hollin.')).toEqual([]);
+  });
+
+  it('allows how high something lies', () => {
+    expect(flagsOn('The Torvane Works stand 900 metres above sea level.')).toEqual([]);
+    expect(flagsOn('The Marrow Dam moved 900 tons of rock.')).toHaveLength(1);
+  });
+
   it('leaves a subject in which a pronoun only has a part, and a reporter’s note', () => {
     expect(flagsOn('Bruno Kastel likes the valley. Three bakers have made 40 loaves of it in March.')).toEqual([]);
     expect(flagsOn('The Torvane Works sent us one line in March 2023 about the law.')).toEqual([]);

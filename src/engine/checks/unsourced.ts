@@ -1,3 +1,4 @@
+import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import { stancePhrases } from '../../text/stance';
 import { actIn, isBackground } from '../acts';
@@ -21,7 +22,7 @@ export const unsourced: Check = {
   check(c, trace) {
     const { sentence } = c;
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item') return [];
-    const stated = c.matches.filter((found) => !restsOnNames(found));
+    const stated = c.matches.filter((found) => !restsOnNames(found) && !restsOnMore(found, c));
     if (!stated.every(onlyNames) || c.quoted.length > 0 || c.told < LEAST_CLAIMS) return [];
     const subject = subjectOf(c);
     if (!subject) return [];
@@ -55,6 +56,7 @@ function whyNot(c: SentenceCase, subject: Mention, isNamed: boolean): string | n
   if (stance.question || stance.debunking || stance.differing || stance.hypothetical.length > 0)
     return 'it is asked or denied';
   if (sentence.quotations.some((q) => q.end - q.start > LONG)) return 'it quotes';
+  if (isOfText(c)) return 'it is about a text';
   if (isBackground(sentence, lang)) return 'it is common background';
   if (isInDocuments(sentence, engine, lang)) return 'a document says it';
   const near = nearlyStates(sentence, engine, lang) ?? givesFigureOf(sentence, subject.entity ?? '', engine);
@@ -94,6 +96,14 @@ function restsOnNames({ match, outcomes }: MatchCase): boolean {
   return outcomes.length === 0 && match.hits.every(({ atom }) => atom.kind === 'entity' || atom.kind === 'named');
 }
 
+/** "They sold two further engines": more than those that a claim counts, and so none of them. */
+function restsOnMore({ match, outcomes }: MatchCase, { sentence, lang }: SentenceCase): boolean {
+  const { onTop } = referenceWords(lang);
+  const isMore = ({ end }: Span) => onTop.has(sentence.words.find((word) => word.start >= end)?.lower ?? '');
+  const counts = match.hits.filter(({ atom }) => atom.kind === 'value' && atom.id === 'count');
+  return outcomes.length === 0 && counts.length > 0 && counts.every(isMore);
+}
+
 /** "He promised them a second line": the verb that could credit him tells what he did; "he promised that", what he said. */
 function isOwnAct(c: SentenceCase, subject: Mention): boolean {
   const { speakerSpan, spans } = c.sentence.attribution;
@@ -105,6 +115,16 @@ function isOwnAct(c: SentenceCase, subject: Mention): boolean {
     act !== null && spans.some(({ cue }) => cue !== null && overlaps(cue, act) && !complementizers.has(opened(cue)))
   );
 }
+
+/** "Your report of 3 May …", "Our story on …": said of what was written. */
+function isOfText({ sentence: { words }, lang }: SentenceCase): boolean {
+  const { addresses, writings } = referenceWords(lang);
+  const at = words.slice(0, TEXT_REACH).findIndex(({ lower }) => addresses.has(lower));
+  return at >= 0 && words.slice(at + 1, at + 1 + TEXT_REACH).some(({ lower }) => writings.has(lower));
+}
+
+/** How many words may stand before "your", and between it and the noun. */
+const TEXT_REACH = 3;
 
 /** A person or a company. What a train or a dam has been through, every reader of the place knows: only figures are missed. */
 function canAct({ entity }: Mention, { engine }: SentenceCase): boolean {

@@ -37,6 +37,13 @@ describe('descriptions', () => {
     expect(sureness('Otto Brandt')).toBeLessThan(sureness('Bruno Kastel'));
   });
 
+  it('leaves a verb that has its stem in common with a description', () => {
+    expect(meant('La firma pagó.', 'es')).toContain('firma=torvane');
+    expect(sentencesOf('Ayer firmó un convenio.', 'es')[0]?.mentions.filter(({ kind }) => kind === 'epithet')).toEqual(
+      [],
+    );
+  });
+
   it('leaves several of a kind', () => {
     expect(meant('The ministers left.')).toEqual([]);
     expect(meant('The towns are small.')).toEqual([]);

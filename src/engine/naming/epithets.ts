@@ -32,7 +32,8 @@ export class EpithetResolver {
           (m) => m.kind !== 'adjective' && overlaps(m, hit) && !(m.kind === 'unknown' && contains(hit, m)),
         ) &&
         !input.idioms.some((idiom) => overlaps(idiom, hit)) &&
-        !this.#isPlural(input, hit),
+        !this.#isPlural(input, hit) &&
+        !this.#isVerb(input, hit),
     );
     const byPlace = new Map<number, TermHit<string>[]>();
     for (const hit of hits) byPlace.set(hit.first, [...(byPlace.get(hit.first) ?? []), hit]);
@@ -45,6 +46,14 @@ export class EpithetResolver {
     const last = input.words[hit.last]?.lower ?? '';
     if (!entity || entity.type === 'group' || !last.endsWith('s')) return false;
     return !(entity.epithets?.[this.lang] ?? []).some((epithet) => fold(epithet).endsWith(last));
+  }
+
+  /** "firmó" (she signed) is no "firma" (firm), though they have their stem in common. */
+  #isVerb({ words }: MentionInput, { id, first, last }: TermHit<string>): boolean {
+    const { pastEnding } = referenceWords(this.lang);
+    const epithets = this.engine.entities.get(id)?.epithets?.[this.lang] ?? [];
+    const word = words[last]?.text ?? '';
+    return first === last && /[^a-z]$/iu.test(word) && pastEnding.test(word) && !epithets.includes(word);
   }
 
   /** One description, and the entities that it can stand for: whichever fits what stands around it, and was last in mind. */

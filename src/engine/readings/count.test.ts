@@ -32,6 +32,12 @@ describe('count', () => {
     expect(turbines('The dam has about 20 turbines.')[0]).toMatch(/\(denied\)$/);
   });
 
+  it('leaves a number that the sentence itself puts right, and finds one that it only sets another beside', () => {
+    expect(turbines('They say the dam has 20 turbines, when there are 12.')).toEqual([]);
+    expect(turbines('They say the dam has 20 turbines, when there are 30.')).toEqual(['20 (denied)']);
+    expect(turbines('The dam has 20 turbines, and a crew of 12.')).toEqual(['20 (denied)']);
+  });
+
   it.each([
     'The dam has 40 engineers and turbines from Sund.',
     'The dam, built by 400 people, has turbines.',

@@ -10,7 +10,7 @@ import type { ClaimMatch } from '../match';
 import { clauseAt, isPossible, openerOf } from '../stance';
 import { anchorsOf } from './nearness';
 import type { FacetContext, PageValue } from './reading';
-import { publishedBy } from './time';
+import { publishedBy } from './told-date';
 
 /*
  * A figure may be of the very thing that a claim tells of and yet of another time ("in 2019 it paid …"), of another of its

@@ -45,6 +45,26 @@ describe('time', () => {
     expect(time('Bruno Kastel said that the Marrow Dam was opened on 18 June 2023.')).toEqual(['denied']);
   });
 
+  it.each([
+    'Engineers spent 18 June 2023 on one subject: the Marrow Dam, which was opened by Bruno Kastel.',
+    'On 18 June 2023 engineers heard of the man that opened the Marrow Dam.',
+    'Bruno Kastel, who opened the Marrow Dam, has stepped down to run for president in 2021.',
+    'Bruno Kastel opened the Marrow Dam to win the vote of March 2023.',
+    'Bruno Kastel opened the Marrow Dam for the fair of June 2024.',
+  ])('leaves the day of another verb, of an aim, and one that is yet to come: %s', (text) => {
+    expect(time(text)).toEqual([]);
+  });
+
+  it.each([
+    'It was on 18 June 2023 that Bruno Kastel opened the Marrow Dam.',
+    'On 18 June 2023: the Marrow Dam is opened.',
+    'Bruno Kastel led the opening of the Marrow Dam, which took place in June 2023.',
+    'Bruno Kastel led the opening of the Marrow Dam; that was last year.',
+    'Bruno Kastel will open the Marrow Dam in June 2024.',
+  ])('finds the day of a clause that tells no more than when, and one that is announced: %s', (text) => {
+    expect(time(text)).toEqual(['denied']);
+  });
+
   it('finds, of two dates, the one by the words that ask for it', () => {
     expect(time('The Marrow Dam, begun in 2018, was opened on 4 May 2024.')).toEqual(['agrees']);
     expect(time('The Marrow Dam was opened on 4 May 2024, and a bridge will follow in 2026.')).toEqual(['agrees']);

@@ -215,6 +215,10 @@ export const LEXICON: NumberLexicon = {
   ],
   determiners: list('the a an its their his her these those'),
   each: list('a an per each every'),
+  every: list('per each every'),
+  pressing: list('single passing calendar solitary blessed financial fiscal trading working'),
+  again: list('after by'),
+  all: new Set(),
   rates: new Map<string, Rate>([
     ...named<Rate>('year', 'year', 'yr', 'annum'),
     ...named<Rate>('quarter', 'quarter'),

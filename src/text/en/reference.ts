@@ -1,5 +1,6 @@
 import type { ReferenceWords } from '../reference';
 import { wordSet } from '../word-list';
+import { DOCUMENTS } from './source-nouns';
 
 export const REFERENCE: ReferenceWords = {
   he: wordSet('he him his himself'),
@@ -13,6 +14,9 @@ export const REFERENCE: ReferenceWords = {
   officials: wordSet('official officials diplomat diplomats authorities policymakers'),
   relative: wordSet('who which whose whom that where'),
   copulas: wordSet('is are was were be been being'),
+  stays: new Set(),
+  addresses: wordSet('your our my'),
+  writings: DOCUMENTS,
   of: wordSet('of'),
   notNames: wordSet(`
     a an the this that these those he she it they we you i his her its their our my your who what which when where why
@@ -35,6 +39,10 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'election elections vote ballot poll polls bid run ambitions ambition candidacy campaign race contest summit referendum budget season presidency term',
   ),
+  aims: wordSet('to'),
+  contending: wordSet('run stand compete contest'),
+  occurrences: wordSet('took happened occurred came made undertook paid held began started staged'),
+  whereabouts: wordSet('where'),
   members: wordSet(
     'fellow fellows researcher researchers scholar scholars analyst analysts expert experts members member economist economists academic academics professor professors director directors head heads lecturer lecturers strategist specialist specialists',
   ),
@@ -45,6 +53,7 @@ export const REFERENCE: ReferenceWords = {
   ),
   previous: wordSet('previous prior former preceding'),
   distributive: wordSet('each every apiece'),
+  corrections: wordSet('when whereas while but though although yet'),
   partial: wordSet('alone'),
   additive: wordSet(
     'also additionally further furthermore added adds too went goes continued continues moreover again concluded conclude',

@@ -203,6 +203,10 @@ export const LEXICON: NumberLexicon = {
   ],
   determiners: list('los las el la sus su unos unas'),
   each: list('al por cada a la'),
+  every: list('por cada'),
+  pressing: list('santo bendito solo unico sola bendita'),
+  again: list('tras a por con'),
+  all: list('todos todas'),
   rates: new Map<string, Rate>([
     ...named<Rate>('year', 'ano'),
     ...named<Rate>('quarter', 'trimestre'),

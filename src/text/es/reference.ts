@@ -1,5 +1,6 @@
 import type { ReferenceWords } from '../reference';
 import { wordSet } from '../word-list';
+import { DOCUMENTS } from './source-nouns';
 
 export const REFERENCE: ReferenceWords = {
   he: wordSet('el'),
@@ -13,6 +14,9 @@ export const REFERENCE: ReferenceWords = {
   officials: wordSet('funcionario funcionarios funcionaria funcionarias diplomatico diplomaticos autoridades'),
   relative: wordSet('que quien quienes cual cuales cuyo cuya donde'),
   copulas: wordSet('es son era eran fue fueron sera ser siendo'),
+  stays: wordSet('esta estan estuvo estuvieron estaba estaban'),
+  addresses: wordSet('vuestro vuestra tu nuestro nuestra mi'),
+  writings: DOCUMENTS,
   of: wordSet('de del'),
   notNames: wordSet(`
     el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
@@ -32,6 +36,12 @@ export const REFERENCE: ReferenceWords = {
   datedNouns: wordSet(
     'eleccion elecciones presidenciales generales municipales votacion comicios candidatura campana cumbre carrera contienda presupuesto temporada mandato',
   ),
+  aims: wordSet('para a por'),
+  contending: wordSet('postular postularse competir presentarse candidatear concurrir'),
+  occurrences: wordSet(
+    'hizo realizo emprendio efectuo ocurrio tuvo sucedio celebro dio comenzo empezo hicieron realizaron',
+  ),
+  whereabouts: wordSet('donde'),
   members: wordSet(
     'investigador investigadores investigadora investigadoras analista analistas miembro miembros experto expertos experta expertas economista economistas académico académicos académica académicas profesor profesora profesores director directora especialista especialistas',
   ),
@@ -42,6 +52,7 @@ export const REFERENCE: ReferenceWords = {
   ),
   previous: wordSet('anterior anteriores previo previa previos previas'),
   distributive: wordSet('cada'),
+  corrections: wordSet('cuando mientras pero aunque y'),
   partial: new Set(),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),

@@ -1,4 +1,4 @@
-import { dateOf, publishedBy } from '../../engine/readings/time';
+import { dateOf, publishedBy } from '../../engine/readings/told-date';
 import type { Claim, Pack, Reading } from '../../pack/schema';
 import type { Interval } from '../../text/dating/calendar';
 
