@@ -15,6 +15,11 @@ export interface ReferenceWords {
   indefinite: ReadonlySet<string>;
   /** "another mine", "a different mayor": not the one in hand. */
   other: ReadonlySet<string>;
+  /** "her", "su": whose something is, said by a pronoun. */
+  possessives: ReadonlySet<string>;
+  /** What people are called by their tie to another person: "brother", "rival"; and what ends such a noun ("-in-law"). */
+  relatives: ReadonlySet<string>;
+  inLaws: ReadonlySet<string>;
   /** Those who speak for a state, when they are not named. */
   officials: ReadonlySet<string>;
   /** Words that open a relative clause. */

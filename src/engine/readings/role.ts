@@ -30,7 +30,7 @@ export const role: FacetReader = {
         !isNearestObject(m, context, (other) => other === m || other.entity === m.entity || isAnchor(other, context))
       )
         continue;
-      const whole = isPartOfLonger(m) && m.run ? m.run : m;
+      const whole = (m.kind === 'unknown' || isPartOfLonger(m)) && m.run ? m.run : m;
       const written = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
       const text =
         m.kind === 'pronoun' && m.entity !== null
@@ -76,7 +76,11 @@ function isAnchor(m: Mention, context: FacetContext): boolean {
 
 /** May this mention fill the role: is it of the right type, and surely what it seems to be? */
 function canFill(m: Mention, context: FacetContext): boolean {
-  if (m.kind === 'implied' || (m.kind === 'pronoun' && (m.confidence < 0.7 || context.facet.role === 'place')))
+  if (
+    m.tie === true ||
+    m.kind === 'implied' ||
+    (m.kind === 'pronoun' && (m.confidence < 0.7 || context.facet.role === 'place'))
+  )
     return false;
   if (m.kind === 'adjective' && !context.facet.object) return false;
   if (saysWhere(m, context) || (context.facet.role === 'place' && saysWhich(m, context))) return false;

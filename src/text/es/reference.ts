@@ -10,6 +10,15 @@ export const REFERENCE: ReferenceWords = {
   definite: wordSet('el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha su sus del al'),
   indefinite: wordSet('un una unos unas algun alguna algunos algunas cualquier cada ningun ninguna'),
   other: wordSet('otro otra otros otras distinto distinta diferente segundo segunda vecino vecina'),
+  possessives: wordSet('su sus'),
+  relatives: wordSet(`
+    hermano hermana hermanos hermanas hijo hija hijos hijas padre madre padres esposo esposa marido viuda primo prima primos
+    primas tio tia sobrino sobrina sobrinos nieto nieta abuelo cunado cunada cunados suegro suegra yerno nuera hermanastro
+    hijastro pariente parientes familiar familiares amigo amiga amigos amigas compadre compadres companero companera vecino
+    vecina padrino ahijado rival rivales adversario adversaria antecesor antecesora predecesor predecesora sucesor sucesora
+    testaferro tocayo
+  `),
+  inLaws: new Set(),
   officials: wordSet('funcionario funcionarios funcionaria funcionarias diplomatico diplomaticos autoridades'),
   relative: wordSet('que quien quienes cual cuales cuyo cuya donde'),
   copulas: wordSet('es son era eran fue fueron sera ser siendo'),
