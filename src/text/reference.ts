@@ -24,6 +24,10 @@ export interface ReferenceWords {
   officials: ReadonlySet<string>;
   /** Words that open a relative clause. */
   relative: ReadonlySet<string>;
+  /** What can stand behind the name of a place and is no noun that it tells of ("late"); null where no noun stands there. */
+  behindPlace: RegExp | null;
+  /** Words that open a clause within another, and are no relative pronoun: "to see what …". */
+  interrogatives: ReadonlySet<string>;
   /** Forms of "to be": what follows says what the subject is. */
   copulas: ReadonlySet<string>;
   /** "of", "de": what follows says whose an epithet is. */

@@ -15,6 +15,28 @@ describe('role', () => {
   });
 
   it.each([
+    ['Bruno Kastel spoke in Torsk row, after the ceremony.', []],
+    ['Bruno Kastel spoke of the ceremony in the Torsk poll.', []],
+    ['Bruno Kastel spoke in Torsk late, at the ceremony.', ['Torsk (denied)']],
+    ['Bruno Kastel spoke in Torsk about the ceremony.', ['Torsk (denied)']],
+    ['Bruno Kastel spoke up at the Torsk send-off, a ceremony.', ['Torsk (denied)']],
+    ['Bruno Kastel spoke at the ceremony to see what Torsk makes.', []],
+    ['Bruno Kastel spoke at the ceremony, at odds with Torsk.', []],
+  ])('leaves a place that only tells of a noun, or stands in another phrase: %s', (text, values) => {
+    expect(place(text)).toEqual(values);
+  });
+
+  it.each([
+    ['By the time Torsk hosts the River Congress of 2026, Marrow hopes to have a bridge.', ['Torsk (denied)']],
+    ['Torsk will also be the host of the River Congress of 2026.', ['Torsk (denied)']],
+    ['Torsk will be also the host of the River Congress of 2026.', ['Torsk (denied)']],
+    ['The leaders assemble in Torsk for the River Congress, which Marrow wants to host.', ['Torsk (denied)']],
+    ['Torsk hopes to host the River Congress of 2026.', []],
+  ])('finds the host in its own clause: %s', (text, values) => {
+    expect(host(text)).toEqual(values);
+  });
+
+  it.each([
     ['Bruno Kastel opened the Marrow Dam.', 'Bruno Kastel (agrees)'],
     ['The Marrow Dam was opened by Kastel.', 'Kastel (agrees)'],
     ['The Marrow Dam was opened by Ada Fenwick.', 'Ada Fenwick (denied)'],

@@ -8,8 +8,8 @@ import { isNearestObject } from './holding';
 import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 import { calledByNoun, rolesIn } from './role-frames';
-import { slotsOf, stands } from './role-slots';
-import { saysWhere, saysWhich } from './where';
+import { type Slot, slotsOf, stands } from './role-slots';
+import { isBeforeNoun, saysWhere, saysWhich } from './where';
 
 export const role: FacetReader = {
   type: 'role',
@@ -22,8 +22,10 @@ export const role: FacetReader = {
     for (const m of sentence.mentions) {
       if (!canFill(m, context) || isNegated(sentence.stance, sentence, m)) continue;
       const called = calledByNoun(m, roles, context);
-      if (called === 'no' && !slots.some((slot) => stands(m, slot, context))) continue;
-      if (!isNearAnchor(m, context)) continue;
+      const fitting = called === 'no' ? slots.filter((slot) => stands(m, slot, context)) : [];
+      if (called === 'no' && fitting.length === 0) continue;
+      if (context.facet.role === 'place' && isBeforeNoun(m, context)) continue;
+      if (!isNearAnchor(m, context) && !(context.facet.role === 'host' && fitting.some(isWhole))) continue;
       if (
         called !== 'tied' &&
         context.facet.object &&
@@ -67,6 +69,11 @@ function isNearAnchor(m: Mention, context: FacetContext): boolean {
     return false;
   if (context.facet.role === 'affiliation' && !objects.some((o) => belongsTo(o, m, context))) return false;
   return !context.facet.near || anchorsOf(context).some((anchor) => distanceBetween(m, anchor, context) < REACH);
+}
+
+/** "the leaders convene in _": the slot's own verb says that it is about the role. */
+function isWhole({ before }: Slot): boolean {
+  return before.length > 1 && before.at(-1)?.length !== 0;
 }
 
 /** "Its operator": the word for the role is no thing that could have one. */

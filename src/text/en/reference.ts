@@ -20,6 +20,8 @@ export const REFERENCE: ReferenceWords = {
   inLaws: wordSet('in law'),
   officials: wordSet('official officials diplomat diplomats authorities policymakers'),
   relative: wordSet('who which whose whom that where'),
+  behindPlace: /(?:ly|ing|ed)$|^(?:late|early|alone|together|soon|long|earlier|later|ago|afterwards)$/,
+  interrogatives: wordSet('what how why when whether if'),
   copulas: wordSet('is are was were be been being'),
   of: wordSet('of'),
   notNames: wordSet(`

@@ -21,6 +21,8 @@ export const REFERENCE: ReferenceWords = {
   inLaws: new Set(),
   officials: wordSet('funcionario funcionarios funcionaria funcionarias diplomatico diplomaticos autoridades'),
   relative: wordSet('que quien quienes cual cuales cuyo cuya donde'),
+  behindPlace: null,
+  interrogatives: wordSet('como cuando cuanto si'),
   copulas: wordSet('es son era eran fue fueron sera ser siendo'),
   of: wordSet('de del'),
   notNames: wordSet(`
