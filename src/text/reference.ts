@@ -28,6 +28,10 @@ export interface ReferenceWords {
   behindPlace: RegExp | null;
   /** Words that open a clause within another, and are no relative pronoun: "to see what …". */
   interrogatives: ReadonlySet<string>;
+  /** Between a subject and its verb: the subject, unlike another, does it ("sí"). As written. */
+  emphatics: ReadonlySet<string>;
+  /** "itself", "in turn": what is said is said of the thing named last. */
+  reflexives: ReadonlySet<string>;
   /** Forms of "to be": what follows says what the subject is. */
   copulas: ReadonlySet<string>;
   /** "of", "de": what follows says whose an epithet is. */

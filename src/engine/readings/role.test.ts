@@ -93,6 +93,13 @@ describe('role', () => {
     expect(operator(text)).toEqual([value]);
   });
 
+  it('finds the head that an apposition explains, not whose he is', () => {
+    expect(operator('The heirs of Hollin Energy, the dam’s operator, opened its books.')).toEqual([]);
+    expect(operator('The group Hollin Energy, the dam’s operator, opened its books.')).toEqual([
+      'Hollin Energy (denied)',
+    ]);
+  });
+
   it.each([
     'Hollin Energy is the operator of Torsk Harbour and sells power to the Marrow Dam.',
     'The operator of the dam is being sued by Hollin Energy.',

@@ -22,6 +22,8 @@ export const REFERENCE: ReferenceWords = {
   relative: wordSet('who which whose whom that where'),
   behindPlace: /(?:ly|ing|ed)$|^(?:late|early|alone|together|soon|long|earlier|later|ago|afterwards)$/,
   interrogatives: wordSet('what how why when whether if'),
+  emphatics: new Set(),
+  reflexives: wordSet('itself themselves turn'),
   copulas: wordSet('is are was were be been being'),
   of: wordSet('of'),
   notNames: wordSet(`

@@ -23,6 +23,8 @@ export const REFERENCE: ReferenceWords = {
   relative: wordSet('que quien quienes cual cuales cuyo cuya donde'),
   behindPlace: null,
   interrogatives: wordSet('como cuando cuanto si'),
+  emphatics: wordSet('sí'),
+  reflexives: wordSet('vez misma mismo'),
   copulas: wordSet('es son era eran fue fueron sera ser siendo'),
   of: wordSet('de del'),
   notNames: wordSet(`
