@@ -32,6 +32,10 @@ export interface ReferenceWords {
   emphatics: ReadonlySet<string>;
   /** "itself", "in turn": what is said is said of the thing named last. */
   reflexives: ReadonlySet<string>;
+  /** Of the words that open a relative clause, those that can be its object: behind them its subject stands. */
+  objectRelatives: ReadonlySet<string>;
+  /** "work", "are": between people and the body that they belong to. Folded. */
+  employments: ReadonlySet<string>;
   /** Forms of "to be": what follows says what the subject is. */
   copulas: ReadonlySet<string>;
   /** "of", "de": what follows says whose an epithet is. */

@@ -120,16 +120,20 @@ describe('role', () => {
     ['Ada Fenwick, a fellow at the Hollin Institute, nodded.', 'Hollin Institute (denied)'],
     ['Ada Fenwick is a senior fellow at the Hollin Institute.', 'Hollin Institute (denied)'],
     ['Ada Fenwick is a fellow of the Torvane Works.', 'Torvane Works (agrees)'],
+    ['The fellows, Otto Brandt and Ada Fenwick, are at the Hollin Institute.', 'Hollin Institute (denied)'],
+    ['The fellows Otto Brandt and Ada Fenwick work at the Hollin Institute.', 'Hollin Institute (denied)'],
   ])('finds the body that somebody belongs to: %s', (text, value) => {
     expect(readingsOn(text, 'staff', 'employer')).toEqual([value]);
   });
 
-  it.each(['Ada Fenwick, no fellow, was heard at the Hollin Institute.'])(
-    'leaves a body where somebody only was: %s',
-    (text) => {
-      expect(readingsOn(text, 'staff', 'employer')).toEqual([]);
-    },
-  );
+  it.each([
+    'Ada Fenwick, no fellow, was heard at the Hollin Institute.',
+    'The fellow nodded: Ada Fenwick was at the Hollin Institute.',
+    'Velt Power is near. Its fellow Ada Fenwick nodded.',
+    'By the Hollin Institute, which Ada Fenwick calls rich, stands a fellow.',
+  ])('leaves a body where somebody only was: %s', (text) => {
+    expect(readingsOn(text, 'staff', 'employer')).toEqual([]);
+  });
 
   it('leaves whose the one in the role is', () => {
     expect(operator('Many call the dam’s operator Hollin Energy’s creature.')).toEqual([]);

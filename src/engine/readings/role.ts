@@ -83,11 +83,9 @@ function isAnchor(m: Mention, context: FacetContext): boolean {
 
 /** May this mention fill the role: is it of the right type, and surely what it seems to be? */
 function canFill(m: Mention, context: FacetContext): boolean {
-  if (
-    m.tie === true ||
-    m.kind === 'implied' ||
-    (m.kind === 'pronoun' && (m.confidence < 0.7 || context.facet.role === 'place'))
-  )
+  // "their study" is of those who wrote it, "there" is no name of a place.
+  const isNamedOnly = context.facet.role === 'place' || context.facet.role === 'affiliation';
+  if (m.tie === true || m.kind === 'implied' || (m.kind === 'pronoun' && (m.confidence < 0.7 || isNamedOnly)))
     return false;
   if (m.kind === 'adjective' && !context.facet.object) return false;
   if (saysWhere(m, context) || (context.facet.role === 'place' && saysWhich(m, context))) return false;

@@ -24,6 +24,8 @@ export const REFERENCE: ReferenceWords = {
   interrogatives: wordSet('what how why when whether if'),
   emphatics: new Set(),
   reflexives: wordSet('itself themselves turn'),
+  objectRelatives: wordSet('which that whom'),
+  employments: wordSet('work works teach teaches is are'),
   copulas: wordSet('is are was were be been being'),
   of: wordSet('of'),
   notNames: wordSet(`

@@ -25,6 +25,8 @@ export const REFERENCE: ReferenceWords = {
   interrogatives: wordSet('como cuando cuanto si'),
   emphatics: wordSet('sí'),
   reflexives: wordSet('vez misma mismo'),
+  objectRelatives: wordSet('que cual quien quienes'),
+  employments: wordSet('trabaja trabajan ensena ensenan es son esta estan'),
   copulas: wordSet('es son era eran fue fueron sera ser siendo'),
   of: wordSet('de del'),
   notNames: wordSet(`
