@@ -44,6 +44,7 @@ export function resolveSpeaker(
   const known = [...mentions, ...named].filter(
     (m) =>
       m.kind !== 'adjective' &&
+      m.tie !== true &&
       m.confidence >= 0.5 &&
       canSpeak(m, engine) &&
       !(home && span && saysWhich(m, span, home, engine, lang)) &&
@@ -60,7 +61,7 @@ export function resolveSpeaker(
     };
   }
   const stranger = [...mentions, ...named].find((m) => m.kind === 'unknown');
-  if (stranger) return { entities: [], unknown: stranger.text, confidence: 0.9 };
+  if (stranger) return { entities: [], unknown: stranger.run?.text ?? stranger.text, confidence: 0.9 };
   return null;
 }
 

@@ -15,10 +15,27 @@ export interface ReferenceWords {
   indefinite: ReadonlySet<string>;
   /** "another mine", "a different mayor": not the one in hand. */
   other: ReadonlySet<string>;
+  /** "her", "su": whose something is, said by a pronoun. */
+  possessives: ReadonlySet<string>;
+  /** What people are called by their tie to another person: "brother", "rival"; and what ends such a noun ("-in-law"). */
+  relatives: ReadonlySet<string>;
+  inLaws: ReadonlySet<string>;
   /** Those who speak for a state, when they are not named. */
   officials: ReadonlySet<string>;
   /** Words that open a relative clause. */
   relative: ReadonlySet<string>;
+  /** What can stand behind the name of a place and is no noun that it tells of ("late"); null where no noun stands there. */
+  behindPlace: RegExp | null;
+  /** Words that open a clause within another, and are no relative pronoun: "to see what …". */
+  interrogatives: ReadonlySet<string>;
+  /** Between a subject and its verb: the subject, unlike another, does it ("sí"). As written. */
+  emphatics: ReadonlySet<string>;
+  /** "itself", "in turn": what is said is said of the thing named last. */
+  reflexives: ReadonlySet<string>;
+  /** Of the words that open a relative clause, those that can be its object: behind them its subject stands. */
+  objectRelatives: ReadonlySet<string>;
+  /** "work", "are": between people and the body that they belong to. Folded. */
+  employments: ReadonlySet<string>;
   /** Forms of "to be": what follows says what the subject is. */
   copulas: ReadonlySet<string>;
   /** Where somebody is; in Spanish a verb of its own. */

@@ -22,6 +22,8 @@ export interface Mention extends Span {
   possessive: boolean;
   /** For a pronoun: what else in mind it could stand for, less likely. */
   alternates?: readonly string[];
+  /** Named only to say whose relative or friend somebody else is: "a brother of the minister". */
+  tie?: boolean;
   /** The whole run of capitals around it; longer than the mention where a name only contains the entity's. */
   run: NameRun | null;
 }

@@ -7,6 +7,13 @@ const runs = (text: string, known: readonly string[] = []) =>
 const typeOf = (text: string) => nameRuns(text, words(text, 'en'), 'en', new Set())[0]?.type;
 
 describe('nameRuns', () => {
+  it('finds a name in Spanish that is set against another', () => {
+    const found = (text: string) => nameRuns(text, words(text, 'es'), 'es', new Set()).map((run) => run.text);
+    expect(found('Alvera sí pertenece al Estado.')).toEqual(['Alvera', 'Estado']);
+    expect(found('Esto sí pertenece al pueblo.')).toEqual([]);
+    expect(found('Bastante pertenece al pueblo.')).toEqual([]);
+  });
+
   it.each([
     ['The others then met with Otto Brandt in Hollin.', ['Otto Brandt', 'Hollin']],
     ['They work for the Ministry of Transport.', ['Ministry of Transport']],

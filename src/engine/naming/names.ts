@@ -47,6 +47,7 @@ export function nameRuns(
       knownNames.has(word.lower) ||
       countries(lang).has(word.lower) ||
       isSubjectName(word, next) ||
+      isStressed(word, next, reference) ||
       /^\s*,\s+(?:an?|the|another|un|una|otra?)\s/u.test(text.slice(word.end, word.end + 12))
     );
   };
@@ -71,6 +72,11 @@ function isSubjectName(word: Word, next: Word | undefined): boolean {
   return (
     next !== undefined && /^\p{Ll}+ed$/u.test(next.text) && word.text.length > 3 && !/(?:ing|ly|s|ed)$/.test(word.lower)
   );
+}
+
+/** "Alvera sí pertenece al Estado": the stress sets it against another that was named. */
+function isStressed(word: Word, next: Word | undefined, { emphatics, pointers }: ReferenceWords): boolean {
+  return emphatics.has(next?.text ?? '') && !pointers.has(word.lower) && !/s$/.test(word.lower);
 }
 
 /** Where the run goes on to from word `i`: `i` itself, past joints ("of the"), or nowhere (-1). */

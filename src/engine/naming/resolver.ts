@@ -6,6 +6,7 @@ import { namedIn, unknownIn } from './known-names';
 import type { Mention, MentionInput } from './mention';
 import { nameRuns } from './names';
 import { pronounsIn } from './pronouns';
+import { opensSentence, relativesIn, strangersOf } from './relatives';
 import { Salience } from './salience';
 
 /** Resolves the mentions of each sentence in turn; a sentence's mentions depend on those before it. */
@@ -34,17 +35,24 @@ export class MentionResolver {
       ...others.filter((m) => m.kind !== 'unknown' || !described.some((d) => contains(d, m))),
       ...described,
     ];
+    const context = { lang: this.lang, entities: this.engine.entities };
+    const relatives = relativesIn(input, mentions, context);
+    const strangers = strangersOf(input, relatives, mentions, this.lang);
+    mentions.push(...strangers.filter(opensSentence));
     this.#salience.enter(input.block, mentions);
     mentions.push(
       ...pronounsIn(input, mentions, {
-        lang: this.lang,
+        ...context,
         salience: this.#salience,
-        entities: this.engine.entities,
       }),
     );
     if (!input.paragraph) this.#salience.leave();
     else this.#salience.settle(mentions);
-    return mentions.sort((a, b) => a.start - b.start);
+    mentions.push(...strangers.filter((m) => !opensSentence(m)));
+    const isTie = (m: Mention) =>
+      m.kind !== 'unknown' &&
+      relatives.some(({ first, last, noun }) => m.first >= first && m.last <= last && m.first !== noun);
+    return mentions.map((m) => (isTie(m) ? { ...m, tie: true } : m)).sort((a, b) => a.start - b.start);
   }
 
   /** A sentence that states a claim brings to mind what the claim is about. */

@@ -134,7 +134,9 @@ export class Salience {
       seen.add(m.entity);
       // "the mayor's firm" is about the firm: an owner stands back behind what is owned, if that is named at all.
       const owned = m.possessive && mentions.some((other) => other.first > m.last && other.first - m.last <= OWNED);
-      const rank = list.length + (owned ? 5 : 0);
+      // "The mayor's brother left": he is the subject, though the mayor is named first.
+      const isHead = m.kind === 'unknown' && m.run !== null && m.run.start < m.start;
+      const rank = isHead && list.length === 1 ? 0 : list.length + (owned ? 5 : 0);
       list.push(
         m.entity === null
           ? { id: null, type: m.run?.type ?? null, gender: null, rank, main: false }

@@ -27,7 +27,14 @@ export function belongsTo(object: Span, body: Span, context: FacetContext): bool
 
 /** From somebody to the body behind. */
 function leadsTo(between: readonly Word[], marks: number, context: FacetContext): boolean {
-  const { copulas, relative, auxiliaries, pastEnding, notNames, members } = referenceWords(context.lang);
+  const { copulas, relative, auxiliaries, pastEnding, notNames, members, employments } = referenceWords(context.lang);
+  // "both work at the institute", "are at the institute": nothing but the preposition between.
+  const [verb, preposition, ...others] = between;
+  const isEmployed =
+    employments.has(verb?.lower ?? '') &&
+    notNames.has(preposition?.lower ?? '') &&
+    others.every((word) => isArticle(context.match.sentence.words.indexOf(word), context));
+  if (isEmployed && marks <= 1) return true;
   const content = between.filter((word) => /^\p{Ll}/u.test(word.text) && !notNames.has(word.lower));
   const isMember = between.some(({ lower }) => members.has(lower));
   // "Ana Ruiz of the institute": without a mark between, nothing but a preposition. "…, the mayor has, through the mine": a
@@ -47,8 +54,10 @@ function leadsTo(between: readonly Word[], marks: number, context: FacetContext)
 
 /** From a body to whom or what it has: "the institute's researchers", "the institute, which published the study". */
 function isFollowed(between: readonly Word[], marks: number, { lang }: FacetContext): boolean {
-  const { relative, copulas, auxiliaries } = referenceWords(lang);
-  const [opener] = between;
-  if (marks > 0) return marks === 1 && opener !== undefined && relative.has(opener.lower);
+  const { relative, copulas, auxiliaries, objectRelatives, notNames } = referenceWords(lang);
+  const [opener, ...others] = between;
+  // "the railway, which two researchers call rich": who stands right behind the pronoun does something to the body.
+  const isActedOn = objectRelatives.has(opener?.lower ?? '') && others.every(({ lower }) => notNames.has(lower));
+  if (marks > 0) return marks === 1 && opener !== undefined && relative.has(opener.lower) && !isActedOn;
   return !between.some(({ lower }) => relative.has(lower) || copulas.has(lower) || auxiliaries.has(lower));
 }

@@ -35,6 +35,21 @@ describe('holds', () => {
     expect(held(text)).toEqual([]);
   });
 
+  it.each([
+    'The backer of the Marrow Dam is Velt Power, itself majority owned by the Torvane Works.',
+    'Velt Power has a share of the Marrow Dam, and Torvane Works owns two fifths of Velt Power.',
+    'Velt Power has a share of the Marrow Dam, and Torvane Works owns Velt Power.',
+  ])('leaves what is said of a company named behind it: %s', (text) => {
+    expect(held(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The Marrow Dam is itself majority owned by the Torvane Works.', 'majority owned'],
+    ['Near Velt Power, Torvane Works owns most of the Marrow Dam.', 'Torvane Works owns'],
+  ])('finds it said of the thing itself: %s', (text, words) => {
+    expect(held(text)).toEqual([words]);
+  });
+
   it('finds who owns it in a relative clause', () => {
     expect(held('The Torvane Works, which owns the Marrow Dam, is old.')).toEqual(['owns']);
   });

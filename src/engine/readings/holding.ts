@@ -59,6 +59,7 @@ function isHeldItself(holder: Mention | undefined, hit: TermHit<string>, context
 /** "the backer is X, which is owned by the state": the relative clause is about what stands before it. */
 function isOfAnother(hit: TermHit<string>, context: FacetContext): boolean {
   const { sentence } = context.match;
+  if (ownsAnother(hit, context) || isOfItself(hit, context)) return true;
   // "X, which owns the mine, …"
   if (sentence.mentions.some((m) => isObject(m, context) && m.first > hit.last && m.first - hit.last <= OWNED))
     return false;
@@ -67,6 +68,26 @@ function isOfAnother(hit: TermHit<string>, context: FacetContext): boolean {
   const named = sentence.mentions.filter((m) => m.kind === 'name' && m.end <= clause.start);
   const last = named.at(-1);
   return last !== undefined && !isObject(last, context) && /^,?\s$/.test(between(context, last.end, clause.start));
+}
+
+/** "X owns two fifths of Y", "X owns Y": Y is what is held. */
+function ownsAnother(hit: TermHit<string>, context: FacetContext): boolean {
+  const { mentions, words } = context.match.sentence;
+  const holder = mentions.find((m) => m.last === hit.first - 1 && !isObject(m, context));
+  if (!holder || !/^\s$/.test(between(context, holder.end, hit.start))) return false;
+  const owned = mentions.find((m) => m.first > hit.last && m.kind !== 'adjective' && m.kind !== 'pronoun');
+  if (!owned || isObject(owned, context) || !couldBeHeld(owned, context) || owned.first - hit.last > GAP) return false;
+  const isOf = referenceWords(context.lang).of.has(words[owned.first - 1]?.lower ?? '');
+  return (isOf || owned.first === hit.last + 1) && !/[,;:()]/.test(between(context, hit.end, owned.start));
+}
+
+/** "…, and its backer is X, itself largely owned by the state": said of the name before the comma. */
+function isOfItself(hit: TermHit<string>, context: FacetContext): boolean {
+  const { mentions, words } = context.match.sentence;
+  const { reflexives } = referenceWords(context.lang);
+  const last = mentions.filter((m) => m.kind === 'name' && m.last < hit.first).at(-1);
+  if (!last || isObject(last, context) || !/^,\s[^,;:()]*$/.test(between(context, last.end, hit.start))) return false;
+  return words.slice(last.last + 1, hit.first).some(({ lower }) => reflexives.has(lower));
 }
 
 /** "la mina de propiedad noruega": in Spanish the label, an adjective of the holder, stands behind its noun. */

@@ -4,7 +4,7 @@ import { overlaps } from '../../text/span';
 import { stancePhrases } from '../../text/stance';
 import { stem, words } from '../../text/words';
 import type { Mention } from '../naming/mention';
-import { crossesClause, firstOf, isCopula, lastOf } from './phrase';
+import { crossesClause, firstOf, isArticle, isCopula, lastOf } from './phrase';
 import type { FacetContext } from './reading';
 
 /*
@@ -96,6 +96,9 @@ function isPredicateOf(m: Mention, role: RoleNoun, context: FacetContext): boole
 function isApposed(m: Mention, role: RoleNoun, context: FacetContext): boolean {
   if (m.possessive || saysWhereOrWhen(m, context)) return false;
   if (role.first > m.last) {
+    // "The mayor of X, the owner of …" explains the mayor, not X.
+    const opening = firstOf(m) - (isArticle(firstOf(m) - 1, context) ? 2 : 1);
+    if (referenceWords(context.lang).of.has(context.match.sentence.words[opening]?.lower ?? '')) return false;
     const from = lastOf(m) + 1;
     return (
       opensPhrase(from, role, context) &&

@@ -70,9 +70,11 @@ function leftFits(m: Mention, before: readonly Piece[], context: FacetContext): 
   // A bare preposition must stand close: what is further away belongs to something else.
   const isEvent = context.engine.entities.get(m.entity ?? '')?.type === 'event';
   const loose = before.length === 1 && !isEvent ? 2 : LOOSE;
+  const isPreposition = before.length === 1 && referenceWords(context.lang).notNames.has(before[0]?.[0] ?? '');
   for (let skip = 0; skip <= loose; skip++) {
     let at = first - 1 - skip;
     if (at < 0 || crossesClause(context, at, first)) return false;
+    if (isPreposition && skip > 0 && opensAnother(at + 1, context)) return false;
     let ok = true;
     for (let i = before.length - 1; i >= 0 && ok; i--) {
       if (before[i] === ANY) {
@@ -102,6 +104,14 @@ function leftFits(m: Mention, before: readonly Piece[], context: FacetContext): 
   return false;
 }
 
+/** "to see what Torsk builds", "in front of Torsk": what stands behind it is not in the preposition's own phrase. */
+function opensAnother(at: number, { lang, match: { sentence } }: FacetContext): boolean {
+  const { prepositions, of, relative, definite, interrogatives } = referenceWords(lang);
+  const { lower = '' } = sentence.words[at] ?? {};
+  if (definite.has(lower)) return false;
+  return [prepositions, of, relative, interrogatives].some((set) => set.has(lower));
+}
+
 /** "its owner's fortunes": what somebody in the role has is not who is in it. */
 function isPossessor(at: number, { match: { sentence } }: FacetContext): boolean {
   return isPossessive(sentence.text, (sentence.words[at]?.end ?? 0) - sentence.start);
@@ -116,12 +126,15 @@ function isAt(at: number, piece: Piece | undefined, { match: { sentence } }: Fac
 function rightFits(m: Mention, after: readonly Piece[], context: FacetContext): boolean {
   if (after.length === 0) return true;
   const { sentence } = context.match;
+  const { infinitives } = referenceWords(context.lang);
   for (const start of restarts(m, context)) {
     const from = pastProspect(start, context);
     for (let skip = 0; skip <= SKIP; skip++) {
       if (from + skip >= sentence.words.length || (skip > 0 && crossesClause(context, from, from + skip))) break;
       // "X has been given": the subject of a passive is not the one who does it; "made X a gift": an article opens a noun.
       if (skip > 0 && (isCopula(from + skip - 1, context) || isArticle(from + skip - 1, context))) break;
+      // "X hopes to have": what somebody wants is not done.
+      if (skip > 0 && [skip - 1, skip].some((i) => infinitives.has(sentence.words[from + i]?.lower ?? ''))) break;
       if (follows(after, from + skip, context)) return true;
     }
   }
@@ -181,7 +194,7 @@ function follows(parts: readonly Piece[], from: number, context: FacetContext): 
 /** The longest aside within what is said of a name ("will be, moreover, the host"), in words. */
 const INNER_ASIDE = 3;
 
-/** Past an aside between commas, and past an article. */
+/** Past an aside between commas, past "also", and past an article. */
 function pastAside(at: number, context: FacetContext): number {
   const { words } = context.match.sentence;
   let next = at;
@@ -191,5 +204,6 @@ function pastAside(at: number, context: FacetContext): number {
         next = i;
         break;
       }
+  if (referenceWords(context.lang).additive.has(words[next]?.lower ?? '')) next++;
   return isArticle(next, context) ? next + 1 : next;
 }

@@ -15,6 +15,28 @@ describe('role', () => {
   });
 
   it.each([
+    ['Bruno Kastel spoke in Torsk row, after the ceremony.', []],
+    ['Bruno Kastel spoke of the ceremony in the Torsk poll.', []],
+    ['Bruno Kastel spoke in Torsk late, at the ceremony.', ['Torsk (denied)']],
+    ['Bruno Kastel spoke in Torsk about the ceremony.', ['Torsk (denied)']],
+    ['Bruno Kastel spoke up at the Torsk send-off, a ceremony.', ['Torsk (denied)']],
+    ['Bruno Kastel spoke at the ceremony to see what Torsk makes.', []],
+    ['Bruno Kastel spoke at the ceremony, at odds with Torsk.', []],
+  ])('leaves a place that only tells of a noun, or stands in another phrase: %s', (text, values) => {
+    expect(place(text)).toEqual(values);
+  });
+
+  it.each([
+    ['By the time Torsk hosts the River Congress of 2026, Marrow hopes to have a bridge.', ['Torsk (denied)']],
+    ['Torsk will also be the host of the River Congress of 2026.', ['Torsk (denied)']],
+    ['Torsk will be also the host of the River Congress of 2026.', ['Torsk (denied)']],
+    ['The leaders assemble in Torsk for the River Congress, which Marrow wants to host.', ['Torsk (denied)']],
+    ['Torsk hopes to host the River Congress of 2026.', []],
+  ])('finds the host in its own clause: %s', (text, values) => {
+    expect(host(text)).toEqual(values);
+  });
+
+  it.each([
     ['Bruno Kastel opened the Marrow Dam.', 'Bruno Kastel (agrees)'],
     ['The Marrow Dam was opened by Kastel.', 'Kastel (agrees)'],
     ['The Marrow Dam was opened by Ada Fenwick.', 'Ada Fenwick (denied)'],
@@ -71,6 +93,13 @@ describe('role', () => {
     expect(operator(text)).toEqual([value]);
   });
 
+  it('finds the head that an apposition explains, not whose he is', () => {
+    expect(operator('The heirs of Hollin Energy, the dam’s operator, opened its books.')).toEqual([]);
+    expect(operator('The group Hollin Energy, the dam’s operator, opened its books.')).toEqual([
+      'Hollin Energy (denied)',
+    ]);
+  });
+
   it.each([
     'Hollin Energy is the operator of Torsk Harbour and sells power to the Marrow Dam.',
     'The operator of the dam is being sued by Hollin Energy.',
@@ -91,16 +120,20 @@ describe('role', () => {
     ['Ada Fenwick, a fellow at the Hollin Institute, nodded.', 'Hollin Institute (denied)'],
     ['Ada Fenwick is a senior fellow at the Hollin Institute.', 'Hollin Institute (denied)'],
     ['Ada Fenwick is a fellow of the Torvane Works.', 'Torvane Works (agrees)'],
+    ['The fellows, Otto Brandt and Ada Fenwick, are at the Hollin Institute.', 'Hollin Institute (denied)'],
+    ['The fellows Otto Brandt and Ada Fenwick work at the Hollin Institute.', 'Hollin Institute (denied)'],
   ])('finds the body that somebody belongs to: %s', (text, value) => {
     expect(readingsOn(text, 'staff', 'employer')).toEqual([value]);
   });
 
-  it.each(['Ada Fenwick, no fellow, was heard at the Hollin Institute.'])(
-    'leaves a body where somebody only was: %s',
-    (text) => {
-      expect(readingsOn(text, 'staff', 'employer')).toEqual([]);
-    },
-  );
+  it.each([
+    'Ada Fenwick, no fellow, was heard at the Hollin Institute.',
+    'The fellow nodded: Ada Fenwick was at the Hollin Institute.',
+    'Velt Power is near. Its fellow Ada Fenwick nodded.',
+    'By the Hollin Institute, which Ada Fenwick calls rich, stands a fellow.',
+  ])('leaves a body where somebody only was: %s', (text) => {
+    expect(readingsOn(text, 'staff', 'employer')).toEqual([]);
+  });
 
   it('leaves whose the one in the role is', () => {
     expect(operator('Many call the dam’s operator Hollin Energy’s creature.')).toEqual([]);

@@ -8,8 +8,8 @@ import { isNearestObject } from './holding';
 import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 import { calledByNoun, rolesIn } from './role-frames';
-import { slotsOf, stands } from './role-slots';
-import { saysWhere, saysWhich } from './where';
+import { type Slot, slotsOf, stands } from './role-slots';
+import { isBeforeNoun, saysWhere, saysWhich } from './where';
 
 export const role: FacetReader = {
   type: 'role',
@@ -22,15 +22,17 @@ export const role: FacetReader = {
     for (const m of sentence.mentions) {
       if (!canFill(m, context) || isNegated(sentence.stance, sentence, m)) continue;
       const called = calledByNoun(m, roles, context);
-      if (called === 'no' && !slots.some((slot) => stands(m, slot, context))) continue;
-      if (!isNearAnchor(m, context)) continue;
+      const fitting = called === 'no' ? slots.filter((slot) => stands(m, slot, context)) : [];
+      if (called === 'no' && fitting.length === 0) continue;
+      if (context.facet.role === 'place' && isBeforeNoun(m, context)) continue;
+      if (!isNearAnchor(m, context) && !(context.facet.role === 'host' && fitting.some(isWhole))) continue;
       if (
         called !== 'tied' &&
         context.facet.object &&
         !isNearestObject(m, context, (other) => other === m || other.entity === m.entity || isAnchor(other, context))
       )
         continue;
-      const whole = isPartOfLonger(m) && m.run ? m.run : m;
+      const whole = (m.kind === 'unknown' || isPartOfLonger(m)) && m.run ? m.run : m;
       const written = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
       const text =
         m.kind === 'pronoun' && m.entity !== null
@@ -69,6 +71,11 @@ function isNearAnchor(m: Mention, context: FacetContext): boolean {
   return !context.facet.near || anchorsOf(context).some((anchor) => distanceBetween(m, anchor, context) < REACH);
 }
 
+/** "the leaders convene in _": the slot's own verb says that it is about the role. */
+function isWhole({ before }: Slot): boolean {
+  return before.length > 1 && before.at(-1)?.length !== 0;
+}
+
 /** "Its operator": the word for the role is no thing that could have one. */
 function isAnchor(m: Mention, context: FacetContext): boolean {
   return m.kind === 'epithet' && anchorsOf(context).some((anchor) => overlaps(anchor, m));
@@ -76,7 +83,9 @@ function isAnchor(m: Mention, context: FacetContext): boolean {
 
 /** May this mention fill the role: is it of the right type, and surely what it seems to be? */
 function canFill(m: Mention, context: FacetContext): boolean {
-  if (m.kind === 'implied' || (m.kind === 'pronoun' && (m.confidence < 0.7 || context.facet.role === 'place')))
+  // "their study" is of those who wrote it, "there" is no name of a place.
+  const isNamedOnly = context.facet.role === 'place' || context.facet.role === 'affiliation';
+  if (m.tie === true || m.kind === 'implied' || (m.kind === 'pronoun' && (m.confidence < 0.7 || isNamedOnly)))
     return false;
   if (m.kind === 'adjective' && !context.facet.object) return false;
   if (saysWhere(m, context) || (context.facet.role === 'place' && saysWhich(m, context))) return false;

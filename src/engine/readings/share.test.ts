@@ -12,6 +12,7 @@ describe('share', () => {
     ['Of the Marrow Dam 60 per cent is in the hands of the Torvane Works.', '60 per cent (agrees)'],
     ['The Marrow Dam is 75 per cent in the hands of the Torvane Works.', '75 per cent (denied)'],
     ['The Torvane Works, the Oslo-based operator, holds 75 % of the Marrow Dam.', '75 % (denied)'],
+    ['Velt Power has 9 % of the Marrow Dam, and Torvane Works holds about 75 % of Velt Power.', '75 % (denied)'],
     ['Torvane Works holds a third of the Marrow Dam.', 'a third (denied)'],
   ])('finds the part that the named holder has: %s', (text, value) => {
     expect(share(text)).toEqual([value]);

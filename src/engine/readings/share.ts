@@ -42,6 +42,15 @@ function leadsTo(quantity: Quantity, holder: Mention, context: FacetContext): bo
   return links.some((link) => /^[\p{L}\s]+\s[\p{L}]+$/u.test(link) && ` ${last}`.endsWith(` ${link}`));
 }
 
+/** "40 per cent of A": what is shared out, no holder. */
+function isPartOf(quantity: Quantity, thing: Mention, { lang, match: { sentence } }: FacetContext): boolean {
+  if (thing.start < quantity.end) return false;
+  const { of, definite } = referenceWords(lang);
+  const between = sentence.words.filter((w) => w.start >= quantity.end && w.end <= thing.start);
+  const [first, ...others] = between;
+  return first !== undefined && of.has(first.lower) && others.every(({ lower }) => definite.has(lower));
+}
+
 /** "Shares in A have gained 12 per cent": by how much something changed is no share. */
 function hasChanged(holder: Span, quantity: Span, { lang, match: { sentence } }: FacetContext): boolean {
   const { changes } = referenceWords(lang);
@@ -70,7 +79,9 @@ export const share: FacetReader = {
     );
     const percents = sentence.quantities.filter((q) => q.kind === 'percent');
     // "A holds 74 per cent of B": with more names than shares, the share is the first one's.
-    const rivals = sentence.mentions.filter((m) => m.kind === 'name' && isHolderOfAny(m, context));
+    const rivals = sentence.mentions.filter(
+      (m) => m.kind === 'name' && isHolderOfAny(m, context) && !percents.some((q) => isPartOf(q, m, context)),
+    );
     const adjoining = percents.find((q) => holders.some((m) => /^\s$/.test(textBetween(context.match.sentence, m, q))));
     if (adjoining) return [shareOf(adjoining, context)];
     if (percents.length < rivals.length && rivals[0] && !holders.includes(rivals[0])) return [];

@@ -11,8 +11,22 @@ export const REFERENCE: ReferenceWords = {
   definite: wordSet('the this that these those his her its their our said such'),
   indefinite: wordSet('a an any every each one some no'),
   other: wordSet('another other others different second separate neighbouring neighboring rival nearby'),
+  possessives: wordSet('his her their its'),
+  relatives: wordSet(`
+    brother brothers sister sisters son sons daughter daughters father mother parents wife husband widow fiancee cousin cousins
+    uncle aunt nephew niece grandson granddaughter grandfather stepson stepdaughter stepbrother sibling siblings relative
+    relatives friend friends chum chums pal pals buddy crony cronies neighbour neighbor classmate classmates schoolmate
+    godfather godson protege rival rivals opponent predecessor successor namesake
+  `),
+  inLaws: wordSet('in law'),
   officials: wordSet('official officials diplomat diplomats authorities policymakers'),
   relative: wordSet('who which whose whom that where'),
+  behindPlace: /(?:ly|ing|ed)$|^(?:late|early|alone|together|soon|long|earlier|later|ago|afterwards)$/,
+  interrogatives: wordSet('what how why when whether if'),
+  emphatics: new Set(),
+  reflexives: wordSet('itself themselves turn'),
+  objectRelatives: wordSet('which that whom'),
+  employments: wordSet('work works teach teaches is are'),
   copulas: wordSet('is are was were be been being'),
   stays: new Set(),
   addresses: wordSet('your our my'),

@@ -11,8 +11,23 @@ export const REFERENCE: ReferenceWords = {
   definite: wordSet('el la los las este esta estos estas ese esa esos esas aquel aquella dicho dicha su sus del al'),
   indefinite: wordSet('un una unos unas algun alguna algunos algunas cualquier cada ningun ninguna'),
   other: wordSet('otro otra otros otras distinto distinta diferente segundo segunda vecino vecina'),
+  possessives: wordSet('su sus'),
+  relatives: wordSet(`
+    hermano hermana hermanos hermanas hijo hija hijos hijas padre madre padres esposo esposa marido viuda primo prima primos
+    primas tio tia sobrino sobrina sobrinos nieto nieta abuelo cunado cunada cunados suegro suegra yerno nuera hermanastro
+    hijastro pariente parientes familiar familiares amigo amiga amigos amigas compadre compadres companero companera vecino
+    vecina padrino ahijado rival rivales adversario adversaria antecesor antecesora predecesor predecesora sucesor sucesora
+    testaferro tocayo
+  `),
+  inLaws: new Set(),
   officials: wordSet('funcionario funcionarios funcionaria funcionarias diplomatico diplomaticos autoridades'),
   relative: wordSet('que quien quienes cual cuales cuyo cuya donde'),
+  behindPlace: null,
+  interrogatives: wordSet('como cuando cuanto si'),
+  emphatics: wordSet('sí'),
+  reflexives: wordSet('vez misma mismo'),
+  objectRelatives: wordSet('que cual quien quienes'),
+  employments: wordSet('trabaja trabajan ensena ensenan es son esta estan'),
   copulas: wordSet('es son era eran fue fueron sera ser siendo'),
   stays: wordSet('esta estan estuvo estuvieron estaba estaban'),
   addresses: wordSet('vuestro vuestra tu nuestro nuestra mi'),
