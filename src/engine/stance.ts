@@ -23,6 +23,8 @@ type Cue =
 export interface Stance {
   question: boolean;
   debunking: boolean;
+  /** Where the page's own account begins, behind what it debunks: "One more detail is wrong: …". */
+  mended: number | null;
   differing: boolean;
   /** Words that make what follows them in the clause a mere possibility. */
   hypothetical: readonly Span[];
@@ -72,6 +74,7 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
       of('debunking').length > 0 ||
       isUnproven(words, negators, of('proof'), lang) ||
       endsTakenBack(text.slice(sentence.start, sentence.end), lang),
+    mended: mendedFrom(text, words, lang),
     differing: of('differing').length > 0,
     hypothetical: [...of('hypothetical'), ...inverted(words, lang)],
     reporting: of('reporting'),
@@ -86,6 +89,22 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
 /** "No, they are alarmed": it answers somebody, and denies nothing that follows. */
 function isAnswer({ start, end }: Span, text: string): boolean {
   return /^no$/i.test(text.slice(start, end)) && /^[,.:;!—]/.test(text.slice(end));
+}
+
+/**
+ * "One more detail is wrong: the gates are two", "The post gets one thing wrong, for the gates are two": a particular is
+ * faulted, and what stands behind puts it right. Not "One thing is wrong: that …", nor "One claim is wrong: …".
+ */
+function mendedFrom(text: string, words: readonly Word[], lang: LanguageCode): number | null {
+  const { faults, particulars, reasons, complementizers } = stancePhrases(lang);
+  const at = words.findIndex(({ lower }) => faults.has(lower));
+  if (at < 0 || !words.slice(0, at).some(({ lower }) => particulars.has(lower))) return null;
+  const from = words.findIndex((word, i) => {
+    const gap = i > at ? text.slice(words[i - 1]?.end, word.start) : '';
+    return /^:\s/.test(gap) || (/^,\s/.test(gap) && reasons.has(word.lower));
+  });
+  const next = words[from];
+  return !next || complementizers.has(next.lower) ? null : next.start;
 }
 
 /** "…; he did not": what stands before the last clause, or sentence, which is all that takes it back, is not the page's word. */

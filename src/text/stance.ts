@@ -24,6 +24,10 @@ export interface StancePhrases {
   proofs: readonly string[];
   /** "it did not", "that is wrong": a short clause that takes back what stands before it; from its first word to its end. */
   retraction: RegExp;
+  /** "wrong", "false"; "detail", "figure", of which that is said; "for", "because". Folded. */
+  faults: ReadonlySet<string>;
+  particulars: ReadonlySet<string>;
+  reasons: ReadonlySet<string>;
   /** Words that open what is proved: "that". */
   complementizers: ReadonlySet<string>;
   /** "denied that": somebody says that it is not so. */

@@ -52,6 +52,9 @@ export const REFERENCE: ReferenceWords = {
   vagueSources: wordSet(
     'critics analysts observers experts insiders detractors skeptics sceptics commentators pundits watchers naysayers',
   ),
+  posts: wordSet(
+    'post posts tweet tweets video videos clip message messages publication thread meme rumour rumor image',
+  ),
   wishes: wordSet('would should ought might must'),
   possible: wordSet('could might may'),
   vagueQuantifiers: wordSet('people some many several others few most plenty those'),

@@ -45,6 +45,9 @@ export const REFERENCE: ReferenceWords = {
   partial: new Set(),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),
+  posts: wordSet(
+    'post posts publicacion publicaciones tuit tuits video videos mensaje mensajes cadena bulo rumor rumores hilo meme imagen',
+  ),
   wishes: wordSet('deberian harian tendrian podrian'),
   possible: wordSet('podría podrían pudiera pudieran quizá quizás'),
   vagueQuantifiers: wordSet('algunos muchos varios otros quienes'),
