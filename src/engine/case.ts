@@ -46,7 +46,8 @@ function isBeside(match: Span, note: Span, sentence: Sentence): boolean {
 /** How the page keeps its distance from a claim that it states: what is reported is not asserted. Null where it keeps none. */
 export function distanceOf(match: ClaimMatch, sentences: readonly Sentence[], lang: LanguageCode): string | null {
   const { sentence } = match;
-  if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';
+  const told = match.hits.filter((hit) => hit.atom.kind === 'concept');
+  if (isHypothetical(sentence, match, lang, told)) return 'asks, or puts it as a possibility';
   if (isTitle(match, lang)) return 'names a work by its title';
   if (sentence.stance.exhibits) return 'shows it, to look into it';
   if (sentence.stance.reporting.some((note) => !isBeside(match, note, sentence))) return 'notes how it was reported';

@@ -39,6 +39,8 @@ export interface Stance {
   negators: readonly Span[];
   /** Where clauses begin: offsets, ascending, the sentence's start first. */
   clauses: readonly number[];
+  /** Of these, where one only goes on with an alternative ("no village or town"): a negation reaches over it. */
+  alternatives: readonly number[];
 }
 
 const indexOf = termIndexes<Cue>((lang) => {
@@ -68,6 +70,7 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
   const negators = of('negator').filter(
     (n) => !of('inert').some((phrase) => overlaps(phrase, n)) && !isAnswer(n, text),
   );
+  const clauses = clauseStarts(text, sentence, words, of('clause'), lang);
   return {
     question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),
     debunking:
@@ -82,7 +85,8 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     touting: of('touting'),
     denied: of('denial'),
     negators,
-    clauses: clauseStarts(text, sentence, words, of('clause'), lang),
+    clauses,
+    alternatives: alternativesIn(text, clauses, words, lang),
   };
 }
 
@@ -164,6 +168,30 @@ function clauseStarts(
   return [...starts].sort((a, b) => a - b);
 }
 
+/** The most words of an item of a list. */
+const ITEM = 4;
+
+/** "no village or town", "no village, town or union": the "or", and the items before it. */
+function alternativesIn(
+  text: string,
+  clauses: readonly number[],
+  words: readonly Word[],
+  lang: LanguageCode,
+): readonly number[] {
+  const { alternatives } = stancePhrases(lang);
+  const found: number[] = [];
+  for (let i = clauses.length - 1; i > 0; i--) {
+    const start = clauses[i] ?? 0;
+    const at = words.findIndex((word) => word.start === start);
+    const isMarked = !/^\s*$/.test(text.slice(words[at - 1]?.end ?? start, start));
+    const next = clauses[i + 1];
+    const isItem = next !== undefined && found.at(-1) === next && (words[at + ITEM + 1]?.start ?? next) >= next;
+    if (isMarked ? isItem && !alternatives.has(words[at]?.lower ?? '') : alternatives.has(words[at]?.lower ?? ''))
+      found.push(start);
+  }
+  return found;
+}
+
 /** "as mayor", "como alcalde": a bare noun says what somebody is, and opens no clause. */
 function opensRole(opener: TermHit<Cue>, words: readonly Word[], lang: LanguageCode): boolean {
   const next = words[opener.last + 1];
@@ -207,11 +235,13 @@ export function isAside(item: Span, own: readonly Span[], sentence: Clauses, lan
 /** Is what stands at `span` turned round: a negator before it, or closely behind it, in its own clause? */
 export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
   const clause = clauseAt(stance, sentence, span.start);
+  let from = clause.start;
+  while (stance.alternatives.includes(from)) from = clauseAt(stance, sentence, from - 1).start;
   return stance.negators
     .filter((n) => n.end <= span.start || n.start >= span.end)
     .some(
       (n) =>
-        n.start >= clause.start &&
+        n.start >= from &&
         n.end <= span.end + 12 &&
         n.start < clause.end &&
         (n.end <= span.start || n.start < span.end + 12),
@@ -226,10 +256,30 @@ export function isPossible(span: Span, { stance, start, end, words }: Clauses, l
   return words.some((word) => word.start >= clause.start && word.end <= span.start && possible.has(word.text));
 }
 
-/** Is it put as a possibility or a question rather than stated? */
-export function isHypothetical(stance: Stance, sentence: Span, span: Span): boolean {
+/** Is it put as a possibility or a question rather than stated? @param parts the words of it that tell, if known */
+export function isHypothetical(
+  sentence: Clauses,
+  span: Span,
+  lang: LanguageCode,
+  parts: readonly Span[] = [span],
+): boolean {
+  const { stance } = sentence;
   if (stance.question) return true;
+  const from = clauseAt(stance, sentence, span.start).start - 24;
   return stance.hypothetical.some(
-    (h) => h.start <= span.start && h.start >= clauseAt(stance, sentence, span.start).start - 24,
+    (h) =>
+      h.start <= span.start &&
+      h.start >= from &&
+      !(parts.length > 0 && parts.every((part) => isToldOfThing(h, part, sentence, lang))),
+  );
+}
+
+/** "is supposed to serve the valley that X flooded": behind the infinitive, a relative clause tells flat what it tells. */
+function isToldOfThing(cue: Span, part: Span, { stance, words }: Clauses, lang: LanguageCode): boolean {
+  const { infinitives } = referenceWords(lang);
+  const next = words.find((word) => word.start >= cue.end);
+  if (!next || !infinitives.has(next.lower)) return false;
+  return stance.clauses.some(
+    (start) => start > next.end && start <= part.start && isRelative({ start, end: part.end }, words, lang),
   );
 }

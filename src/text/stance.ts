@@ -34,6 +34,8 @@ export interface StancePhrases {
   denials: readonly string[];
   /** "asked not to be named", "none other than": a negation that turns nothing round. */
   inertNegations: readonly string[];
+  /** "or", "nor". */
+  alternatives: ReadonlySet<string>;
   /** Of the words that open a clause, those that a bare noun makes a preposition: "as mayor". */
   roleOpeners: ReadonlySet<string>;
   /** Words that open a new clause after a comma or by themselves. */

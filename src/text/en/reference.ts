@@ -118,6 +118,8 @@ export const REFERENCE: ReferenceWords = {
     'put in the mouth of',
     'put in ... mouth',
     'put down to',
+    '=credit ... with',
+    '=attribute ... to',
   ],
   labelPassive:
     /\b(?:been|is|are|was|were|being)\s(?:\w+ly\s|widely\s|often\s)?\w+(?:ed|en|wn)(?:\s(?:off|down|away))?\sas\b|^(?:Dubbed|Nicknamed|Branded|Labell?ed|Christened|Billed\sas|Described\sas)\s(?![^,]*\sby\s)/i,

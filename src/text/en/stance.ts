@@ -238,6 +238,7 @@ export const STANCE: StancePhrases = {
     'detail details thing things point figure figures number numbers date name count sum total amount',
   ),
   reasons: wordSet('for because since as'),
+  alternatives: wordSet('or nor'),
   roleOpeners: new Set(['as']),
   clauseOpeners: wordList(
     '=who =which =that =whose =where =when =while =whereas =but =and =although =though =because =since =as =after =before =if =unless =until =so =yet =or',

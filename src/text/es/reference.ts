@@ -88,7 +88,7 @@ export const REFERENCE: ReferenceWords = {
     'acuñar la',
     'hablan de',
   ],
-  reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen a', 'achacado a'],
+  reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen ... a', 'adjudican ... a', 'achacado a'],
   labelPassive:
     /\b(?:sido|fue|fueron|es|son)\s\p{L}+(?:ad|id)[oa]s?\s(?:de|como)\b|^(?:Apodad|Bautizad|Tildad|Motejad|Calificad)[oa]s?\s(?![^,]*\spor\s)/iu,
   pointers: wordSet('ello esto eso lo ellos alli ahi alla'),

@@ -151,6 +151,7 @@ export const STANCE: StancePhrases = {
   faults: wordSet('equivocado equivocada mal falso falsa incorrecto incorrecta erroneo erronea inexacto inexacta'),
   particulars: wordSet('detalle detalles dato datos punto cifra cifras numero fecha nombre cuenta suma monto'),
   reasons: wordSet('porque pues'),
+  alternatives: wordSet('o u ni'),
   roleOpeners: new Set(['como']),
   clauseOpeners: wordList(
     '=que =quien =quienes =cual =cuyo =cuya =donde =cuando =mientras =pero =sino =aunque =porque =pues =y =si =como =tras =o',
