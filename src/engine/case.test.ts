@@ -7,10 +7,11 @@ const engine = damEngine();
 
 /** Why nothing is flagged on the claim that the first sentence of a text states; null where it is asserted. */
 function distance(text: string): string | null {
-  const [sentence, next] = sentencesOf(text);
+  const sentences = sentencesOf(text);
+  const [sentence] = sentences;
   const match = sentence && matchClaims(sentence, [], engine, 'en')[0];
   if (!match) throw new Error(`States no claim: ${text}`);
-  return distanceOf(match, next, 'en');
+  return distanceOf(match, sentences, 'en');
 }
 
 /** Who is credited with these words of the first sentence of a text. */

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
 import { overlaps, type Span } from '../text/span';
 import { isStopword } from '../text/stopwords';
+import { isDebunkedNext, isDisputedNext, isOfDebunked, isTakenBack } from './denial';
 import { attributionAt } from './discourse/attribution';
 import type { AttributedSpan } from './discourse/types';
 import type { Engine } from './engine';
@@ -9,7 +10,7 @@ import type { ClaimMatch } from './match';
 import type { Outcome } from './outcome';
 import type { Quoted } from './quoting';
 import type { Sentence } from './read';
-import { clauseAt, isHypothetical, takesBack } from './stance';
+import { clauseAt, isHypothetical } from './stance';
 import type { BasisOption } from './verdict';
 
 /** Everything that the checks may look at for one sentence. */
@@ -37,39 +38,33 @@ export interface MatchCase {
   distance: string | null;
 }
 
-/** Does it begin with what the sentence before said: "This is …", "It was …", "Not so"? */
-function pointsBack(next: Sentence, lang: LanguageCode): boolean {
-  return (
-    referenceWords(lang).pointingOpeners.has(next.words[0]?.lower ?? '') ||
-    next.mentions.some((m) => m.kind === 'pronoun' || m.kind === 'implied')
-  );
-}
-
 /** "X, who is running, did not reply": told in a clause of its own in front of the note, it is no part of it. */
 function isBeside(match: Span, note: Span, sentence: Sentence): boolean {
   return match.end <= note.start && clauseAt(sentence.stance, sentence, match.end - 1).end <= note.start;
 }
 
 /** How the page keeps its distance from a claim that it states: what is reported is not asserted. Null where it keeps none. */
-export function distanceOf(match: ClaimMatch, next: Sentence | undefined, lang: LanguageCode): string | null {
+export function distanceOf(match: ClaimMatch, sentences: readonly Sentence[], lang: LanguageCode): string | null {
   const { sentence } = match;
-  if (isHypothetical(sentence.stance, sentence, match)) return 'asks, or puts it as a possibility';
+  const told = match.hits.filter((hit) => hit.atom.kind === 'concept');
+  if (isHypothetical(sentence, match, lang, told)) return 'asks, or puts it as a possibility';
   if (isTitle(match, lang)) return 'names a work by its title';
   if (sentence.stance.exhibits) return 'shows it, to look into it';
   if (sentence.stance.reporting.some((note) => !isBeside(match, note, sentence))) return 'notes how it was reported';
-  if (sentence.stance.debunking) return 'says that it is not so';
+  const { debunking, mended } = sentence.stance;
+  if (debunking && (mended === null || match.start < mended)) return 'says that it is not so';
   if (sentence.stance.denied.some((cue) => cue.end <= match.end)) return 'says that somebody denies it';
   if (sentence.stance.differing || setsSideBySide(sentence, lang)) return 'says that accounts differ';
-  if (
-    next &&
-    next.block === sentence.block &&
-    next.stance.debunking &&
-    next.words.length < 12 &&
-    (pointsBack(next, lang) || takesBack(next.text, lang))
-  ) {
-    return 'says in the next sentence that it is not so';
-  }
-  return null;
+  const next = sentences[sentence.index + 1];
+  if (isDebunkedNext(sentence, next, lang)) return 'says in the next sentence that it is not so';
+  if (isDisputedNext(sentence, next)) return 'says in the next sentence that accounts differ';
+  return deniedAround(sentence, sentences, lang);
+}
+
+/** Why the page vouches for nothing that a sentence holds, by the sentences around; null where it may. */
+export function deniedAround(sentence: Sentence, sentences: readonly Sentence[], lang: LanguageCode): string | null {
+  if (isTakenBack(sentence, sentences[sentence.index + 1], lang)) return 'says in the next sentence that it is not so';
+  return isOfDebunked(sentence, sentences, lang) ? 'has it from a source that it debunks' : null;
 }
 
 /** "One site has late April; another said that …": two who tell it, and the second is only another of them. */

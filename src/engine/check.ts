@@ -60,7 +60,7 @@ export function checkArticle(article: Article, engine: Engine, options: CheckOpt
       sentence,
       sentences,
       quoted: story.covers ? quotedIn(sentence, engine, lang, new Set(found.map((m) => m.claim.id))) : [],
-      matches: matchCases(found, sentences[sentence.index + 1], given),
+      matches: matchCases(found, sentences, given),
       matchesOf: (index) => matches[index] ?? [],
       told,
     };
@@ -90,15 +90,15 @@ function claimsTold(matches: readonly ClaimMatch[]): number {
   return new Set(plain.filter(({ claim }) => !isBackgroundClaim(claim)).map(({ claim }) => claim.id)).size;
 }
 
-/** What the checks look at of each claim that a sentence states; `next` is the sentence after it. */
-function matchCases(found: readonly ClaimMatch[], next: Sentence | undefined, given: OutcomeOptions): MatchCase[] {
+/** What the checks look at of each claim that a sentence states. */
+function matchCases(found: readonly ClaimMatch[], sentences: readonly Sentence[], given: OutcomeOptions): MatchCase[] {
   const { engine, lang } = given;
   const outcomes = withoutOthers(found.map((match) => outcomesOf(match, given)));
   return found.map((match, i) => ({
     match,
     outcomes: outcomes[i] ?? [],
     credited: creditFor(match.sentence, match, engine, lang),
-    distance: distanceOf(match, next, lang),
+    distance: distanceOf(match, sentences, lang),
   }));
 }
 

@@ -15,8 +15,8 @@ const negated = (text: string, at: string) => {
   return isNegated(stance, sentence, span);
 };
 const possible = (text: string, at: string) => {
-  const { sentence, span, stance } = read(text, at);
-  return isHypothetical(stance, sentence, span);
+  const { sentence, span } = read(text, at);
+  return isHypothetical(sentence, span, 'en');
 };
 
 describe('isNegated', () => {
@@ -27,6 +27,8 @@ describe('isNegated', () => {
     ['Nobody owns the dam.', 'owns'],
     ['The dam opened without a speech.', 'speech'],
     ['The town refused to sell the land.', 'sell'],
+    ['Not a single village or union welcomed it.', 'welcomed'],
+    ['Not a single village, town or union welcomed it.', 'welcomed'],
   ])('finds a denial in the clause: %s', (text, at) => {
     expect(negated(text, at)).toBe(true);
   });
@@ -39,6 +41,8 @@ describe('isNegated', () => {
     ['It is not old, and Kastel opened it.', 'opened'],
     ['No, the dam will leak.', 'leak'],
     ['No: it will leak.', 'leak'],
+    ['It is not old, large or dear, and the town welcomed it.', 'welcomed'],
+    ['It will not break, the villages say, or leak.', 'leak'],
   ])('leaves a denial of something else: %s', (text, at) => {
     expect(negated(text, at)).toBe(false);
   });
@@ -50,12 +54,15 @@ describe('isHypothetical', () => {
     ['If the dam leaks, the valley floods.', 'leaks'],
     ['They ask whether the dam will leak.', 'leak'],
     ['“Will the dam leak?”', 'leak'],
+    ['It is supposed to leak into the valley.', 'leak'],
+    ['Suppose that the dam leaks.', 'leaks'],
   ])('finds what is asked or supposed: %s', (text, at) => {
     expect(possible(text, at)).toBe(true);
   });
 
   it.each([
     ['The dam will leak.', 'leak'],
+    ['It is supposed to serve the town that Kastel flooded.', 'flooded'],
     ['The dam will leak; if it rains, the valley floods.', 'leak'],
   ])('leaves what is told: %s', (text, at) => {
     expect(possible(text, at)).toBe(false);

@@ -23,6 +23,8 @@ type Cue =
 export interface Stance {
   question: boolean;
   debunking: boolean;
+  /** Where the page's own account begins, behind what it debunks: "One more detail is wrong: …". */
+  mended: number | null;
   differing: boolean;
   /** Words that make what follows them in the clause a mere possibility. */
   hypothetical: readonly Span[];
@@ -37,6 +39,8 @@ export interface Stance {
   negators: readonly Span[];
   /** Where clauses begin: offsets, ascending, the sentence's start first. */
   clauses: readonly number[];
+  /** Of these, where one only goes on with an alternative ("no village or town"): a negation reaches over it. */
+  alternatives: readonly number[];
 }
 
 const indexOf = termIndexes<Cue>((lang) => {
@@ -66,12 +70,14 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
   const negators = of('negator').filter(
     (n) => !of('inert').some((phrase) => overlaps(phrase, n)) && !isAnswer(n, text),
   );
+  const clauses = clauseStarts(text, sentence, words, of('clause'), lang);
   return {
     question: /\?["'”’»)\]]*$/u.test(text.slice(sentence.start, sentence.end)),
     debunking:
       of('debunking').length > 0 ||
       isUnproven(words, negators, of('proof'), lang) ||
       endsTakenBack(text.slice(sentence.start, sentence.end), lang),
+    mended: mendedFrom(text, words, lang),
     differing: of('differing').length > 0,
     hypothetical: [...of('hypothetical'), ...inverted(words, lang)],
     reporting: of('reporting'),
@@ -79,13 +85,30 @@ export function stanceOf(text: string, sentence: Span, words: readonly Word[], l
     touting: of('touting'),
     denied: of('denial'),
     negators,
-    clauses: clauseStarts(text, sentence, words, of('clause'), lang),
+    clauses,
+    alternatives: alternativesIn(text, clauses, words, lang),
   };
 }
 
 /** "No, they are alarmed": it answers somebody, and denies nothing that follows. */
 function isAnswer({ start, end }: Span, text: string): boolean {
   return /^no$/i.test(text.slice(start, end)) && /^[,.:;!—]/.test(text.slice(end));
+}
+
+/**
+ * "One more detail is wrong: the gates are two", "The post gets one thing wrong, for the gates are two": a particular is
+ * faulted, and what stands behind puts it right. Not "One thing is wrong: that …", nor "One claim is wrong: …".
+ */
+function mendedFrom(text: string, words: readonly Word[], lang: LanguageCode): number | null {
+  const { faults, particulars, reasons, complementizers } = stancePhrases(lang);
+  const at = words.findIndex(({ lower }) => faults.has(lower));
+  if (at < 0 || !words.slice(0, at).some(({ lower }) => particulars.has(lower))) return null;
+  const from = words.findIndex((word, i) => {
+    const gap = i > at ? text.slice(words[i - 1]?.end, word.start) : '';
+    return /^:\s/.test(gap) || (/^,\s/.test(gap) && reasons.has(word.lower));
+  });
+  const next = words[from];
+  return !next || complementizers.has(next.lower) ? null : next.start;
 }
 
 /** "…; he did not": what stands before the last clause, or sentence, which is all that takes it back, is not the page's word. */
@@ -147,6 +170,30 @@ function clauseStarts(
   return [...starts].sort((a, b) => a - b);
 }
 
+/** The most words of an item of a list. */
+const ITEM = 4;
+
+/** "no village or town", "no village, town or union": the "or", and the items before it. */
+function alternativesIn(
+  text: string,
+  clauses: readonly number[],
+  words: readonly Word[],
+  lang: LanguageCode,
+): readonly number[] {
+  const { alternatives } = stancePhrases(lang);
+  const found: number[] = [];
+  for (let i = clauses.length - 1; i > 0; i--) {
+    const start = clauses[i] ?? 0;
+    const at = words.findIndex((word) => word.start === start);
+    const isMarked = !/^\s*$/.test(text.slice(words[at - 1]?.end ?? start, start));
+    const next = clauses[i + 1];
+    const isItem = next !== undefined && found.at(-1) === next && (words[at + ITEM + 1]?.start ?? next) >= next;
+    if (isMarked ? isItem && !alternatives.has(words[at]?.lower ?? '') : alternatives.has(words[at]?.lower ?? ''))
+      found.push(start);
+  }
+  return found;
+}
+
 /** "as mayor", "como alcalde": a bare noun says what somebody is, and opens no clause. */
 function opensRole(opener: TermHit<Cue>, words: readonly Word[], lang: LanguageCode): boolean {
   const next = words[opener.last + 1];
@@ -190,11 +237,13 @@ export function isAside(item: Span, own: readonly Span[], sentence: Clauses, lan
 /** Is what stands at `span` turned round: a negator before it, or closely behind it, in its own clause? */
 export function isNegated(stance: Stance, sentence: Span, span: Span): boolean {
   const clause = clauseAt(stance, sentence, span.start);
+  let from = clause.start;
+  while (stance.alternatives.includes(from)) from = clauseAt(stance, sentence, from - 1).start;
   return stance.negators
     .filter((n) => n.end <= span.start || n.start >= span.end)
     .some(
       (n) =>
-        n.start >= clause.start &&
+        n.start >= from &&
         n.end <= span.end + 12 &&
         n.start < clause.end &&
         (n.end <= span.start || n.start < span.end + 12),
@@ -209,10 +258,30 @@ export function isPossible(span: Span, { stance, start, end, words }: Clauses, l
   return words.some((word) => word.start >= clause.start && word.end <= span.start && possible.has(word.text));
 }
 
-/** Is it put as a possibility or a question rather than stated? */
-export function isHypothetical(stance: Stance, sentence: Span, span: Span): boolean {
+/** Is it put as a possibility or a question rather than stated? @param parts the words of it that tell, if known */
+export function isHypothetical(
+  sentence: Clauses,
+  span: Span,
+  lang: LanguageCode,
+  parts: readonly Span[] = [span],
+): boolean {
+  const { stance } = sentence;
   if (stance.question) return true;
+  const from = clauseAt(stance, sentence, span.start).start - 24;
   return stance.hypothetical.some(
-    (h) => h.start <= span.start && h.start >= clauseAt(stance, sentence, span.start).start - 24,
+    (h) =>
+      h.start <= span.start &&
+      h.start >= from &&
+      !(parts.length > 0 && parts.every((part) => isToldOfThing(h, part, sentence, lang))),
+  );
+}
+
+/** "is supposed to serve the valley that X flooded": behind the infinitive, a relative clause tells flat what it tells. */
+function isToldOfThing(cue: Span, part: Span, { stance, words }: Clauses, lang: LanguageCode): boolean {
+  const { infinitives } = referenceWords(lang);
+  const next = words.find((word) => word.start >= cue.end);
+  if (!next || !infinitives.has(next.lower)) return false;
+  return stance.clauses.some(
+    (start) => start > next.end && start <= part.start && isRelative({ start, end: part.end }, words, lang),
   );
 }

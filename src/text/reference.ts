@@ -81,6 +81,8 @@ export interface ReferenceWords {
   partial: ReadonlySet<string>;
   /** People who are nobody in particular. Folded. */
   vagueSources: ReadonlySet<string>;
+  /** Of what is passed on among people, one ("post", "video"). Folded. */
+  posts: ReadonlySet<string>;
   /** "should", "ought": what somebody has not done yet. */
   wishes: ReadonlySet<string>;
   /** "could", "might": what is no more than possible. As written. */

@@ -24,12 +24,18 @@ export interface StancePhrases {
   proofs: readonly string[];
   /** "it did not", "that is wrong": a short clause that takes back what stands before it; from its first word to its end. */
   retraction: RegExp;
+  /** "wrong", "false"; "detail", "figure", of which that is said; "for", "because". Folded. */
+  faults: ReadonlySet<string>;
+  particulars: ReadonlySet<string>;
+  reasons: ReadonlySet<string>;
   /** Words that open what is proved: "that". */
   complementizers: ReadonlySet<string>;
   /** "denied that": somebody says that it is not so. */
   denials: readonly string[];
   /** "asked not to be named", "none other than": a negation that turns nothing round. */
   inertNegations: readonly string[];
+  /** "or", "nor". */
+  alternatives: ReadonlySet<string>;
   /** Of the words that open a clause, those that a bare noun makes a preposition: "as mayor". */
   roleOpeners: ReadonlySet<string>;
   /** Words that open a new clause after a comma or by themselves. */

@@ -1,7 +1,7 @@
 import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import { isFunctionWord } from '../../text/stopwords';
-import { creditedAt, isAgentless, type MatchCase, type SentenceCase } from '../case';
+import { creditedAt, deniedAround, isAgentless, type MatchCase, type SentenceCase } from '../case';
 import type { AttributedSpan } from '../discourse/types';
 import type { CompiledClaim } from '../engine';
 import { impliedCredit, tellsOthersCredit } from '../implied-credit';
@@ -25,7 +25,8 @@ export const misattributed: Check = {
         c.sentence.stance.question ||
         c.sentence.stance.debunking ||
         c.sentence.stance.differing ||
-        c.sentence.stance.denied.some((denial) => credit.cue !== null && overlaps(denial, credit.cue))
+        c.sentence.stance.denied.some((denial) => credit.cue !== null && overlaps(denial, credit.cue)) ||
+        deniedAround(c.sentence, c.sentences, c.lang) !== null
       )
         return [];
       const speaker = resolveSpeaker(credit, c.sentence, c.sentences, c.engine, c.lang);

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { isStopword } from '../../text/stopwords';
 import { words } from '../../text/words';
-import { creditedAt, type MatchCase, type SentenceCase } from '../case';
+import { creditedAt, deniedAround, type MatchCase, type SentenceCase } from '../case';
 import { impliedCredit } from '../implied-credit';
 import { speakTogether } from '../related';
 import { resolveSpeaker } from '../speaker';
@@ -17,6 +17,7 @@ export const misquoted: Check = {
 function altered(c: SentenceCase): Candidate[] {
   return c.quoted
     .filter(() => !c.sentence.stance.exhibits && !c.sentence.stance.debunking && !c.sentence.stance.question)
+    .filter(() => deniedAround(c.sentence, c.sentences, c.lang) === null)
     .filter(
       (q) =>
         q.form !== 'verbatim' &&

@@ -2,7 +2,7 @@ import { referenceWords } from '../../text/reference';
 import { overlaps, type Span } from '../../text/span';
 import { stancePhrases } from '../../text/stance';
 import { actIn, isBackground } from '../acts';
-import { isWriter, type MatchCase, type SentenceCase } from '../case';
+import { deniedAround, isWriter, type MatchCase, type SentenceCase } from '../case';
 import { isInDocuments } from '../documents';
 import { givesFigureOf, nearlyStates } from '../match';
 import type { Mention } from '../naming/mention';
@@ -55,6 +55,7 @@ function whyNot(c: SentenceCase, subject: Mention, isNamed: boolean): string | n
     return 'it is credited to somebody';
   if (stance.question || stance.debunking || stance.differing || stance.hypothetical.length > 0)
     return 'it is asked or denied';
+  if (deniedAround(sentence, c.sentences, lang)) return 'the page denies it';
   if (sentence.quotations.some((q) => q.end - q.start > LONG)) return 'it quotes';
   if (isOfText(c)) return 'it is about a text';
   if (isBackground(sentence, lang)) return 'it is common background';

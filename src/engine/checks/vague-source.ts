@@ -1,7 +1,7 @@
 import type { Reading } from '../../pack/schema';
 import { referenceWords } from '../../text/reference';
 import { words } from '../../text/words';
-import { creditedAt, isAgentless, isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
+import { creditedAt, deniedAround, isAgentless, isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
 import { LONG } from '../quoting';
 import { quotationAround } from '../read';
 import { type Candidate, type Check, isAsserted, namedSpeakers, restOn, speakerReadings } from './check';
@@ -63,6 +63,7 @@ export const vagueSource: Check = {
 function vaguelyQuoted(c: SentenceCase): Candidate[] {
   const { stance } = c.sentence;
   if (stance.question || stance.debunking || stance.differing || stance.exhibits) return [];
+  if (c.quoted.length > 0 && deniedAround(c.sentence, c.sentences, c.lang)) return [];
   return c.quoted.flatMap(({ claim, quotation }): Candidate[] => {
     const credit = creditedAt(c.sentence, quotation.inner);
     const readings = speakerReadings({ claim }, c.basis);

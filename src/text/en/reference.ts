@@ -75,6 +75,9 @@ export const REFERENCE: ReferenceWords = {
   vagueSources: wordSet(
     'critics analysts observers experts insiders detractors skeptics sceptics commentators pundits watchers naysayers',
   ),
+  posts: wordSet(
+    'post posts tweet tweets video videos clip message messages publication thread meme rumour rumor image',
+  ),
   wishes: wordSet('would should ought might must'),
   possible: wordSet('could might may'),
   vagueQuantifiers: wordSet('people some many several others few most plenty those'),
@@ -138,6 +141,8 @@ export const REFERENCE: ReferenceWords = {
     'put in the mouth of',
     'put in ... mouth',
     'put down to',
+    '=credit ... with',
+    '=attribute ... to',
   ],
   labelPassive:
     /\b(?:been|is|are|was|were|being)\s(?:\w+ly\s|widely\s|often\s)?\w+(?:ed|en|wn)(?:\s(?:off|down|away))?\sas\b|^(?:Dubbed|Nicknamed|Branded|Labell?ed|Christened|Billed\sas|Described\sas)\s(?![^,]*\sby\s)/i,

@@ -1,5 +1,5 @@
 import type { StancePhrases } from '../stance';
-import { wordList } from '../word-list';
+import { wordList, wordSet } from '../word-list';
 import { ATTRIBUTION } from './attribution';
 import { DEBUNKING, PROOFS } from './denial';
 
@@ -232,7 +232,13 @@ export const STANCE: StancePhrases = {
   ],
   conditionalOpeners: new Set(['had', 'were', 'should']),
   retraction:
-    /^(?:but |in fact,? |in truth,? |actually,? )?(?:(?:he|she|it|they|that|this|these|neither|both|none)(?: of it| claims?| statements?)? (?:(?:did|does|do|was|were|is|are|has|have|had|would)(?: not|n['’]t)(?: so| true| correct| right| the case| happen| hold up)?|(?:is|was|are|were) (?:wrong|false|untrue|incorrect|mistaken|a mistake|an error))|not so|not true|wrong|false|untrue)$/iu,
+    /^(?:but |in fact,? |in truth,? |actually,? )?(?:(?:he|she|it|they|that|this|these|neither|both|none)(?: of it| claims?| statements?)? (?:(?:did|does|do|was|were|is|are|has|have|had|would)(?: not|n['’]t)(?: so| true| correct| right| accurate| the case| happen| hold up| say (?:it|so|that|this|any such thing))?|never (?:did|said (?:it|so|that|this)|happened)|(?:is|was|are|were) (?:wrong|false|untrue|incorrect|inaccurate|misleading|mistaken|a mistake|an error))|not so|not true|wrong|false|untrue)$/iu,
+  faults: wordSet('wrong false incorrect inaccurate mistaken'),
+  particulars: wordSet(
+    'detail details thing things point figure figures number numbers date name count sum total amount',
+  ),
+  reasons: wordSet('for because since as'),
+  alternatives: wordSet('or nor'),
   roleOpeners: new Set(['as']),
   clauseOpeners: wordList(
     '=who =which =that =whose =where =when =while =whereas =but =and =although =though =because =since =as =after =before =if =unless =until =so =yet =or',

@@ -71,6 +71,8 @@ export const AGENTLESS = phraseList(`al parecer
     se sostiene
     se oye decir
     se escucha decir
+    circula *que
+    circulan *que
     ha sido calificado
     ha sido calificada
     ha sido criticado

@@ -71,6 +71,9 @@ export const REFERENCE: ReferenceWords = {
   partial: new Set(),
   additive: wordSet('tambien ademas anadio agrega agrego anade prosiguio continuo asimismo'),
   vagueSources: wordSet('criticos analistas observadores expertos entendidos detractores comentaristas'),
+  posts: wordSet(
+    'post posts publicacion publicaciones tuit tuits video videos mensaje mensajes cadena bulo rumor rumores hilo meme imagen',
+  ),
   wishes: wordSet('deberian harian tendrian podrian'),
   possible: wordSet('podría podrían pudiera pudieran quizá quizás'),
   vagueQuantifiers: wordSet('algunos muchos varios otros quienes'),
@@ -111,7 +114,7 @@ export const REFERENCE: ReferenceWords = {
     'acuñar la',
     'hablan de',
   ],
-  reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen a', 'achacado a'],
+  reportedCredits: ['atribuido a', 'atribuida a', 'atribuyen ... a', 'adjudican ... a', 'achacado a'],
   labelPassive:
     /\b(?:sido|fue|fueron|es|son)\s\p{L}+(?:ad|id)[oa]s?\s(?:de|como)\b|^(?:Apodad|Bautizad|Tildad|Motejad|Calificad)[oa]s?\s(?![^,]*\spor\s)/iu,
   pointers: wordSet('ello esto eso lo ellos alli ahi alla'),

@@ -1,5 +1,5 @@
 import type { StancePhrases } from '../stance';
-import { wordList } from '../word-list';
+import { wordList, wordSet } from '../word-list';
 import { ATTRIBUTION } from './attribution';
 import { DEBUNKING, PROOFS } from './denial';
 
@@ -147,7 +147,11 @@ export const STANCE: StancePhrases = {
   ],
   conditionalOpeners: new Set(),
   retraction:
-    /^(?:pero |mas |en realidad,? |de hecho,? )?(?:(?:eso |esto |ello |aquello )?no (?:(?:lo|la|los|las) (?:es|son|era|eran|fue|fueron|hizo|hicieron|dijo|dijeron|está|están)|(?:es|era|fue|son) (?:así|cierto|cierta|ciertos|verdad|correcto|correcta)|ocurrió|sucedió)|(?:eso |esto |ello )?(?:es|era|fue|son) (?:falso|falsa|falsos|un error|incorrecto|incorrecta|mentira)|falso|mentira|nada de eso)$/iu,
+    /^(?:pero |mas |en realidad,? |de hecho,? )?(?:(?:eso |esto |ello |aquello )?(?:no|nunca|jamás) (?:(?:lo|la|los|las) (?:es|son|era|eran|fue|fueron|hizo|hicieron|dijo|dijeron|está|están)|(?:es|era|fue|son) (?:así|cierto|cierta|ciertos|verdad|correcto|correcta)|dijo (?:eso|esto|tal cosa)|ocurrió|sucedió)|(?:eso |esto |ello )?(?:es|era|fue|son) (?:falso|falsa|falsos|un error|un bulo|incorrecto|incorrecta|inexacto|inexacta|engañoso|engañosa|mentira)|falso|mentira|nada de eso)$/iu,
+  faults: wordSet('equivocado equivocada mal falso falsa incorrecto incorrecta erroneo erronea inexacto inexacta'),
+  particulars: wordSet('detalle detalles dato datos punto cifra cifras numero fecha nombre cuenta suma monto'),
+  reasons: wordSet('porque pues'),
+  alternatives: wordSet('o u ni'),
   roleOpeners: new Set(['como']),
   clauseOpeners: wordList(
     '=que =quien =quienes =cual =cuyo =cuya =donde =cuando =mientras =pero =sino =aunque =porque =pues =y =si =como =tras =o',
