@@ -2,13 +2,14 @@ import type { Reading } from '../pack/schema';
 import { holdsOn } from '../pack/validity';
 import type { LanguageCode } from '../text/language';
 import { referenceWords } from '../text/reference';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Engine } from './engine';
 import type { ClaimMatch } from './match';
 import type { Sentence } from './read';
 import { READERS } from './readings';
 import { isOfAnotherOccasion } from './readings/occasion';
 import type { Comparison, FacetContext, PageValue } from './readings/reading';
+import { textBetween } from './sentence';
 import { clauseAt } from './stance';
 import type { Basis, BasisOption } from './verdict';
 
@@ -58,7 +59,8 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
     });
     const own = outcomes.filter(
       (o) =>
-        (o.standing !== 'denied' || (!isOfAnotherOccasion(o.value, context) && !isPutRight(o, context))) &&
+        (o.standing !== 'denied' ||
+          (!isOfAnotherOccasion(o.value, context) && !isPutRight(o, context) && !isSetAgainst(o, context))) &&
         (o.standing !== 'contested' || !tellsTheOther(o, context)),
     );
     // Where one of several fillers of a role is right, the others only stand beside it.
@@ -115,6 +117,33 @@ function isPutRight({ value, readings }: Outcome, context: FacetContext): boolea
       readings.some((r) => compare({ ...value, value: { type: 'quantity', quantity } }, r, context) === 'agrees')
     );
   });
+}
+
+/** "The post dates it to April; the town has her there in June": the right value stands apart, in another part of the sentence. */
+function isSetAgainst({ value }: Outcome, context: FacetContext): boolean {
+  const { match, facet, name } = context;
+  const { sentence } = match;
+  const { compare } = READERS[facet.type];
+  const apart = (span: Span) =>
+    /;/.test(span.start > value.end ? textBetween(sentence, value, span) : textBetween(sentence, span, value));
+  const others: (Span & Pick<PageValue, 'value'>)[] =
+    value.value.type === 'time'
+      ? sentence.dates.map((date) => ({ start: date.start, end: date.end, value: { type: 'time', date } }))
+      : sentence.quantities.map((quantity) => ({
+          start: quantity.start,
+          end: quantity.end,
+          value: { type: 'quantity', quantity },
+        }));
+  const isFigure = value.value.type === 'time' || value.value.type === 'quantity';
+  return (
+    isFigure &&
+    others.some(
+      (other) =>
+        !overlaps(other, value) &&
+        apart(other) &&
+        match.claim.readings.some((r) => r.facet === name && compare(other, r, context) === 'agrees'),
+    )
+  );
 }
 
 /** The most words before the right figure: "when in truth there are only". */

@@ -150,12 +150,12 @@ export function nameBefore(span: Span, sentence: Sentence): Mention[] {
   return before.slice(-1);
 }
 
-/** "The Oslo pair": a place right before a noun only says which one speaks. */
+/** "The Oslo pair", "a U.S. study": a place right before a noun only says which one speaks. */
 function saysWhich(m: Mention, speaker: Span, home: Sentence, engine: Engine, lang: LanguageCode): boolean {
   const isPlace = m.entity !== null && engine.entities.get(m.entity)?.type === 'place';
   const next = home.words[m.last + 1];
   if (!isPlace || m.possessive || !next || next.end > speaker.end) return false;
-  return /^\s$/.test(home.text.slice(m.end - home.start, next.start - home.start)) && isNoun(next, lang);
+  return /^\.?\s$/.test(home.text.slice(m.end - home.start, next.start - home.start)) && isNoun(next, lang);
 }
 
 function isNoun({ text, lower }: Word, lang: LanguageCode): boolean {

@@ -111,6 +111,8 @@ export interface ReferenceWords {
   /** Words that make a wording of holding the state's, whatever is named: before it ("state-owned"), and behind it. */
   stateBefore: ReadonlySet<string>;
   stateBehind: ReadonlySet<string>;
+  /** "by", before who does it. */
+  agents: ReadonlySet<string>;
   /** Of verbs whose subject, left out, is the writer's side ("conversamos"); null where none is left out. */
   ourEnding: RegExp | null;
   /** "a month earlier", "two days later": ends a phrase of time. */

@@ -1,9 +1,10 @@
 import type { CueForm } from '../../text/attribution';
 import { accepts, type Complement, complementAfter, isValue } from './complement';
+import { inverted } from './inversion';
 import { hasParticle, isCalled, perceives, predicates, quotesClause, speaks, topical } from './judgement';
 import type { Phrase } from './noun-phrase';
 import { omittedSubject } from './omitted-subject';
-import { afterAside, phraseAfter } from './phrase-after';
+import { phraseAfter } from './phrase-after';
 import { clauseAround, finding, fromToken, isSelf, type Reading, whole } from './reading';
 import { canSpeak, isDocument, isPlural } from './source-kind';
 import { mainSubject } from './subject';
@@ -13,7 +14,6 @@ import { isNoun } from './verb-noun';
 
 const CLOSE_QUOTE = /["”»’']$/;
 const OPEN_QUOTE = /^["“‘«]/;
-const CLAUSE_END = /^[,.;:?!)—–]/;
 /** How far the agent of a passive stands from it, in tokens. */
 const AGENT_REACH = 14;
 
@@ -52,7 +52,7 @@ export function verbCue(reading: Reading, at: number, form: CueForm): Attributed
     complement.kind === 'phrase'
   )
     return null;
-  const source = group.infinitive === 'none' && form.finite ? inverted(verb) : null;
+  const source = group.infinitive === 'none' && form.finite ? inverted(reading, at, form) : null;
   if (source) return finding(reading, { from: at, to: at + 1 }, source, whole(reading));
   return (form.gerund && !group.helped) || group.infinitive === 'bare' ? dependent(verb) : active(verb);
 }
@@ -200,26 +200,6 @@ function dependent({ reading, at, form, group, complement }: VerbReading): Attri
   if (!subject || isSelf(reading, subject)) return null;
   if (kind !== 'that' && !kind.endsWith('quote') && !canSpeak(tokens, subject, lex)) return null;
   return finding(reading, { from: at, to: at + 1 }, subject, fromToken(reading, complement.next));
-}
-
-/** `"…," said the mayor`, `…, said the mayor.`: the source right of the verb. */
-function inverted({ reading, at, form }: VerbReading): Phrase | null {
-  const { tokens, lex } = reading;
-  const previous = tokens[at - 1];
-  if (!previous || previous.word) return null;
-  const closes =
-    CLOSE_QUOTE.test(previous.text) || (previous.text === ',' && /^["”»’']$/.test(tokens[at - 2]?.text ?? ''));
-  if (!closes && !(/^(?:,|[—–])$/.test(previous.text) && speaks(form) && !lex.hearerVerbs.has(form.lemma))) return null;
-  const source = phraseAfter(tokens, afterAside(tokens, at + 1, lex), lex);
-  if (!source || isSelf(reading, source)) return null;
-  if (form.base && lex.baseIsPlural && !isPlural(tokens, source, lex)) return null;
-  if (closes) return source;
-  // "Ana Ruiz, mayor at the time, said in Oslo that"
-  if (!canSpeak(tokens, source, lex) || lex.prepositions.has(tokens[source.from - 1]?.lower ?? '')) return null;
-  const next = tokens[source.to];
-  if (next && lex.complementizers.has(next.lower)) return null;
-  const ends = !next || CLAUSE_END.test(next.text) || lex.prepositions.has(next.lower) || lex.relatives.has(next.lower);
-  return ends ? source : null;
 }
 
 /** "as stated in the report", "as reported by the ministry". */

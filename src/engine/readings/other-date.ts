@@ -13,6 +13,7 @@ export function isOfOther(date: DateReading, context: FacetContext): boolean {
   return (
     (isAside(date, anchorsOf(context), context.match.sentence, context.lang) && !datesWhatIsBefore(date, context)) ||
     belongsToNoun(date, context) ||
+    belongsToOwned(date, context) ||
     belongsToBeing(date, context) ||
     belongsToVerb(date, context) ||
     belongsToSaying(date, context) ||
@@ -46,6 +47,18 @@ function nounBehind(words: readonly Word[], behind: number, context: FacetContex
   const next = words[behind];
   return next && referenceWords(context.lang).notNames.has(next.lower) ? [] : [next, words[behind + 1]];
 }
+
+/** "Wednesday's session turned on the trip": what is called by its day, unless the facet asks for that. */
+function belongsToOwned(date: Span, context: FacetContext): boolean {
+  const { text, start, words } = context.match.sentence;
+  const behind = text.slice(date.end - start - 2, date.end - start + 2);
+  if (!/['’]s/.test(behind)) return false;
+  const owned = words.filter((word) => word.start >= date.end).slice(0, OWNED);
+  return !anchorsOf(context).some((anchor) => owned.some((word) => overlaps(anchor, word)));
+}
+
+/** Within so many words behind "Wednesday's" stands what is called by it. */
+const OWNED = 3;
 
 /** "This month many have told of the trip": a helping verb between the date and what it could date has the date. */
 function belongsToVerb(date: Span, context: FacetContext): boolean {

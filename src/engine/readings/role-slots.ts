@@ -56,11 +56,23 @@ const cache = new Map<string, Slot[]>();
 export function stands(m: Mention, slot: Slot, context: FacetContext): boolean {
   if (slot.before.length === 0 && slot.after.length === 0) return false;
   if (slot.possessive && !m.possessive) return false;
+  // "run by Torsk's mayor": the mayor runs it.
+  if (isBareOwner(m, slot, context)) return false;
   // "Many call its owner Ana's man" says whose man he is; "run by Ana's staff" who runs it.
   const isBare = !slot.possessive && slot.after.length === 0;
   const last = slot.before.at(-1)?.[0] ?? '';
   if (isBare && m.possessive && !referenceWords(context.lang).prepositions.has(last)) return false;
   return leftFits(m, slot.before, context) && rightFits(m, slot.after, context);
+}
+
+/** Does the slot end with a name to whom somebody who is named right behind belongs? */
+function isBareOwner(m: Mention, slot: Slot, { match: { sentence } }: FacetContext): boolean {
+  return !slot.possessive && slot.after.length === 0 && sentence.mentions.some((other) => owns(m, other));
+}
+
+/** "Torsk's mayor": does the one own the other, right behind? */
+function owns(m: Mention, other: Mention): boolean {
+  return m.possessive && other.kind !== 'adjective' && other.first === m.last + 1;
 }
 
 function leftFits(m: Mention, before: readonly Piece[], context: FacetContext): boolean {
@@ -95,6 +107,7 @@ function leftFits(m: Mention, before: readonly Piece[], context: FacetContext): 
         (other) =>
           other !== m &&
           other.kind !== 'adjective' &&
+          !owns(other, m) &&
           other.first <= first - 1 - skip &&
           first - 1 - skip <= other.last,
       )
@@ -135,10 +148,17 @@ function rightFits(m: Mention, after: readonly Piece[], context: FacetContext): 
       if (skip > 0 && (isCopula(from + skip - 1, context) || isArticle(from + skip - 1, context))) break;
       // "X hopes to have": what somebody wants is not done.
       if (skip > 0 && [skip - 1, skip].some((i) => infinitives.has(sentence.words[from + i]?.lower ?? ''))) break;
-      if (follows(after, from + skip, context)) return true;
+      if (follows(after, from + skip, context) && !isPassive(from + skip, context)) return true;
     }
   }
   return false;
+}
+
+/** "the railway controlled by Ana": whoever stands before such a participle undergoes it. */
+function isPassive(verb: number, { lang, match: { sentence } }: FacetContext): boolean {
+  const { pastEnding, agents } = referenceWords(lang);
+  const isAgent = agents.has(sentence.words[verb + 1]?.lower ?? '');
+  return isAgent && pastEnding.test(sentence.words[verb]?.text ?? '');
 }
 
 /** The most words up to the "to" of "X is due to host", "X won the right to host". */

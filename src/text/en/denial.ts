@@ -116,7 +116,9 @@ export const DEBUNKING: readonly string[] = [
   'implausibly',
   'misleadingly',
   'without justification',
-  'get ... wrong',
+  'get|got|gets|has|have|had ... wrong',
+  'the real|true|correct|right figure|number|distance|date|sum|cost|price|total is|was',
+  'on its|their head|heads',
   'not what',
   'simply wrong',
 ];

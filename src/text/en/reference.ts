@@ -102,6 +102,7 @@ export const REFERENCE: ReferenceWords = {
   nominalEnding: /ing$/,
   stateBefore: wordSet('state'),
   stateBehind: new Set(),
+  agents: wordSet('by'),
   ourEnding: null,
   thereafter: wordSet('earlier later ago before afterwards'),
   sequence: wordSet('after before until once since'),

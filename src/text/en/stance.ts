@@ -232,7 +232,7 @@ export const STANCE: StancePhrases = {
   ],
   conditionalOpeners: new Set(['had', 'were', 'should']),
   retraction:
-    /^(?:but |in fact,? |in truth,? |actually,? )?(?:(?:he|she|it|they|that|this|these|neither|both|none)(?: of it| claims?| statements?)? (?:(?:did|does|do|was|were|is|are|has|have|had|would)(?: not|n['’]t)(?: so| true| correct| right| accurate| the case| happen| hold up| say (?:it|so|that|this|any such thing))?|never (?:did|said (?:it|so|that|this)|happened)|(?:is|was|are|were) (?:wrong|false|untrue|incorrect|inaccurate|misleading|mistaken|a mistake|an error))|not so|not true|wrong|false|untrue)$/iu,
+    /^(?:but |in fact,? |in truth,? |actually,? )?(?:(?:he|she|it|they|that|this|these|neither|both|none)(?: of it| claims?| statements?)? (?:(?:did|does|do|was|were|is|are|has|have|had|would)(?: not|n['’]t)(?: so| true| correct| right| accurate| the case| happen| hold up| say (?:it|so|that|this|any such thing))?|never (?:did|said (?:it|so|that|this)|happened)|(?:is|was|are|were) (?:wrong|false|untrue|incorrect|inaccurate|misleading|mistaken|a mistake|an error))|(?:nobody|no one) has (?:proved|proven|shown|confirmed) (?:it|that|any of it)|not so|not true|wrong|false|untrue)$/iu,
   faults: wordSet('wrong false incorrect inaccurate mistaken'),
   particulars: wordSet(
     'detail details thing things point figure figures number numbers date name count sum total amount',

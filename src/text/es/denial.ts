@@ -2,6 +2,7 @@
 export const DEBUNKING: readonly string[] = [
   'pocos creer',
   'es una exageración',
+  'la|el cifra|fecha|distancia|dato|número|monto real|correcta|correcto|verdadera|verdadero es|era|fue',
   'es exagerado',
   'es exagerada',
   'no se sostiene',

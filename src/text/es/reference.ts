@@ -92,6 +92,7 @@ export const REFERENCE: ReferenceWords = {
   nominalEnding: /(?:ar|er|ir)$/,
   stateBefore: new Set(),
   stateBehind: wordSet('estatal publico publica'),
+  agents: wordSet('por'),
   ourEnding: /\p{L}[aei]mos$/u,
   thereafter: wordSet('antes despues atras'),
   sequence: wordSet('tras despues antes hasta'),

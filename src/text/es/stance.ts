@@ -147,7 +147,7 @@ export const STANCE: StancePhrases = {
   ],
   conditionalOpeners: new Set(),
   retraction:
-    /^(?:pero |mas |en realidad,? |de hecho,? )?(?:(?:eso |esto |ello |aquello )?(?:no|nunca|jamás) (?:(?:lo|la|los|las) (?:es|son|era|eran|fue|fueron|hizo|hicieron|dijo|dijeron|está|están)|(?:es|era|fue|son) (?:así|cierto|cierta|ciertos|verdad|correcto|correcta)|dijo (?:eso|esto|tal cosa)|ocurrió|sucedió)|(?:eso |esto |ello )?(?:es|era|fue|son) (?:falso|falsa|falsos|un error|un bulo|incorrecto|incorrecta|inexacto|inexacta|engañoso|engañosa|mentira)|falso|mentira|nada de eso)$/iu,
+    /^(?:pero |mas |en realidad,? |de hecho,? )?(?:(?:eso |esto |ello |aquello )?(?:no|nunca|jamás) (?:(?:lo|la|los|las) (?:es|son|era|eran|fue|fueron|hizo|hicieron|dijo|dijeron|está|están)|(?:es|era|fue|son) (?:así|cierto|cierta|ciertos|verdad|correcto|correcta)|dijo (?:eso|esto|tal cosa)|ocurrió|sucedió)|(?:eso |esto |ello )?(?:es|era|fue|son) (?:falso|falsa|falsos|un error|un bulo|incorrecto|incorrecta|inexacto|inexacta|engañoso|engañosa|mentira)|nadie (?:lo|la|los|las) (?:ha|han) (?:probado|demostrado|confirmado)|falso|mentira|nada de eso)$/iu,
   faults: wordSet('equivocado equivocada mal falso falsa incorrecto incorrecta erroneo erronea inexacto inexacta'),
   particulars: wordSet('detalle detalles dato datos punto cifra cifras numero fecha nombre cuenta suma monto'),
   reasons: wordSet('porque pues'),
