@@ -238,6 +238,8 @@ export interface AttributionLexicon {
   keepers: ReadonlySet<string>;
   /** "nobody disputes", "few doubt": whose denial of it would be, and what it would be. */
   nobodies: ReadonlySet<string>;
+  /** Endings of those who are called after what they say, each with that of the verb: "-ers" of "-e". */
+  speechAgents: readonly (readonly [ending: string, verb: string])[];
   doubts: ReadonlySet<string>;
   /** "nobody mentioned that", "few notice that": what they keep silent about is so. */
   silences: ReadonlySet<string>;

@@ -83,6 +83,11 @@ export interface ReferenceWords {
   vagueSources: ReadonlySet<string>;
   /** Of what is passed on among people, one ("post", "video"). Folded. */
   posts: ReadonlySet<string>;
+  /** "claims", "jibe": nouns of what is said of somebody, and whether they stand before the words. Folded. */
+  sayings: ReadonlySet<string>;
+  sayingsFirst: boolean;
+  /** "the label", "the phrase": nouns of quoted words. Folded. */
+  labels: ReadonlySet<string>;
   /** "should", "ought": what somebody has not done yet. */
   wishes: ReadonlySet<string>;
   /** "could", "might": what is no more than possible. As written. */

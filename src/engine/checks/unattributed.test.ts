@@ -60,6 +60,19 @@ describe('unattributed', () => {
     expect(flagsOn(`${headline}\n\nThe dam is “a golden tap”.`)).toHaveLength(2);
   });
 
+  it('allows a phrase in marks that only says which saying is meant', () => {
+    expect(flagsOn('The mayor is caught in a row over ‘golden tap’ claims about the dam.')).toEqual([]);
+    expect(flagsOn('The mayor is caught in a row over the ‘golden tap’ dam.')).toHaveLength(1);
+    expect(flagsOn('The mayor cares for the dam, a golden tap. Claims were made.')).toHaveLength(1);
+  });
+
+  it('allows a label in a headline that the article says the origin of', () => {
+    const headline = '“A golden tap” and its dam';
+    expect(flagsOn(`${headline}\n\nThe label in our headline is not ours; it is Ada Fenwick’s.`)).toEqual([]);
+    expect(flagsOn(`${headline}\n\nThe label in our headline is old.`)).toHaveLength(1);
+    expect(flagsOn(`${headline}\n\nThe valley is full, and so is Ada Fenwick.`)).toHaveLength(1);
+  });
+
   it.each([
     'Will the Marrow Dam leak within ten years?',
     'The Marrow Dam will not leak.',

@@ -1,8 +1,9 @@
 import { referenceWords } from '../../text/reference';
-import { overlaps } from '../../text/span';
+import { contains, overlaps } from '../../text/span';
 import { isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
 import { impliedCredit } from '../implied-credit';
 import type { Sentence } from '../read';
+import { textBetween } from '../sentence';
 import { isNegated } from '../stance';
 import { type Check, isAsserted, namedSpeakers, namesOneOf, speakerReadings } from './check';
 
@@ -36,6 +37,10 @@ export const unattributed: Check = {
         trace(`${label} fell: quoted in a heading and credited in the text`);
         return [];
       }
+      if (isSayingNamed(found, c)) {
+        trace(`${label} fell: it only names what is said, in quotation marks`);
+        return [];
+      }
       return [
         {
           kind: 'unattributed',
@@ -64,8 +69,9 @@ export function namesSpeaker({ match }: MatchCase, c: SentenceCase): boolean {
 }
 
 /** "It is said that": the first word stands for nothing. */
-function isExpletive(sentence: Sentence, c: SentenceCase): boolean {
-  return referenceWords(c.lang).copulas.has(sentence.words[1]?.lower ?? '');
+function isExpletive({ words, start, attribution }: Sentence, c: SentenceCase): boolean {
+  const opensCue = attribution.spans.some(({ agentless, cue }) => agentless && cue?.start === start);
+  return opensCue || referenceWords(c.lang).copulas.has(words[1]?.lower ?? '');
 }
 
 /** "has no ties to X" does not tell the claim. */
@@ -79,6 +85,23 @@ export function isDenied({ match }: MatchCase): boolean {
   return concepts.some((hit) => sentence.stance.negators.some((n) => n.end <= hit.start && hit.start - n.end < CLOSE));
 }
 
+/** So many words in quotation marks are a name for a saying; more are a quotation. */
+const LABEL = 6;
+
+/** "a row over ‘grand plan’ claims", «la acusación de «gran plan»»: a phrase in marks that says which saying is meant. */
+function isSayingNamed({ match }: MatchCase, { lang }: SentenceCase): boolean {
+  const { sentence } = match;
+  const { sayings, sayingsFirst, of } = referenceWords(lang);
+  const told = match.hits.filter((hit) => hit.atom.kind === 'concept');
+  const quotation = sentence.quotations.find((q) => q.words <= LABEL && told.every((hit) => contains(q, hit)));
+  if (!quotation || told.length === 0) return false;
+  const before = sentence.words.filter((word) => word.end <= quotation.start);
+  const next = sentence.words.find((word) => word.start >= quotation.end);
+  if (!sayingsFirst)
+    return next !== undefined && sayings.has(next.lower) && /^\s$/.test(textBetween(sentence, quotation, next));
+  return of.has(before.at(-1)?.lower ?? '') && sayings.has(before.at(-2)?.lower ?? '');
+}
+
 /** Words that a headline puts in scare quotes and the article credits below count as credited. */
 export function isScareQuotedHeading({ match }: MatchCase, c: SentenceCase): boolean {
   const { sentence } = match;
@@ -86,7 +109,20 @@ export function isScareQuotedHeading({ match }: MatchCase, c: SentenceCase): boo
   if (!sentence.quotations.some((quotation) => overlaps(quotation, match))) return false;
   return c.sentences.slice(sentence.index + 1).some((later) => {
     const told = c.matchesOf(later.index).find((m) => m.claim.id === match.claim.id);
+    // "The label in our headline comes from a study by the institute."
+    if (!told && pointsAtLabel(later, c))
+      return namesOneOfAny(namedSpeakers(speakerReadings(match, 'sources')), later, c);
     if (!told || later.attribution.state === 'attributed') return told !== undefined;
     return impliedCredit(later, told.claim, told, c.engine, c.lang)?.state === 'attributed';
   });
+}
+
+/** "the label", "the phrase": does it speak of words? */
+function pointsAtLabel({ words }: Sentence, { lang }: SentenceCase): boolean {
+  const { labels, definite } = referenceWords(lang);
+  return words.some(({ lower }, i) => labels.has(lower) && definite.has(words[i - 1]?.lower ?? ''));
+}
+
+function namesOneOfAny(speakers: readonly string[], { mentions }: Sentence, c: SentenceCase): boolean {
+  return mentions.some((m) => m.confidence >= 0.5 && namesOneOf(speakers, m, c));
 }

@@ -88,4 +88,10 @@ describe('vague-source', () => {
       'contradicted income: $21 million',
     ]);
   });
+
+  it('takes “It is said” for no mention of whoever said it', () => {
+    const study = 'The Greenmere study is out. ';
+    expect(flagsOn(`${study}It’s said that the Marrow Dam will leak.`)).toHaveLength(1);
+    expect(flagsOn(`${study}It says that the Marrow Dam will leak.`)).toEqual([]);
+  });
 });

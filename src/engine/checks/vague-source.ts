@@ -1,7 +1,7 @@
 import type { Reading } from '../../pack/schema';
 import { referenceWords } from '../../text/reference';
 import { words } from '../../text/words';
-import { creditedAt, deniedAround, isAgentless, isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
+import { creditedAt, deniedAround, isVaguelyTold, type MatchCase, type SentenceCase } from '../case';
 import { LONG } from '../quoting';
 import { quotationAround } from '../read';
 import { type Candidate, type Check, isAsserted, namedSpeakers, restOn, speakerReadings } from './check';
@@ -29,7 +29,7 @@ export const vagueSource: Check = {
         trace(`vague-source/${claim.id} fell: the sentence names whoever said it`);
         return [];
       }
-      if (isAgentless(credited) && isScareQuotedHeading(found, c)) {
+      if (isScareQuotedHeading(found, c)) {
         trace(`vague-source/${claim.id} fell: quoted in a heading and credited in the text`);
         return [];
       }

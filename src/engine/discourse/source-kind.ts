@@ -44,7 +44,7 @@ export function isVague(tokens: readonly Token[], phrase: Phrase, lex: Attributi
       ? isVague(tokens, { from: by + 1, to: phrase.to }, lex)
       : false;
   }
-  if (!lex.vague.has(lower)) return false;
+  if (!lex.vague.has(lower) && !isSpeechAgent(lower, lex)) return false;
   for (let i = head + 1; i < phrase.to; i++) {
     // "officials in Washington": where they are, not who.
     if (lex.locatives.has(tokens[i]?.lower ?? '')) break;
@@ -54,6 +54,15 @@ export function isVague(tokens: readonly Token[], phrase: Phrase, lex: Attributi
   if (lex.documents.has(lower))
     for (let i = phrase.from + 1; i <= head; i++) if (tokens[i - 1]?.capital && i - 1 > 0) return false;
   return !namedBeside(tokens, phrase.to, lex);
+}
+
+/** "grumblers", «murmuradores»: people who are called after what they say, and nothing else is told of them. */
+function isSpeechAgent(word: string, lex: AttributionLexicon): boolean {
+  if (lex.people.has(word)) return false;
+  return lex.speechAgents.some(
+    ([ending, verb]) =>
+      word.endsWith(ending) && lex.verbs.get(word.slice(0, -ending.length) + verb)?.kinds.includes('remark'),
+  );
 }
 
 /** "there are those who say", "hay quien dice": somebody says, unless a name stands there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSentence } from './fixture';
+import { readSentence, readText } from './fixture';
 
 describe('a name behind a phrase of place or time', () => {
   it.each([
@@ -63,5 +63,62 @@ describe('what is inferred', () => {
     ['Ruiz infiere que los vínculos son hondos.', 'Ruiz'],
   ])('finds whoever infers it: %s', (sentence, speaker) => {
     expect(readSentence(sentence, 'es')).toMatchObject({ state: 'attributed', speaker });
+  });
+});
+
+describe('people called after what they say', () => {
+  it.each([
+    ['Grumblers have sneered that the ferry leaks.', 'en'],
+    ['Unos murmuradores dijeron que el barco hace agua.', 'es'],
+    ['According to US officials, the ferry leaks.', 'en'],
+    ['In certain circles the ferry counts as a wreck.', 'en'],
+    ['En ciertos círculos el barco pasa por una ruina.', 'es'],
+  ] as const)('are nobody in particular: %s', (sentence, lang) => {
+    expect(readSentence(sentence, lang).state).toBe('vague');
+  });
+
+  it.each([
+    ['The bakers said that the ferry leaks.', 'The bakers'],
+    ['Torres told us the ferry leaks.', 'Torres'],
+  ])('are not all who are called after what they do: %s', (sentence, speaker) => {
+    expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker });
+  });
+});
+
+describe('an aside between a speaker and the verb', () => {
+  it.each([
+    ['Officials there, none of whom wished to be named, told us that the ferry leaks.', 'Officials there'],
+    ['It was Torres, standing next to him, who spoke of a “wreck”.', 'Torres'],
+  ])('is passed over: %s', (sentence, speaker) => {
+    expect(readSentence(sentence).speaker).toBe(speaker);
+  });
+
+  it('still has its own speaker', () => {
+    expect(readSentence('The officials, many of whom said that the ferry leaks, stayed.').speaker).toBe('many of whom');
+  });
+});
+
+describe('who is right to call it so', () => {
+  it('calls it so', () => {
+    expect(readSentence('Torres was right to call it “a wreck”.').speaker).toBe('Torres');
+    expect(readSentence('They read it as proof that the ferry leaks.').speaker).toBe('They');
+  });
+
+  it('is not who only has the right to', () => {
+    expect(readSentence('Torres should be quick to call it “a wreck”.').state).toBe('none');
+    expect(readSentence('Torres reads it at night.').state).toBe('none');
+  });
+});
+
+describe('what stands before a colon', () => {
+  it.each(['Who pays?|Nobody: the town did.', '# ‘TOO LATE, TOO SLOW’: Ferry sails', '# “Too Late”: Ferry Sails'])(
+    'is no speaker: %s',
+    (text) => {
+      expect(readText(text).at(-1)?.state).toBe('none');
+    },
+  );
+
+  it('is one, outside of quotation marks', () => {
+    expect(readText('# Poll: ferry is too late').at(-1)?.speaker).toBe('Poll');
   });
 });

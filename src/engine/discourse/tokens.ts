@@ -28,7 +28,8 @@ function shapeOf(text: string): Shape {
   const known = shapes.get(text);
   if (known) return known;
   const shape = {
-    lower: text.toLowerCase().replace(/’/g, "'"),
+    // The country, not the pronoun.
+    lower: text === 'US' ? 'u.s.' : text.toLowerCase().replace(/’/g, "'"),
     word: WORD.test(text),
     capital: CAPITAL.test(text),
   };

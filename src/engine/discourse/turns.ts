@@ -78,7 +78,7 @@ export function openingTurn(text: string, sentence: Span, lex: AttributionLexico
   const [opening, name = '', role, aside] = match;
   const words = name.toLowerCase().split(/\s+/);
   const last = lastOf(name);
-  if (words.some((word) => lex.labels.has(word))) return null;
+  if (words.some((word) => lex.labels.has(word)) || isAnswerOrQuoted(opening, words, lex)) return null;
   const capitals = CAPITALS.test(name) && name.length > 3;
   const narrates = words.every((word) => lex.narrators.has(word)) || index.narrates(name);
   const isIntroduced = (role ?? aside) !== undefined;
@@ -92,6 +92,13 @@ export function openingTurn(text: string, sentence: Span, lex: AttributionLexico
   const start = sentence.start + opening.indexOf(name);
   const end = start + name.length;
   return { speaker: { start, end }, cue: { start: end, end: end + 1 }, transcript, narrator: narrates };
+}
+
+/** "Nobody: …" answers a question; "“TOO LATE”: mayor leaves" quotes somebody. */
+function isAnswerOrQuoted(opening: string, words: readonly string[], lex: AttributionLexicon): boolean {
+  return (
+    words.some((word) => lex.nobodies.has(word)) || (/^["“‘'«]/u.test(opening) && /["”’'»]\)?:\s*$/u.test(opening))
+  );
 }
 
 const SIGNATURE = /^\s*(?:—|―|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&-]+){0,6})/u;

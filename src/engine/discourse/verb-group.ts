@@ -129,19 +129,31 @@ export function subjectBefore(reading: Reading, end: number): Phrase | null {
     return null;
   // "Who said what?"
   if (end === 1) return null;
-  // "many of whom say"
-  if (lex.linking.has(tokens[end - 2]?.lower ?? '') && end > 2) return { from: end - 3, to: end };
+  // "many of whom say"; not "officials, none of whom wished to be named, said"
+  if (lex.linking.has(tokens[end - 2]?.lower ?? '') && end > 2)
+    return lex.nobodies.has(tokens[end - 3]?.lower ?? '') ? null : { from: end - 3, to: end };
   // "there are those who", "hay quien": nobody that a name could be given to.
   const there = (i: number): boolean =>
     lex.existentials.has(tokens[i]?.lower ?? '') &&
     (lex.existentialSubjects.size === 0 || lex.existentialSubjects.has(tokens[i - 1]?.lower ?? ''));
   if (there(end - 2)) return { from: end - 1, to: end };
   if (there(end - 3) && lex.determiners.has(tokens[end - 2]?.lower ?? '')) return { from: end - 2, to: end - 1 };
-  const found = phraseBefore(tokens, /^(?:,|[—–-]+)$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1, lex);
+  const isApart = /^(?:,|[—–-]+)$/.test(tokens[end - 2]?.text ?? '');
+  const found = phraseBefore(tokens, isApart && !closesParticiple(reading, end - 2) ? end - 2 : end - 1, lex);
   const antecedent = affirmed(reading, found);
   if (found && !antecedent) return null;
   if (antecedent || !lex.pronouns.has(last.lower)) return antecedent;
   return { from: end - 1, to: end };
+}
+
+/** "It was Ruiz, standing beside him, who spoke": does the comma end an aside that a participle opens? */
+function closesParticiple({ tokens, lex }: Reading, comma: number): boolean {
+  for (let i = comma - 1; i > Math.max(0, comma - ASIDE_REACH); i--) {
+    if (tokens[i]?.text !== ',') continue;
+    const first = tokens[i + 1];
+    return first !== undefined && !first.capital && lex.gerundEnding.test(first.lower);
+  }
+  return false;
 }
 
 /** "Ana Ruiz, and not the mayor, said": of what is negated and what is not, the latter; null if only the former is there. */

@@ -88,6 +88,11 @@ const SPELLED_OUT = phraseList(`it is said
     drawn *fire
     come under fire
     came under fire
+    in certain circles
+    in some circles
+    in certain quarters
+    in some quarters
+    in many quarters
     raises eyebrows
     raised eyebrows
     questions have been raised`);

@@ -34,7 +34,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   carriers:
     wordSet(`went go goes going gone continued continues continue began begins begin started declined declines refused
     refuses seemed seems appeared appears wants wanted want used tended tends came come proceeded rushed trying tried
-    tries failed had has have able quick happy ready careful likely chose taken took hastened ventured dared paused get got`),
+    tries failed had has have able quick right wrong happy ready careful likely chose taken took hastened ventured dared paused get got`),
   extents: phraseList('so far as\n as far as'),
   infinitiveMarkers: wordSet('to'),
   pronouns: wordSet(`he she they who it`),
@@ -238,6 +238,10 @@ export const ATTRIBUTION: AttributionLexicon = {
   locatives: wordSet('in around across'),
   universals: wordSet('anyone anybody everyone everybody whoever'),
   keepers: wordSet('maintain'),
+  speechAgents: [
+    ['ers', ''],
+    ['ers', 'e'],
+  ],
   nobodies: wordSet('nobody none few no'),
   doubts: wordSet('dispute deny doubt question contest challenge'),
   mute: new Map([['see', 'to']]),

@@ -78,7 +78,7 @@ const VERBS: Record<CueKind, string> = {
   that: `
     whisper mutter murmur shrug grumble sigh hold see hear read decide rule consider protest object charge`,
   label: `
-    attack admire see view regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem wave brush laugh shrug dismiss deride rule`,
+    attack admire see view read interpret construe regard consider treat hail cast frame paint celebrate tout praise herald brand portray deem wave brush laugh shrug dismiss deride rule`,
   value: `
     put peg value estimate set place`,
   tally: `

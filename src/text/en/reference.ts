@@ -78,6 +78,11 @@ export const REFERENCE: ReferenceWords = {
   posts: wordSet(
     'post posts tweet tweets video videos clip message messages publication thread meme rumour rumor image',
   ),
+  sayings: wordSet(
+    'claim claims jibe jibes taunt taunts slur slurs gibe label tag charge charges accusation accusations row',
+  ),
+  sayingsFirst: false,
+  labels: wordSet('label phrase epithet nickname tag description'),
   wishes: wordSet('would should ought might must'),
   possible: wordSet('could might may'),
   vagueQuantifiers: wordSet('people some many several others few most plenty those'),

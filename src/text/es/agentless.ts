@@ -72,6 +72,11 @@ export const AGENTLESS = phraseList(`al parecer
     se oye decir
     se escucha decir
     circula *que
+    en ciertos círculos
+    en algunos círculos
+    en ciertos ambientes
+    en ciertos sectores
+    en algunos sectores
     circulan *que
     ha sido calificado
     ha sido calificada

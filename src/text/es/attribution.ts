@@ -171,6 +171,7 @@ export const ATTRIBUTION: AttributionLexicon = {
   locatives: wordSet('en'),
   universals: wordSet('cualquiera todos todas quienquiera'),
   keepers: wordSet('mantener'),
+  speechAgents: [['dores', 'r']],
   nobodies: wordSet('nadie pocos pocas ninguno ninguna'),
   doubts: wordSet('discutir negar dudar cuestionar poner'),
   mute: new Map([

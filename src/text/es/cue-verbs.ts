@@ -12,6 +12,7 @@ const VERBS: Record<CueKind, string> = {
     sugerir/sugier exponer matizar espetar ironizar bromear escribir tuitear predecir/predic vaticinar pronosticar
     prometer jurar proclamar testificar mencionar acotar reivindicar sentenciar`,
   remark: `
+    murmurar rezongar refunfuñar
     agregar añadir apuntar responder replicar mantener abundar recordar/recuerd zanjar resumir sintetizar apostillar
     rematar terciar deslizar ironizar`,
   show: `

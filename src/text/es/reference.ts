@@ -74,6 +74,9 @@ export const REFERENCE: ReferenceWords = {
   posts: wordSet(
     'post posts publicacion publicaciones tuit tuits video videos mensaje mensajes cadena bulo rumor rumores hilo meme imagen',
   ),
+  sayings: wordSet('acusacion acusaciones pulla pullas mote etiqueta polemica'),
+  sayingsFirst: true,
+  labels: wordSet('etiqueta frase expresion apelativo epiteto mote apodo'),
   wishes: wordSet('deberian harian tendrian podrian'),
   possible: wordSet('podría podrían pudiera pudieran quizá quizás'),
   vagueQuantifiers: wordSet('algunos muchos varios otros quienes'),
