@@ -72,7 +72,7 @@ function isBareOwner(m: Mention, slot: Slot, { match: { sentence } }: FacetConte
 
 /** "Torsk's mayor": does the one own the other, right behind? */
 function owns(m: Mention, other: Mention): boolean {
-  return m.possessive && other.kind !== 'adjective' && other.first === m.last + 1;
+  return m.possessive && other.entity !== null && other.kind !== 'adjective' && other.first === m.last + 1;
 }
 
 function leftFits(m: Mention, before: readonly Piece[], context: FacetContext): boolean {

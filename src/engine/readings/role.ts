@@ -9,7 +9,7 @@ import { anchorsOf, distanceBetween } from './nearness';
 import type { FacetContext, FacetReader, PageValue } from './reading';
 import { calledByNoun, rolesIn } from './role-frames';
 import { type Slot, slotsOf, stands } from './role-slots';
-import { isBeforeNoun, saysWhere, saysWhich } from './where';
+import { isBeforeNoun, isOnThing, saysWhere, saysWhich } from './where';
 
 export const role: FacetReader = {
   type: 'role',
@@ -88,7 +88,8 @@ function canFill(m: Mention, context: FacetContext): boolean {
   if (m.tie === true || m.kind === 'implied' || (m.kind === 'pronoun' && (m.confidence < 0.7 || isNamedOnly)))
     return false;
   if (m.kind === 'adjective' && !context.facet.object) return false;
-  if (saysWhere(m, context) || (context.facet.role === 'place' && saysWhich(m, context))) return false;
+  if (saysWhere(m, context)) return false;
+  if (context.facet.role === 'place' && (saysWhich(m, context) || isOnThing(m, context))) return false;
   const quoted = quotationAround(context.match.sentence, m);
   if (quoted && quoted.words > 2) return false;
   if (m.kind === 'unknown' || isPartOfLonger(m)) {

@@ -26,6 +26,12 @@ export function saysWhere(m: Mention, { engine, lang, match: { sentence } }: Fac
   );
 }
 
+/** "shared on Chatter": on something that is called so, and not a place for all that the text tells. */
+export function isOnThing(m: Mention, { lang, match: { sentence } }: FacetContext): boolean {
+  const { lower = '' } = sentence.words[m.first - 1] ?? {};
+  return m.kind === 'unknown' && (m.run?.type ?? null) === null && referenceWords(lang).surfaces.has(lower);
+}
+
 /**
  * "in Torsk row", "in the Torsk poll": a place before a noun that ends its phrase only says which one, and nobody is there.
  * "In Torsk late on Monday", "in Torsk met the press" do say where; so does "at the Torsk send-off".

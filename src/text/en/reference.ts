@@ -107,6 +107,7 @@ export const REFERENCE: ReferenceWords = {
   nominalEnding: /ing$/,
   stateBefore: wordSet('state'),
   stateBehind: new Set(),
+  surfaces: wordSet('on'),
   agents: wordSet('by'),
   ourEnding: null,
   thereafter: wordSet('earlier later ago before afterwards'),

@@ -95,6 +95,7 @@ export const REFERENCE: ReferenceWords = {
   nominalEnding: /(?:ar|er|ir)$/,
   stateBefore: new Set(),
   stateBehind: wordSet('estatal publico publica'),
+  surfaces: wordSet('sobre'),
   agents: wordSet('por'),
   ourEnding: /\p{L}[aei]mos$/u,
   thereafter: wordSet('antes despues atras'),
