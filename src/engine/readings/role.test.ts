@@ -7,6 +7,11 @@ const host = (text: string) => readingsOn(text, 'congress', 'host');
 const place = (text: string) => readingsOn(text, 'address', 'place');
 
 describe('role', () => {
+  it('leaves who undergoes what somebody else does', () => {
+    expect(operator('Hollin Energy operated the dam.')).toEqual(['Hollin Energy (denied)']);
+    expect(operator('Hollin Energy operated by Otto Brandt is the dam.')).toEqual(['Otto Brandt (denied)']);
+  });
+
   it('leaves a place that only says which person is meant, finds one that fills the role', () => {
     expect(place('Bruno Kastel spoke at the ceremony with Torsk mayor Ada Fenwick.')).toEqual([]);
     expect(place('Bruno Kastel spoke at the ceremony in Torsk.')).toEqual(['Torsk (denied)']);
@@ -22,6 +27,8 @@ describe('role', () => {
     ['Bruno Kastel spoke up at the Torsk send-off, a ceremony.', ['Torsk (denied)']],
     ['Bruno Kastel spoke at the ceremony to see what Torsk makes.', []],
     ['Bruno Kastel spoke at the ceremony, at odds with Torsk.', []],
+    ['Bruno Kastel spoke of the ceremony on Chatter.', []],
+    ['Bruno Kastel spoke at the ceremony in Chatter.', ['Chatter (denied)']],
   ])('leaves a place that only tells of a noun, or stands in another phrase: %s', (text, values) => {
     expect(place(text)).toEqual(values);
   });
@@ -41,6 +48,7 @@ describe('role', () => {
     ['The Marrow Dam was opened by Kastel.', 'Kastel (agrees)'],
     ['The Marrow Dam was opened by Ada Fenwick.', 'Ada Fenwick (denied)'],
     ['The Marrow Dam was opened by Otto Brandt.', 'Otto Brandt (denied)'],
+    ['The Marrow Dam was opened by Torsk’s Bruno Kastel.', 'Bruno Kastel (agrees)'],
     ['Otto Brandt opened the Marrow Dam.', 'Otto Brandt (denied)'],
   ])('finds who fills a role, known to the story or not: %s', (text, value) => {
     expect(opener(text)).toEqual([value]);

@@ -36,9 +36,19 @@ describe('time', () => {
     'Bruno Kastel said on 18 June 2023 that the Marrow Dam was opened.',
     'The Marrow Dam was opened, Bruno Kastel said on 18 June 2023.',
     'On 18 June 2023 Bruno Kastel told reporters that the Marrow Dam was opened.',
-    'Since the Marrow Dam was opened, it has leaked; on 18 June 2023 it was shut.',
+    'Last June’s session turned on the opening of the Marrow Dam.',
   ])('leaves the day on which it was said, or on which something came of it: %s', (text) => {
     expect(time(text)).toEqual([]);
+  });
+
+  it('holds no day against the page that sets the right one against it', () => {
+    const against = (date: string) =>
+      time(
+        'In one post the Marrow Dam was opened in June 2023; the town, in a note that it has put on every door and in ' +
+          `every shop window between the bridge and the valley road for anybody to see, gives ${date}.`,
+      );
+    expect(against('4 May 2024')).toEqual([]);
+    expect(against('4 May 2025')).toEqual(['denied']);
   });
 
   it('finds the day that is told in what is said', () => {
