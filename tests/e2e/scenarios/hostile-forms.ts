@@ -1,0 +1,42 @@
+import { untilFlagged, wordsOf } from '../flagged';
+import { assertAlive } from '../hostile/alive';
+import type { Scenario } from '../scenario';
+
+const field = (name: string) => `<input name="${name}">`;
+
+/** Forms with a field of a name that we ask for, where a page's forms stand. */
+const LAYOUTS: Record<string, (html: string) => string> = {
+  'hidden in the article': (html) =>
+    html.replace('</article>', `<style>.x{display:none}</style><form class="x">${field('closest')}</form></article>`),
+  'named furniture, around the article': (html) =>
+    html
+      .replace('<article>', `<form class="comments">${field('querySelector')}<article>`)
+      .replace('</article>', '</article></form>'),
+  ...Object.fromEntries(
+    ['contains', 'closest', 'querySelector', 'querySelectorAll', 'textContent', 'getAttribute', 'isConnected'].map(
+      (name) => [
+        `the article itself, with ${name}`,
+        (html: string) => html.replace('<article>', `<form id="main">${field(name)}`).replace('</article>', '</form>'),
+      ],
+    ),
+  ),
+};
+
+export const hostileForms: readonly Scenario[] = [
+  {
+    name: 'hostile: a form with one field named like what we ask of it, wherever it stands, hides no flag',
+    async run({ newTab, server, story }) {
+      const tab = await newTab();
+      for (const [at, [layout, change]] of Object.entries(LAYOUTS).entries()) {
+        const html = change(story.html);
+        if (!html.includes('<form')) throw new Error(`The story has no article for a form ${layout}.`);
+        await tab.goto(server.publish(`/form-${at}.html`, html));
+        await untilFlagged(tab, wordsOf(story.flags)).catch((cause: unknown) => {
+          throw new Error(`A form ${layout}`, { cause });
+        });
+        // The card finds its place beside words that stand in such a form.
+        await assertAlive(tab, story.flags[0]?.exact ?? '');
+      }
+    },
+  },
+];
