@@ -1,3 +1,4 @@
+import { until } from '../browser';
 import { untilFlagged, wordsOf } from '../flagged';
 import { assertAlive } from '../hostile/alive';
 import type { Scenario } from '../scenario';
@@ -22,6 +23,16 @@ const LAYOUTS: Record<string, (html: string) => string> = {
   ),
 };
 
+/** What places the card asks this of all around the words, to hear of their scrolling. */
+for (const name of ['addEventListener', 'nodeName', 'parentNode']) {
+  LAYOUTS[`that scrolls, with ${name}`] = (html) =>
+    html
+      .replace('<article>', `<form style="overflow: auto">${field(name)}<article>`)
+      .replace('</article>', '</article></form>');
+}
+
+const isPlaced = (shadow: ShadowRoot) => /^\d+px \d+px$/.test(shadow.querySelector('section')?.style.translate ?? '');
+
 export const hostileForms: readonly Scenario[] = [
   {
     name: 'hostile: a form with one field named like what we ask of it, wherever it stands, hides no flag',
@@ -36,6 +47,9 @@ export const hostileForms: readonly Scenario[] = [
         });
         // The card finds its place beside words that stand in such a form.
         await assertAlive(tab, story.flags[0]?.exact ?? '');
+        await until(`the card beside its words, in a form ${layout}`, () =>
+          tab.evaluateInShadow('crossread-card', isPlaced, null),
+        );
       }
     },
   },
