@@ -53,4 +53,27 @@ export const hostileForms: readonly Scenario[] = [
       }
     },
   },
+  {
+    name: 'hostile: a form with the focus and a field called focus gets it back from the card, whose words stand out no more',
+    async run({ newTab, server, story }) {
+      const tab = await newTab();
+      const html = story.html
+        .replace('<article>', `<form tabindex="-1">${field('focus')}<article>`)
+        .replace('</article>', '</article></form>');
+      await tab.goto(server.publish('/form-focus.html', html));
+      await untilFlagged(tab, wordsOf(story.flags));
+      await tab.evaluate(() => {
+        const form = document.querySelector('form');
+        if (form) HTMLElement.prototype.focus.call(form);
+      }, null);
+      await assertAlive(tab, story.flags[0]?.exact ?? '');
+      await tab.press('Escape');
+      await until('the focus where it was', () =>
+        tab.evaluate(
+          () => document.activeElement?.localName === 'form' && !CSS.highlights.has('crossread-focus'),
+          null,
+        ),
+      );
+    },
+  },
 ];
