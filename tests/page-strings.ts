@@ -11,6 +11,8 @@ const MARKUP_CALLS =
   /\.(?:insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$|[dD]ocument\.write(?:ln)?$/;
 const ADDRESSES = /^(href|src|srcset|action|formAction|formaction|xlinkHref|poster)$/;
 const SELECTOR_CALLS = /^(querySelector|querySelectorAll|matches|closest|evaluate)$/;
+/** The same of `src/page/nodes.ts`, which take the element first. */
+const SELECTOR_FUNCTIONS = /^(closestOf|foundIn|allIn)$/;
 /** Of a text, they make a pattern. */
 const PATTERN_CALLS = /^(match|matchAll|search)$/;
 const ADDRESS_CALLS =
@@ -66,6 +68,9 @@ export async function violationsIn(source: SourceFile): Promise<string[]> {
       if (MARKUP_CALLS.test(callee)) say(node, 'make elements and text, not markup');
       if (SELECTOR_CALLS.test(name) && name !== callee) {
         await demand(node, first, SAFE.selector, 'pass what is not ours through CSS.escape');
+      }
+      if (SELECTOR_FUNCTIONS.test(callee)) {
+        await demand(node, second, SAFE.selector, 'pass what is not ours through CSS.escape');
       }
       if (ADDRESS_CALLS.test(callee) && !isOwnName(callee, source)) await address(node, first);
       if (OPENING_CALLS.test(callee)) {

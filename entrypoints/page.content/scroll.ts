@@ -1,3 +1,5 @@
+import { elementAround, scrollTo } from '../../src/page/nodes';
+
 /** How far down the window the words are put, as a share of its height: the card finds room below them. */
 const HEIGHT_IN_WINDOW = 0.3;
 
@@ -5,7 +7,8 @@ const HEIGHT_IN_WINDOW = 0.3;
 export function bringIntoView(range: Range): void {
   if (isInView(range.getBoundingClientRect())) return;
   // For whatever scrolls around them; then for the window, exactly: the element may be higher than the window.
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const around = elementAround(range.startContainer);
+  if (around) scrollTo(around);
   const { top } = range.getBoundingClientRect();
   window.scrollBy({ top: top - window.innerHeight * HEIGHT_IN_WINDOW, behavior: 'instant' });
 }

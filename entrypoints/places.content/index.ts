@@ -12,6 +12,7 @@ import { sayLeft, toBackground } from '../../src/messages/send';
 import { pageAddress } from '../../src/notes/begin';
 import { watchAddress } from '../../src/page/address';
 import { watchChanges } from '../../src/page/changes';
+import { isElement, tagOf } from '../../src/page/dom';
 import { createPace, idleClock, type Timed } from '../../src/page/pace';
 import type { SoughtNote } from '../../src/page/place-notes';
 import { watchPointer } from '../../src/ui/card/pointer';
@@ -59,7 +60,7 @@ export default defineContentScript({
         },
         article: () => notes.length > 0 && !isOver() && pace.changed(),
         scope: () => document.body,
-        isOwn: (node) => node.nodeName.toLowerCase() === 'crossread-card',
+        isOwn: (node) => isElement(node) && tagOf(node) === 'crossread-card',
       });
       watchPointer(document, signal, {
         rested: () => undefined,

@@ -3,6 +3,7 @@ import { isSilent, isText } from './dom';
 import type { Extraction, TextChunk } from './extract';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import { isNote } from './inline';
+import { holds, isAttached } from './nodes';
 import { TextBuilder } from './textmap';
 import { walkText } from './walk';
 
@@ -34,7 +35,7 @@ export function quoteOf(range: TextRange, leavesOut: (element: Element) => boole
   if (!isText(startContainer) || !isText(endContainer)) return '';
   const builder = new TextBuilder();
   walkText(startContainer, {
-    leavesOut: (element) => !element.contains(endContainer) && leavesOut(element),
+    leavesOut: (element) => !holds(element, endContainer) && leavesOut(element),
     mark: (text) => builder.literal(text),
     endBlock: () => builder.literal(' '),
     text(node) {
@@ -76,7 +77,7 @@ export function locateIn(
     endContainer: last.node,
     endOffset: last.nodeStart + end - last.start,
   };
-  const isThere = first.node.isConnected && last.node.isConnected;
+  const isThere = isAttached(first.node) && isAttached(last.node);
   if (!isThere || range.startOffset > first.node.length || range.endOffset > last.node.length) return null;
   const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return words !== '' && quoteOf(range, leavesOut) === words ? range : null;

@@ -2,7 +2,7 @@ import type { BlockKind } from '../text/article';
 import { beginningOf, isBlock, isElement, isSilent, isText, isUnrendered, tagOf } from './dom';
 import { isFurniture } from './furniture';
 import { isLabel, isNote, quotationMarks } from './inline';
-import { attributeOf, firstIn, nextTo, parentOf } from './nodes';
+import { allIn, attributeOf, firstIn, nextTo, parentOf } from './nodes';
 import { TextBuilder, type TextChunk } from './textmap';
 import { MAX_DEPTH, type Weights } from './weigh';
 
@@ -59,7 +59,7 @@ export function readBlocks(root: Element, options: WalkOptions): RawBlock[] {
   let linked = 0;
   let timed = 0;
 
-  for (const bold of root.querySelectorAll('b, strong')) {
+  for (const bold of allIn(root, 'b, strong')) {
     const { text, isAll } = beginningOf(bold, LONGEST_LABEL);
     if (isAll) labels.set(text, (labels.get(text) ?? 0) + 1);
   }
@@ -109,7 +109,7 @@ export function readBlocks(root: Element, options: WalkOptions): RawBlock[] {
     children(element, depth);
     if (marks) builder.literal(marks[1]);
     const added = Math.max(0, builder.text.length - before);
-    if (tagOf(element) === 'a' && !element.getAttribute('href')?.startsWith('#')) linked += added;
+    if (tagOf(element) === 'a' && !attributeOf(element, 'href')?.startsWith('#')) linked += added;
     if (tagOf(element) === 'time') timed += added;
   }
 

@@ -1,4 +1,5 @@
 import { isElement, isText } from './dom';
+import { firstIn, holds, isAttached, textOf } from './nodes';
 
 /** Text outside the article that is as long as this may be another article. UTF-16 code units. */
 const LONG_TEXT = 80;
@@ -51,7 +52,7 @@ function isOwnRecord({ type, addedNodes, removedNodes }: MutationRecord, isOwn: 
 
 /** May the change have moved or rewritten words of the article? */
 function touches({ type, target }: MutationRecord, scope: Element | null): boolean {
-  return type !== 'attributes' && (!scope?.isConnected || scope.contains(target));
+  return type !== 'attributes' && (!scope || !isAttached(scope) || holds(scope, target));
 }
 
 /**
@@ -59,9 +60,9 @@ function touches({ type, target }: MutationRecord, scope: Element | null): boole
  * to it without a word.
  */
 export function concerns({ type, target, addedNodes, removedNodes }: MutationRecord, scope: Element | null): boolean {
-  if (!scope?.isConnected) return true;
-  const isInside = scope.contains(target);
-  if (type === 'attributes') return (isInside || target.contains(scope)) && target.firstChild !== null;
+  if (!scope || !isAttached(scope)) return true;
+  const isInside = holds(scope, target);
+  if (type === 'attributes') return (isInside || holds(target, scope)) && firstIn(target) !== null;
   const least = isInside ? 1 : LONG_TEXT;
   if (type === 'characterData') return isInside || hasText(target, least);
   return (
@@ -72,5 +73,5 @@ export function concerns({ type, target, addedNodes, removedNodes }: MutationRec
 
 function hasText(node: Node, least: number): boolean {
   if (!isText(node) && !isElement(node)) return false;
-  return (node.textContent ?? '').trim().length >= least;
+  return textOf(node).trim().length >= least;
 }

@@ -1,4 +1,17 @@
-import { attributeOf, elementAround, firstIn, nameOf, nextTo, parentOf, typeOf } from './nodes';
+import {
+  attributeOf,
+  closestOf,
+  elementAround,
+  firstIn,
+  isLaidOut,
+  nameOf,
+  nextTo,
+  ownerOf,
+  parentOf,
+  previousTo,
+  textOf,
+  typeOf,
+} from './nodes';
 
 const BLOCK_TAGS = new Set(
   (
@@ -42,7 +55,7 @@ const MOST_AROUND = 20;
 /** A custom element says nothing by its tag: taken for a block unless it is in a line of text, or words run into it from the side. */
 function standsAlone(element: Element): boolean {
   if (isInLine(element)) return false;
-  for (const sibling of [element.previousSibling, element.nextSibling]) {
+  for (const sibling of [previousTo(element), nextTo(element)]) {
     if (sibling && isText(sibling) && sibling.data.trim() !== '') return false;
   }
   return true;
@@ -67,15 +80,15 @@ export function isSilent(element: Element): boolean {
  * counts as shown: a click opens it.
  */
 export function isUnrendered(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
+  if (isLaidOut(element)) return false;
   // No box of its own, but its children have theirs.
-  if (element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents') return false;
-  return element.closest('details:not([open])') === null;
+  if (ownerOf(element)?.defaultView?.getComputedStyle(element).display === 'contents') return false;
+  return closestOf(element, 'details:not([open])') === null;
 }
 
 /** The element's text with white space collapsed. */
 export function plainText(element: Element | null | undefined): string {
-  return plain(element?.textContent ?? '');
+  return plain(textOf(element));
 }
 
 function plain(text: string): string {

@@ -3,6 +3,7 @@ import { guessLanguage } from '../text/guess-language';
 import { type RawBlock, readBlocks } from './blocks';
 import { commonAncestor, locate } from './locate';
 import { headTitles, statedLanguageOf, titleOf } from './metadata';
+import { holds } from './nodes';
 import { prune } from './prune';
 import { publishedOf } from './published';
 import type { TextChunk } from './textmap';
@@ -62,7 +63,7 @@ export function* extractInSteps(document: Document): Generator<void, Extraction>
   const own = readBlocks(root, { headline, weights });
   let scope = root;
   let raw = own;
-  if (headline && !root.contains(headline)) {
+  if (headline && !holds(root, headline)) {
     scope = commonAncestor(headline, root);
     const lead = readBlocks(scope, { headline, weights, from: headline, until: root });
     const first = new Set(own.map((block) => block.element));

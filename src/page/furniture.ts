@@ -1,5 +1,5 @@
 import { isBlock, tagOf } from './dom';
-import { attributeOf } from './nodes';
+import { attributeOf, closestOf, foundIn } from './nodes';
 
 /** Names that sites give to what is not the article, as words of `class`, `id`, `role` and `itemprop`, joined by hyphens. */
 const ALTERNATIVES = [
@@ -56,7 +56,7 @@ export function isNamedFurniture(element: Element): boolean {
 /** Asides, addresses and footers, whatever their name; a quotation's footer names its speaker and stays. */
 export function isFurnitureTag(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag === 'footer') return element.closest('blockquote') === null;
+  if (tag === 'footer') return closestOf(element, 'blockquote') === null;
   return tag === 'aside' || tag === 'address' || tag === 'dialog';
 }
 
@@ -67,5 +67,5 @@ export function isFurnitureTag(element: Element): boolean {
 export function isFurniture(element: Element, weight: number, total: number): boolean {
   if (weight <= total * MOST_OF_A_PAGE) return isFurnitureTag(element) || isNamedFurniture(element);
   const isNamed = isFurnitureTag(element) || namesOf(element).some((name) => EXACT_NAME.test(name));
-  return isNamed && element.querySelector('h1, main, [itemprop~="articleBody"]') === null;
+  return isNamed && foundIn(element, 'h1, main, [itemprop~="articleBody"]') === null;
 }

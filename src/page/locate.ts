@@ -1,6 +1,17 @@
 import { beginningOf, isElement, isSilent, plainText, precedes, tagOf } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
-import { attributeOf, childrenOf, elementAround, nameOf, parentOf } from './nodes';
+import {
+  allIn,
+  attributeOf,
+  childrenOf,
+  closestOf,
+  elementAround,
+  elementBefore,
+  foundIn,
+  holds,
+  nameOf,
+  parentOf,
+} from './nodes';
 import type { Weights } from './weigh';
 
 /** Where the article stands in the page. */
@@ -52,7 +63,7 @@ function densest(from: Element, weights: Weights): Element {
 /** The posts of a live blog are articles side by side under one headline: together they are the article. */
 function withSiblings(article: Element, weights: Weights): Element {
   const parent = elementAround(article);
-  if (!parent || tagOf(parent) === 'body' || article.querySelector('h1')) return article;
+  if (!parent || tagOf(parent) === 'body' || foundIn(article, 'h1')) return article;
   const isPost = (other: Element) =>
     other !== article &&
     nameOf(other) === nameOf(article) &&
@@ -67,7 +78,7 @@ function findRoot(document: Document, body: Element, weights: Weights): Element 
   const main = heaviest(document.querySelectorAll(BODIES), weights);
   const from = main && weights.own(main) >= total * MARKED_SHARE ? main : body;
   const root = densest(from, weights);
-  const around = root.closest(ARTICLES);
+  const around = closestOf(root, ARTICLES);
   return around && weights.own(around) <= weights.own(root) * 1.5 ? around : root;
 }
 
@@ -93,12 +104,12 @@ function findHeadline(document: Document, root: Element, titles: string[]): Elem
     });
   };
   const isFilled = (heading: Element) =>
-    beginningOf(heading, 1).text !== '' && !heading.contains(root) && !isSilent(heading) && !isNamedFurniture(heading);
-  const inside = [...root.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, MAX_HEADINGS).filter(isFilled);
+    beginningOf(heading, 1).text !== '' && !holds(heading, root) && !isSilent(heading) && !isNamedFurniture(heading);
+  const inside = [...allIn(root, 'h1, [itemprop~="headline"]')].slice(0, MAX_HEADINGS).filter(isFilled);
   const before = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')]
     .slice(0, MAX_HEADINGS)
-    .filter((heading) => isFilled(heading) && !root.contains(heading) && precedes(heading, root));
-  const lower = [...root.querySelectorAll('h2, h3')].slice(0, 3);
+    .filter((heading) => isFilled(heading) && !holds(root, heading) && precedes(heading, root));
+  const lower = [...allIn(root, 'h2, h3')].slice(0, 3);
   // What the page's head calls it is the surest sign; then the article's own h1; then the last h1 above it.
   return (
     inside.find((heading) => isTitle(heading)) ??
@@ -116,7 +127,7 @@ function plainHeadline(root: Element, titles: string[]): Element | null {
     .flatMap((title) => title.split(/ ?[|:–—] | - /))
     .map(bare)
     .filter((part) => part.length > MIN_TITLE);
-  for (let at = root.previousElementSibling; at; at = at.previousElementSibling) {
+  for (let at = elementBefore(root); at; at = elementBefore(at)) {
     const text = plainText(at);
     if (text.length <= MAX_HEADLINE && !isNamedFurniture(at) && parts.some((part) => bare(text).startsWith(part)))
       return at;
@@ -133,6 +144,6 @@ export function locate(document: Document, body: Element, weights: Weights, titl
 /** The lowest element that holds both. */
 export function commonAncestor(a: Element, b: Element): Element {
   let at: Node | null = a;
-  while (at && !at.contains(b)) at = parentOf(at);
+  while (at && !holds(at, b)) at = parentOf(at);
   return at && isElement(at) ? at : b;
 }

@@ -1,11 +1,13 @@
+import { attributeOf, textOf } from './nodes';
+
 /** The content of the first `meta` that has one of the names, in the order of the names. */
 export function metaContent(document: Document, names: readonly string[]): string | null {
   const found = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim();
+    const content = attributeOf(meta, 'content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
+      const name = attributeOf(meta, attribute)?.toLowerCase();
       if (name && !found.has(name)) found.set(name, content);
     }
   }
@@ -24,7 +26,7 @@ function withoutSite(title: string): string {
 
 /** What the page's head calls the page, the most telling first. */
 export function headTitles(document: Document): string[] {
-  const title = (document.querySelector('head > title') ?? document.querySelector('title'))?.textContent ?? '';
+  const title = textOf(document.querySelector('head > title') ?? document.querySelector('title'));
   const plain = title.replace(/\s+/g, ' ').trim();
   const titles = [metaContent(document, ['og:title', 'twitter:title']) ?? '', withoutSite(plain)];
   return titles.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
@@ -37,9 +39,10 @@ export function titleOf(document: Document, headline: string): string {
 
 /** BCP 47 tag that the page gives itself, or null. */
 export function statedLanguageOf(document: Document): string | null {
+  const root = document.documentElement;
   const given =
-    document.documentElement?.getAttribute('lang')?.trim() ||
-    document.documentElement?.getAttribute('xml:lang')?.trim() ||
+    (root && attributeOf(root, 'lang')?.trim()) ||
+    (root && attributeOf(root, 'xml:lang')?.trim()) ||
     metaContent(document, ['og:locale', 'content-language', 'dc.language', 'dcterms.language'])?.split(',')[0]?.trim();
   const tag = given?.replace('_', '-');
   return tag && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { locateIn, quoteOf, type TextRange } from './anchor';
 import { isSilent, isText, isUnrendered, precedes } from './dom';
 import { statedLanguageOf } from './metadata';
+import { firstIn, holds, nodesIn } from './nodes';
 import { TextBuilder, type TextChunk } from './textmap';
 import { walkText } from './walk';
 
@@ -27,7 +28,7 @@ export type Boundaries = TextRange;
 export function readPageText(document: Document): PageText {
   const body = document.querySelector('body') ?? document.documentElement;
   const builder = new TextBuilder();
-  const first = body.firstChild;
+  const first = firstIn(body);
   if (first) {
     walkText(
       first,
@@ -97,7 +98,7 @@ function chunkAt({ chunks }: PageText, container: Node, offset: number): { index
 function endsBefore({ node, nodeStart, start, end }: TextChunk, container: Node, offset: number): boolean {
   if (node === container) return nodeStart + end - start <= offset;
   if (isText(container)) return precedes(node, container);
-  const next = container.childNodes[offset];
-  if (next) return !next.contains(node) && precedes(node, next);
-  return container.contains(node) || precedes(node, container);
+  const next = nodesIn(container)[offset];
+  if (next) return !holds(next, node) && precedes(node, next);
+  return holds(container, node) || precedes(node, container);
 }

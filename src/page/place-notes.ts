@@ -3,6 +3,7 @@ import { editOf } from '../notes/edits';
 import { findPlace } from '../notes/place/find';
 import { sentencesAround } from '../notes/place/sentence';
 import type { TextRange } from './anchor';
+import { isAttached } from './nodes';
 import { type PageText, rangeOf, readPageText, wordsBetween } from './page-text';
 
 /** Words of a page that a note is about, as the note knows them. */
@@ -53,7 +54,7 @@ function standingOf(document: Document, page: PageText, { id, target }: SoughtNo
 export function stillStands({ range, words }: NoteStanding): boolean {
   if (!range) return true;
   const { startContainer, endContainer } = range;
-  return startContainer.isConnected && endContainer.isConnected && wordsBetween(range) === words;
+  return isAttached(startContainer) && isAttached(endContainer) && wordsBetween(range) === words;
 }
 
 function live(document: Document, at: TextRange): Range {

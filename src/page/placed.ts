@@ -2,6 +2,7 @@ import type { Flag } from '../engine/verdict';
 import type { Span } from '../text/span';
 import { locateSpan, quoteOf, type TextRange } from './anchor';
 import type { Extraction } from './extract';
+import { dataOf, isAttached, ownerOf } from './nodes';
 
 /** Words of the page that must stay as they were read. */
 interface Mark {
@@ -55,7 +56,7 @@ export function placeFlags(
 export function stands({ marks }: Placed): boolean {
   return marks.every((mark) => {
     // Unchanged to the letter, as after most changes of a page: the words need not be read.
-    if (mark.range.startContainer.isConnected && String(mark.range) === mark.raw) return true;
+    if (isAttached(mark.range.startContainer) && String(mark.range) === mark.raw) return true;
     if (says(mark.range, mark)) return true;
     if (!says(mark.at, mark)) return false;
     put(mark.range, mark.at);
@@ -77,7 +78,7 @@ function sentenceOf({ article }: Extraction, { sentence, start, end }: Flag): Sp
 
 function mark(extraction: Extraction, span: Span, known: Mark | undefined): Mark | null {
   const at = locateSpan(extraction, span);
-  const document = at?.startContainer.ownerDocument;
+  const document = at && ownerOf(at.startContainer);
   if (!at || !document) return null;
   const range = known?.range ?? document.createRange();
   if (!isAt(range, at)) put(range, at);
@@ -86,13 +87,13 @@ function mark(extraction: Extraction, span: Span, known: Mark | undefined): Mark
 
 function says(range: TextRange, { words }: Mark): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return false;
+  if (!isAttached(startContainer) || !isAttached(endContainer)) return false;
   const isWithin = startOffset <= lengthOf(startContainer) && endOffset <= lengthOf(endContainer);
   return isWithin && quoteOf(range) === words;
 }
 
 function lengthOf(node: Node): number {
-  return node.nodeValue?.length ?? 0;
+  return dataOf(node)?.length ?? 0;
 }
 
 function put(range: Range, at: TextRange): void {

@@ -1,7 +1,7 @@
 import { FURNITURE as EN } from '../text/en/furniture';
 import { FURNITURE as ES } from '../text/es/furniture';
 import type { RawBlock } from './blocks';
-import { attributeOf, elementAround } from './nodes';
+import { attributeOf, closestOf, elementAround, holds, textOf } from './nodes';
 
 const LINKED_SHARE = 0.8;
 const TIMED_SHARE = 0.5;
@@ -88,11 +88,11 @@ function cardsIn(blocks: RawBlock[], root: Element): Set<Element> {
   const seen = new Set<Element>();
   for (const block of blocks) {
     if (block.kind !== 'heading' || !isLinkList(block)) continue;
-    const marked = block.element.closest('li, article');
-    const card = marked?.contains(root) ? elementAround(block.element) : (marked ?? elementAround(block.element));
+    const marked = closestOf(block.element, 'li, article');
+    const card = marked && !holds(marked, root) ? marked : elementAround(block.element);
     if (!card || seen.has(card)) continue;
     seen.add(card);
-    if (!card.contains(root) && (card.textContent ?? '').length < CARD_LENGTH) cards.add(card);
+    if (!holds(card, root) && textOf(card).length < CARD_LENGTH) cards.add(card);
   }
   return cards;
 }

@@ -2,7 +2,7 @@ import { dayOf, writtenDay } from './day';
 import { beginningOf, precedes } from './dom';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import { metaContent } from './metadata';
-import { attributeOf, elementAround, nameOf } from './nodes';
+import { allIn, attributeOf, elementAround, holds, nameOf, textOf } from './nodes';
 
 const META_NAMES = [
   'article:published_time',
@@ -53,10 +53,10 @@ function structuredDate(document: Document): string | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let json: unknown;
     try {
-      json = JSON.parse(script.textContent ?? '');
+      json = JSON.parse(textOf(script));
     } catch {
       // A page's broken JSON-LD is common, and no reason to stop reading the page.
-      const found = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(script.textContent ?? '');
+      const found = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(textOf(script));
       const day = dayOf(found?.[1]);
       if (day) return day;
       continue;
@@ -109,17 +109,17 @@ function visibleDate(root: Element, headline: Element | null, firstProse: Elemen
   const belongsElsewhere = belongingElsewhere(root);
   const isOwn = (element: Element) => !belongsElsewhere(element);
   const isNear = (element: Element) => {
-    if (firstProse && (firstProse.contains(element) || precedes(firstProse, element))) return false;
-    return !headline?.contains(element) && !element.contains(root);
+    if (firstProse && (holds(firstProse, element) || precedes(firstProse, element))) return false;
+    return !(headline && holds(headline, element)) && !holds(element, root);
   };
-  const times = [...root.querySelectorAll('[itemprop~="datePublished"], time')].slice(0, MAX_MARKS).filter(isOwn);
-  const marked = times.filter((time) => time.hasAttribute('pubdate') || time.hasAttribute('itemprop'));
+  const times = [...allIn(root, '[itemprop~="datePublished"], time')].slice(0, MAX_MARKS).filter(isOwn);
+  const marked = times.filter((time) => (attributeOf(time, 'pubdate') ?? attributeOf(time, 'itemprop')) !== null);
   for (const time of [...marked, ...times.filter(isNear)]) {
-    const day = dayOf(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
+    const day = dayOf(attributeOf(time, 'datetime') ?? attributeOf(time, 'content') ?? textOf(time));
     if (day) return day;
   }
   if (!firstProse) return null;
-  const lines = [...root.querySelectorAll('p, div, span, li, small, address')];
+  const lines = [...allIn(root, 'p, div, span, li, small, address')];
   const dated = lines.slice(0, firstFrom(lines, firstProse)).filter((line) => bylineDate(line) !== null);
   const own = dated.slice(0, MAX_MARKS).find((line) => isNear(line) && isOwn(line));
   return own ? bylineDate(own) : null;
@@ -131,7 +131,7 @@ function firstFrom(elements: readonly Element[], other: Element): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const at = elements[middle];
-    if (at && (other.contains(at) || precedes(other, at))) high = middle;
+    if (at && (holds(other, at) || precedes(other, at))) high = middle;
     else low = middle + 1;
   }
   return low < elements.length ? low : 0;

@@ -2,7 +2,7 @@ import type { Target } from '../notes/annotation';
 import { describeSpan } from '../notes/place/describe';
 import type { TextRange } from './anchor';
 import { isElement } from './dom';
-import { parentOf } from './nodes';
+import { attributeOf, holds, parentOf } from './nodes';
 import { isUnread, type PageText, spanOf } from './page-text';
 
 /**
@@ -26,7 +26,7 @@ export function describeRange(range: TextRange, page: PageText): Target | null {
 
 /** Is the node in the page, and in nothing that is left out or that the user writes in? */
 function isReadable(node: Node, { body }: PageText): boolean {
-  if (!body.contains(node)) return node.contains(body);
+  if (!holds(body, node)) return holds(node, body);
   for (let at: Node | null = node; at && at !== body; at = parentOf(at)) {
     if (isElement(at) && (isUnread(at) || isEditable(at))) return false;
   }
@@ -34,6 +34,6 @@ function isReadable(node: Node, { body }: PageText): boolean {
 }
 
 function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
+  const value = attributeOf(element, 'contenteditable');
   return value !== null && value.toLowerCase() !== 'false';
 }

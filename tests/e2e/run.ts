@@ -19,6 +19,7 @@ import { edited } from './scenarios/edited';
 import { frames } from './scenarios/frames';
 import { hostile } from './scenarios/hostile';
 import { hostileCard } from './scenarios/hostile-card';
+import { hostileForms } from './scenarios/hostile-forms';
 import { hostileWorld } from './scenarios/hostile-world';
 import { keyboard } from './scenarios/keyboard';
 import { medium } from './scenarios/medium';
@@ -90,6 +91,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...hostile,
   ...hostileCard,
   ...hostileWorld,
+  ...hostileForms,
   ...soak,
   ...panelOpening,
   ...notesCommand,

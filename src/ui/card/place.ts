@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { elementAround } from '../../page/nodes';
 
 /** Where the pointer was, in the viewport's pixels: on words that run over two lines, the card goes to that line. */
 export interface Point {
@@ -18,7 +19,7 @@ export function placeBeside(range: Range, card: HTMLElement, point?: Point): () 
   const words: VirtualElement = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
-    contextElement: context instanceof Element ? context : (context.parentElement ?? undefined),
+    contextElement: context instanceof Element ? context : (elementAround(context) ?? undefined),
   };
   const place = async () => {
     const placed = await computePosition(words, card, {

@@ -1,3 +1,4 @@
+import { closestOf } from '../../page/nodes';
 import type { Point } from './place';
 
 /** The pointer must rest this long before the page is asked what lies under it. Milliseconds. */
@@ -46,7 +47,7 @@ export function watchPointer(document: Document, signal: AbortSignal, reactions:
     'click',
     ({ clientX, clientY, isTrusted, target }) => {
       if (!isTrusted) return;
-      const control = target instanceof Element && target.closest('a, button, input, select, textarea, label');
+      const control = target instanceof Element && closestOf(target, 'a, button, input, select, textarea, label');
       const isSelecting = document.getSelection()?.isCollapsed === false;
       if (!control && !isSelecting) reactions.clicked({ x: clientX, y: clientY }, target);
     },

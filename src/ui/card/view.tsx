@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Evidence, Flag } from '../../engine/verdict';
+import { focusOn } from '../../page/nodes';
 import baseCss from '../base.css?inline';
 import { KIND_WORDS } from '../kinds';
 import type { Theme } from '../theme';
@@ -84,7 +85,7 @@ export function createCardView(document: Document, surroundings: Surroundings): 
     render(null, section);
     said?.replaceChildren();
     host.element.remove();
-    if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    if (hadFocus && focusedBefore instanceof HTMLElement) focusOn(focusedBefore);
     focusedBefore = null;
     onClose();
   };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { callSource, type Tab, until } from '../browser';
 import { flaggedIn, untilFlagged, wordsOf } from '../flagged';
+import { assertAlive } from '../hostile/alive';
 import { HEARD, listen } from '../hostile/listen';
 import { publishHostile } from '../hostile/pages';
 import { CAUGHT, poison } from '../hostile/poison';
-import { callBadge, plain, rectsOf, type Scenario, STORY, type Stage, withExtensionPage } from '../scenario';
+import { callBadge, type Scenario, STORY, type Stage, withExtensionPage } from '../scenario';
 
 /** By which a page could know us: the extension's id, and where its files lie. */
 function namesOf({ browser }: Stage): string {
@@ -20,15 +21,6 @@ async function listOf(tab: Tab, attribute: string): Promise<string[]> {
 async function summedUp(tab: Tab): Promise<string[]> {
   await tab.evaluate(() => dispatchEvent(new Event('sum-up')), null);
   return listOf(tab, HEARD);
-}
-
-/** The script still does its work: a click on flagged words opens the card. */
-async function assertAlive(tab: Tab, words: string): Promise<void> {
-  const [rect] = await rectsOf(tab, plain(words));
-  assert.ok(rect);
-  await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-  const isOpen = (shadow: ShadowRoot) => shadow.querySelector('section') !== null;
-  await until('the card', () => tab.evaluateInShadow('crossread-card', isOpen, null));
 }
 
 export const hostileWorld: Scenario[] = [
