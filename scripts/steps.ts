@@ -31,8 +31,14 @@ export async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promi
       `${count.failed ? 'FAILED' : 'ok    '}  ${name.padEnd(24)} ${count.passed} passed, ${count.failed} failed`,
     );
   }
+  if (!failed) for (const line of figuresIn(output)) console.log(`        ${line}`);
   console.log(`        ${step.name}: ${seconds} s`);
   return outcome;
+}
+
+/** What families of tests print of how much they tried (`tests/figures.ts`, the soak), in the order of their names. */
+export function figuresIn(output: string): string[] {
+  return (output.match(/^(?:faults|fuzz|soak): .+$/gm) ?? []).sort();
 }
 
 /** Sums up outcomes. */

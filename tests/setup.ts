@@ -21,3 +21,6 @@ if (/[\\/]tests[\\/]couch[\\/]/.test(expect.getState().testPath ?? '')) {
   globalThis.fetch = refuse;
   Socket.prototype.connect = refuse;
 }
+
+const fuzzed = /[\\/]tests[\\/]fuzz[\\/](.+)\.test\.ts$/.exec(expect.getState().testPath ?? '')?.[1];
+if (fuzzed) (await import('./fuzz/count')).countInputs(fuzzed.split(/[\\/]/).at(-1) ?? '');

@@ -1,4 +1,4 @@
-import { MOST_PAGES } from '../../src/notes/seen';
+import { MOST_PAGES } from '../../src/notes/seen-limits';
 import { rememberSentences } from '../../src/settings/remember';
 import { Switch } from '../../src/ui/switch';
 import { useWords } from '../../src/ui/words';

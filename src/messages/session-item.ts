@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { setLocal } from '../notes/store-room';
 
 type Area = 'session' | 'local';
 
@@ -38,7 +39,10 @@ function storedItem<T>(area: Area, kind: string, schema: z.ZodMiniType<T>): Stor
       const stored = await browser.storage[area].get(keyOf(name));
       return sound(stored[keyOf(name)]);
     },
-    write: (name, value) => browser.storage[area].set({ [keyOf(name)]: value }),
+    write: (name, value) => {
+      const entry = { [keyOf(name)]: value };
+      return area === 'local' ? setLocal(entry) : browser.storage.session.set(entry);
+    },
     forget: (name) => browser.storage[area].remove(keyOf(name)),
     async readAll() {
       const found = new Map<string, T>();

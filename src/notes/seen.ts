@@ -6,8 +6,6 @@ import { LIMITS } from './annotation';
 import { rememberedAt, sentenceEdit } from './edits';
 import { type Field, fieldOf } from './place/sought';
 
-/** More pages are not remembered: the one that was seen longest ago makes room. PRIVACY.md names the number. */
-export const MOST_PAGES = 500;
 /** More flagged sentences of one page are not remembered. */
 const MOST_SENTENCES = 60;
 

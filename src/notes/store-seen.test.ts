@@ -7,7 +7,8 @@ vi.hoisted(async () => {
   Object.assign(globalThis, { chrome: fakeBrowser });
 });
 
-import { MOST_PAGES, type SeenSentence } from './seen';
+import type { SeenSentence } from './seen';
+import { MOST_OF_SITE, MOST_PAGES } from './seen-limits';
 import { eraseSeen, readSeen, writeSeen } from './store-seen';
 
 const AT = '2025-07-03T10:00:00.000Z';
@@ -21,7 +22,8 @@ const SEEN: SeenSentence = {
   earlier: null,
   gone: null,
 };
-const address = (n: number) => `https://news.example/${n}`;
+/** Of a site each. */
+const address = (n: number) => `https://n${n}.example/dam`;
 
 describe('what is remembered of pages', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -44,6 +46,16 @@ describe('what is remembered of pages', () => {
     expect(await readSeen(address(0))).toEqual([SEEN]);
     expect(await readSeen(address(MOST_PAGES))).toEqual([SEEN]);
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toHaveLength(MOST_PAGES + 1);
+  });
+
+  it('is as much of one site as a site may have: it pushes out no other', async () => {
+    await writeSeen(address(1), [SEEN]);
+    for (let n = 0; n <= MOST_PAGES; n++) await writeSeen(`https://many.example/${n}`, [SEEN]);
+    expect(await readSeen(address(1))).toEqual([SEEN]);
+    expect(await readSeen('https://many.example/0')).toEqual([]);
+    expect(await readSeen(`https://many.example/${MOST_PAGES}`)).toEqual([SEEN]);
+    const keys = Object.keys(await fakeBrowser.storage.local.get(null));
+    expect(keys.filter((key) => key.startsWith('seen:https://many.'))).toHaveLength(MOST_OF_SITE.pages);
   });
 
   it('is erased without a rest, and nothing else is', async () => {

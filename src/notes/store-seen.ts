@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { late } from '../late';
-import { MOST_PAGES, type SeenPage, seenPageSchema } from './seen';
+import { type SeenPage, seenPageSchema } from './seen';
+import { bytesOf, fitting, type KnownPage, withinLimits } from './seen-limits';
+import { SEEN_LIST as LIST, SEEN_PREFIX as PREFIX, setLocal } from './store-room';
 
 /*
  * What flagged sentences said, by the address of their page, in the browser's local storage. Only the background writes
  * it. A page has a key of its own, so that a visit reads and writes no more than that; the list says what to drop first.
  */
 
-const LIST = 'seen';
-const PREFIX = 'seen:';
 const keyOf = (address: string) => PREFIX + address;
 
 const VERSION = 1;
-const listSchema = late(() => z.array(z.string()));
+/** Addresses and sizes in bytes. */
+const listSchema = late(() => z.array(z.tuple([z.string(), z.number()])));
 /** The version is of the form of a page; what an earlier one left, or is broken, is as good as nothing. */
 const storedSchema = late(() => z.object({ version: z.literal(VERSION), sentences: seenPageSchema }));
 
@@ -28,41 +29,36 @@ export async function readSeen(address: string): Promise<SeenPage | null> {
 
 /** Remembers a page, as the one seen last. Call it for one page at a time. */
 export async function writeSeen(address: string, sentences: SeenPage): Promise<void> {
-  const list = [...(await readList()).filter((known) => known !== address), address];
-  const write = async (most: number): Promise<void> => {
-    await forgetPages(list.slice(0, -most));
-    const page = { [keyOf(address)]: { version: VERSION, sentences } };
-    await browser.storage.local.set({ [LIST]: list.slice(-most), ...page });
-  };
-  try {
-    await write(MOST_PAGES);
-  } catch (error) {
-    if (!/quota/i.test(String(error))) throw error;
-    // What was seen longest ago makes room, also for the reader's settings.
-    await write(Math.ceil(Math.min(list.length, MOST_PAGES) / 2));
-  }
+  const key = keyOf(address);
+  const page = { version: VERSION, sentences: fitting(key, sentences) };
+  const known = (await readList()).filter((one) => one.address !== address);
+  const kept = withinLimits([...known, { address, bytes: bytesOf(key, page) }]);
+  const stays = new Set(kept.map((one) => one.address));
+  await forgetPages(known.filter((one) => !stays.has(one.address)));
+  await setLocal({ [LIST]: kept.map((one) => [one.address, one.bytes]), [key]: page });
 }
 
 /** Forgets what all flagged sentences said. */
 export async function eraseSeen(): Promise<void> {
-  await browser.storage.local.remove([LIST, ...(await seenKeys())]);
+  await browser.storage.local.remove([LIST, ...Object.keys(await seenPages())]);
 }
 
-async function forgetPages(addresses: readonly string[]): Promise<void> {
-  if (addresses.length > 0) await browser.storage.local.remove(addresses.map(keyOf));
+async function forgetPages(pages: readonly KnownPage[]): Promise<void> {
+  if (pages.length > 0) await browser.storage.local.remove(pages.map(({ address }) => keyOf(address)));
 }
 
-/** The addresses that are remembered, the one seen longest ago first. */
-async function readList(): Promise<string[]> {
+/** The pages that are remembered, the one seen longest ago first. */
+async function readList(): Promise<KnownPage[]> {
   const stored = await browser.storage.local.get(LIST);
   const parsed = listSchema.safeParse(stored[LIST]);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return parsed.data.map(([address, bytes]) => ({ address, bytes }));
   // The list is lost or broken: the pages are there all the same, and must not stay for good.
-  return (await seenKeys()).map((key) => key.slice(PREFIX.length));
+  const pages = Object.entries(await seenPages());
+  return pages.map(([key, page]) => ({ address: key.slice(PREFIX.length), bytes: bytesOf(key, page) }));
 }
 
 /** By what is stored, not by the list: no page may be left behind. */
-async function seenKeys(): Promise<string[]> {
+async function seenPages(): Promise<Record<string, unknown>> {
   const stored = await browser.storage.local.get(null);
-  return Object.keys(stored).filter((key) => key.startsWith(PREFIX));
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => key.startsWith(PREFIX)));
 }

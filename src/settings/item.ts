@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { setLocal } from '../notes/store-room';
 import { StorageError } from './errors';
 
 /** One stored choice of the user. */
@@ -80,7 +81,7 @@ export function setting<T>(definition: Definition<T>): Setting<T> {
 
 /** Stores all of these or none. @throws StorageError */
 export async function store(entries: Record<string, unknown>): Promise<void> {
-  await browser.storage.local.set(entries).catch(refused);
+  await setLocal(entries).catch(refused);
 }
 
 async function read(keys: string[]): Promise<Record<string, unknown>> {

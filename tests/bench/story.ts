@@ -142,8 +142,10 @@ const sum = (values: readonly number[]) => values.reduce((all, value) => all + v
 function costTable(ours: readonly Painted[], others: readonly [string, TraceEvent[][]][], places: number): Table {
   const script = median(ours.map(({ events }) => timeOf(events, ['gate.js']) + sum(tasksAfter(events, OURS))));
   const drawing = median(ours.map(({ events }) => drawingAfter(events, OURS)));
-  const longest = (of: 'events' | 'again') =>
-    milliseconds(median(ours.map((load) => Math.max(...tasksAfter(load[of], OURS)))));
+  const longest = (of: 'events' | 'again') => {
+    const each = ours.map((load) => Math.max(...tasksAfter(load[of], OURS)));
+    return [milliseconds(median(each)), `at most ${milliseconds(Math.max(...each))}`, '', 'aim: <= 16 ms'];
+  };
   const row = (name: string, work: number, drawn: number) => [
     name,
     milliseconds(work),
@@ -163,8 +165,8 @@ function costTable(ours: readonly Painted[], others: readonly [string, TraceEven
           median(loads.map((events) => drawingAfter(events, LIBRARY))),
         ),
       ),
-      ['longest task of ours', longest('events'), '', 'aim: <= 16 ms'],
-      ['the same, when all words stand in other nodes', longest('again'), '', 'aim: <= 16 ms'],
+      [`longest task of ours, median of ${ours.length} loads`, ...longest('events')],
+      ['the same, when all words stand in other nodes', ...longest('again')],
       ['load to painted', milliseconds(median(ours.map(({ painted }) => painted)))],
     ],
   };

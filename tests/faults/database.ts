@@ -5,7 +5,7 @@ import { current } from './world';
 const CALLS = new Set(['put', 'get', 'allDocs', 'bulkDocs', 'info', 'id', 'remove', 'destroy']);
 
 /** A database of the background that opens it: a call is a step, at which it can be stopped, and the feed dies with it. */
-export function guarded(database: Database, extension: FakeExtension): Database {
+export function guarded(database: Database, extension: FakeExtension, erased = () => {}): Database {
   const owner = current();
   return new Proxy(database, {
     get(target, name) {
@@ -15,6 +15,13 @@ export function guarded(database: Database, extension: FakeExtension): Database 
       if (name === 'close') return async () => undefined;
       if (name === 'changes') return (...values: unknown[]) => feed(method(...values), owner);
       if (!CALLS.has(String(name))) return method;
+      if (name === 'destroy') {
+        const destroy = async () => {
+          erased();
+          return method();
+        };
+        return () => owner.run(() => extension.external(destroy));
+      }
       return (...values: unknown[]) => owner.run(() => extension.external(() => method(...values)));
     },
   });

@@ -1,14 +1,11 @@
-import { afterAll } from 'vitest';
+import { countedAs } from '../figures';
 
 /** Counts what a family of tests has put in, and prints it at its end. */
 export class Figures {
-  private readonly counts = new Map<string, number>();
+  private readonly counts: Map<string, number>;
 
   constructor(family: string) {
-    afterAll(() => {
-      const said = [...this.counts].map(([what, count]) => `${count} ${what}`);
-      console.log(`faults: ${family}: ${said.join(', ')}`);
-    });
+    this.counts = countedAs(`faults: ${family}`, 'nothing lost');
   }
 
   add(what: string, count = 1): void {

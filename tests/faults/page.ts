@@ -72,8 +72,9 @@ export class FakePage implements FakeTab {
     const tab = { id, url, windowId: 1, index: 0, incognito: false };
     this.context = new Context('page', { id: ID, url, tab, frameId: 0, documentId: `document-${++documents}` });
     const { document } = parseHTML(html);
-    Object.assign(document, { createRange: () => new TestRange(), getSelection: () => null });
     const location = new URL(url);
+    Object.defineProperty(document, 'location', { value: location });
+    Object.assign(document, { createRange: () => new TestRange(), getSelection: () => null });
     const target = new EventTarget();
     this.window = Object.assign(target, {
       document,

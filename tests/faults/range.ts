@@ -19,6 +19,11 @@ export class TestRange {
     return [{}];
   }
 
+  /** In view. */
+  getBoundingClientRect(): object {
+    return { top: 0, bottom: 20, left: 0, right: 60, width: 60, height: 20 };
+  }
+
   toString(): string {
     const { startContainer, endContainer } = this;
     if (!startContainer || !endContainer) return '';

@@ -36,6 +36,7 @@ const snapshots: SnapshotStore = {
   },
 };
 let database: Database;
+const erased = new WeakSet<Database>();
 
 stage = new FakeExtension(() => undefined);
 useBrowser(stage);
@@ -57,7 +58,14 @@ vi.doMock('../../src/engine/engine', async (original) => {
   return { createEngine: () => engine };
 });
 vi.doMock('../../entrypoints/background/warm-up', () => ({ warmUp: () => undefined }));
-vi.doMock('../../src/notes/store/pouch', () => ({ openDatabase: () => guarded(database, stage) }));
+vi.doMock('../../src/notes/store/pouch', () => ({
+  openDatabase: () => {
+    // One that was erased is made anew by whoever opens it next.
+    if (erased.has(database)) database = memoryDatabase(`faults-${++databases}`);
+    const opened = database;
+    return guarded(opened, stage, () => void erased.add(opened));
+  },
+}));
 vi.doMock('../../src/notes/store/snapshot-idb', () => ({ idbSnapshots: snapshots }));
 // The files of the extension itself; nothing else can be asked for.
 vi.stubGlobal('fetch', (url: URL) =>

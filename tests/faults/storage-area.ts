@@ -1,6 +1,8 @@
 /** One of the browser's storage areas, with the faults that are given to it. */
 export class FakeArea {
   readonly values = new Map<string, unknown>();
+  /** More bytes than this it does not keep. */
+  quota = Number.POSITIVE_INFINITY;
   /** Rejects what it gives a message for. */
   fault: (operation: 'get' | 'set' | 'remove' | 'clear', keys: readonly string[]) => string | null = () => null;
 
@@ -16,6 +18,8 @@ export class FakeArea {
 
   set(values: Record<string, unknown>): void {
     this.refuse('set', Object.keys(values));
+    if (Number.isFinite(this.quota) && bytesOf({ ...Object.fromEntries(this.values), ...values }) > this.quota)
+      throw new Error('Resource::kQuotaBytes quota exceeded');
     const changes: Record<string, { newValue?: unknown; oldValue?: unknown }> = {};
     for (const [key, value] of Object.entries(values)) {
       if (value === undefined) continue;
@@ -40,10 +44,20 @@ export class FakeArea {
     this.tell(changes);
   }
 
+  /** As browsers count them: keys, and values as JSON. */
+  get bytes(): number {
+    return bytesOf(Object.fromEntries(this.values));
+  }
+
   private refuse(operation: 'get' | 'set' | 'remove' | 'clear', keys: readonly string[]): void {
     const message = this.fault(operation, keys);
     if (message) throw new Error(message);
   }
+}
+
+function bytesOf(values: Record<string, unknown>): number {
+  const sizes = Object.entries(values).map(([key, value]) => Buffer.byteLength(key + (JSON.stringify(value) ?? '')));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** As it would come through the browser's own copying. */

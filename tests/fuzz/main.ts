@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { filesIn, isTest, ROOT } from '../tree';
-import { fuzzOptions } from './options';
+import { type FuzzOptions, fuzzOptions, USAGE } from './options';
 
 /*
  * The long form of what `npm test` draws a few cases of: more of them, others each time, and texts and pages at full size.
  * `npm run fuzz -- 30m`, `npm run fuzz -- 20000 sentences`; a failure prints the command that repeats it.
  */
-const { lasting, times, seed, words } = fuzzOptions(process.argv.slice(2));
+const { lasting, times, seed, words } = optionsOrEnd(process.argv.slice(2));
 const files = filesIn('tests/fuzz').filter(isTest);
 const isFile = (word: string) => files.some((file) => file.includes(word));
 /** Words of a file's name choose files, others the tests in them. */
@@ -41,3 +41,16 @@ do {
   }
 } while (Date.now() < until);
 console.log(`Nothing failed in ${round} ${round === 1 ? 'round' : 'rounds'}.`);
+
+function optionsOrEnd(values: readonly string[]): FuzzOptions {
+  if (values.includes('--help') || values.includes('-h')) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  try {
+    return fuzzOptions(values);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}

@@ -97,6 +97,8 @@ function apply(root: Record<string, unknown>, one: Damage): void {
   } else if (one.do === 'add') {
     // Not by assignment: "__proto__" shall be a key like any other, as it is in JSON.
     const target = typeof value === 'object' && value !== null ? value : holder;
+    // There, a list has no names; one called "constructor" would break the list's own methods.
+    if (Array.isArray(target)) return;
     Object.defineProperty(target, one.name, {
       value: structuredClone(one.to),
       enumerable: true,

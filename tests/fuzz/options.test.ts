@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../tree';
 import { fuzzOptions } from './options';
 
 describe('npm run fuzz', () => {
@@ -13,5 +16,16 @@ describe('npm run fuzz', () => {
 
   it.each(['--seed', '--seed x', '--long'])('refuses “%s”, and says what to write', (line) => {
     expect(() => fuzzOptions(line.split(' '))).toThrow(/write/i);
+  });
+
+  it.each([
+    ['--help', 0, /^npm run fuzz -- \[10m/, /^$/],
+    ['--long', 2, /^$/, /^--long is unknown; write/],
+  ])('says to “%s” what to write, and tries nothing', (word, status, out, err) => {
+    const tsx = join(ROOT, 'node_modules/.bin/tsx');
+    const ended = spawnSync(tsx, ['tests/fuzz/main.ts', word], { cwd: ROOT, encoding: 'utf8' });
+    expect(ended.status).toBe(status);
+    expect(ended.stdout).toMatch(out);
+    expect(ended.stderr).toMatch(err);
   });
 });

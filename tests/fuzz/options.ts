@@ -9,6 +9,15 @@ export interface FuzzOptions {
   words: string[];
 }
 
+export const USAGE = `npm run fuzz -- [10m | 5000] [--seed number] [words]
+
+  10m            go on for so many minutes, with other draws in each round (without anything: 10m)
+  5000           one round of so many cases a property
+  --seed number  the draws of a run that printed this number
+  words          of a file of tests/fuzz, or of a test's name: these alone
+
+  npm run fuzz -- 20000 sentences`;
+
 /** Cases that a property draws in `npm test`. */
 const USUAL = 200;
 const MINUTES = 10;

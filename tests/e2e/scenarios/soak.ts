@@ -28,6 +28,9 @@ export const soak: Scenario[] = [
         growing.map(({ name, values }) => `${name}: ${values.map(Math.round).join(' ')}`),
         [],
       );
+      const held = Object.entries(load).map(([what, count]) => `${count} ${what}`);
+      // `npm test` repeats it.
+      console.log(`soak: ${ROUNDS} rounds: ${held.join(', ')}, memory flat`);
     },
   },
 ];

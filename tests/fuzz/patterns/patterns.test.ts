@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FUZZ, text } from '../arbitraries';
+import { tried } from '../count';
 import { attacksOn, textOf } from './attacks';
 import { patternsIn } from './collect';
 import { type Known, knownPatterns } from './known';
@@ -76,6 +77,7 @@ describe('every pattern', () => {
   it('takes time in proportion to the text, on the texts that its own structure suggests', () => {
     const slow = known.patterns.flatMap(({ source, flags, files }) => {
       const found = superLinear(source, flags);
+      tried('patterns attacked by their own structure');
       if (!found) return [];
       const { attack, steps } = found;
       return [
