@@ -60,7 +60,8 @@ export function outcomesOf(match: ClaimMatch, options: OutcomeOptions): Outcome[
     const own = outcomes.filter(
       (o) =>
         (o.standing !== 'denied' ||
-          (!isOfAnotherOccasion(o.value, context) && !isPutRight(o, context) && !isSetAgainst(o, context))) &&
+          (!isOfAnotherOccasion(o.value, context) &&
+            !rightBeside(o, context).some((r) => isPutRight(o, r, context) || isSetAgainst(o, r, context)))) &&
         (o.standing !== 'contested' || !tellsTheOther(o, context)),
     );
     // Where one of several fillers of a role is right, the others only stand beside it.
@@ -99,51 +100,40 @@ function tellsTheOther({ value, readings }: Outcome, context: FacetContext): boo
   );
 }
 
-/** "150 cars, when there are 90": the page itself says what is right. */
-function isPutRight({ value, readings }: Outcome, context: FacetContext): boolean {
-  const figure = value.value;
-  if (figure.type !== 'quantity') return false;
-  const { sentence } = context.match;
-  const { corrections, copulas } = referenceWords(context.lang);
-  const { compare } = READERS[context.facet.type];
-  return sentence.quantities.some((quantity) => {
-    const clause = clauseAt(sentence.stance, sentence, quantity.start);
-    if (quantity.kind !== figure.quantity.kind || clause.start < value.end) return false;
-    const till = sentence.words.filter((word) => word.start >= clause.start && word.end <= quantity.start);
-    return (
-      corrections.has(till[0]?.lower ?? '') &&
-      till.length <= CORRECTION &&
-      till.some(({ lower }) => copulas.has(lower)) &&
-      readings.some((r) => compare({ ...value, value: { type: 'quantity', quantity } }, r, context) === 'agrees')
-    );
-  });
+/** The other dates or figures of the sentence that a reading of the facet gives: what the page has right beside the value. */
+function rightBeside({ value }: Outcome, context: FacetContext): Span[] {
+  const { match, facet, name } = context;
+  const { dates, quantities } = match.sentence;
+  const { type } = value.value;
+  const others: (Span & Pick<PageValue, 'value'>)[] =
+    type === 'time'
+      ? dates.map((date) => ({ start: date.start, end: date.end, value: { type, date } }))
+      : type === 'quantity'
+        ? quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, value: { type, quantity } }))
+        : [];
+  const { compare } = READERS[facet.type];
+  const own = match.claim.readings.filter((reading) => reading.facet === name);
+  return others.filter((other) => !overlaps(other, value) && own.some((r) => compare(other, r, context) === 'agrees'));
 }
 
-/** "The post dates it to April; the town has her there in June": the right value stands apart, in another part of the sentence. */
-function isSetAgainst({ value }: Outcome, context: FacetContext): boolean {
-  const { match, facet, name } = context;
-  const { sentence } = match;
-  const { compare } = READERS[facet.type];
-  const apart = (span: Span) =>
-    /;/.test(span.start > value.end ? textBetween(sentence, value, span) : textBetween(sentence, span, value));
-  const others: (Span & Pick<PageValue, 'value'>)[] =
-    value.value.type === 'time'
-      ? sentence.dates.map((date) => ({ start: date.start, end: date.end, value: { type: 'time', date } }))
-      : sentence.quantities.map((quantity) => ({
-          start: quantity.start,
-          end: quantity.end,
-          value: { type: 'quantity', quantity },
-        }));
-  const isFigure = value.value.type === 'time' || value.value.type === 'quantity';
+/** "150 cars, when there are 90": the page itself says what is right. */
+function isPutRight({ value }: Outcome, right: Span, context: FacetContext): boolean {
+  const { sentence } = context.match;
+  const { corrections, copulas } = referenceWords(context.lang);
+  const clause = clauseAt(sentence.stance, sentence, right.start);
+  const till = sentence.words.filter((word) => word.start >= clause.start && word.end <= right.start);
   return (
-    isFigure &&
-    others.some(
-      (other) =>
-        !overlaps(other, value) &&
-        apart(other) &&
-        match.claim.readings.some((r) => r.facet === name && compare(other, r, context) === 'agrees'),
-    )
+    clause.start >= value.end &&
+    corrections.has(till[0]?.lower ?? '') &&
+    till.length <= CORRECTION &&
+    till.some(({ lower }) => copulas.has(lower))
   );
+}
+
+/** "The post dates it to April; the town has her there in June": the right value stands in another part of the sentence. */
+function isSetAgainst({ value }: Outcome, right: Span, { match: { sentence } }: FacetContext): boolean {
+  const between = right.start > value.end ? textBetween(sentence, value, right) : textBetween(sentence, right, value);
+  return between.includes(';');
 }
 
 /** The most words before the right figure: "when in truth there are only". */
