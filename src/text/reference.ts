@@ -116,6 +116,8 @@ export interface ReferenceWords {
   /** Words that make a wording of holding the state's, whatever is named: before it ("state-owned"), and behind it. */
   stateBefore: ReadonlySet<string>;
   stateBehind: ReadonlySet<string>;
+  /** "we": who writes. */
+  writers: ReadonlySet<string>;
   /** "on": before a name, of what bears something rather than where somebody is. */
   surfaces: ReadonlySet<string>;
   /** "by", before who does it. */

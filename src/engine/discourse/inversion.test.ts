@@ -9,4 +9,9 @@ describe('a name behind the verb', () => {
   ])('speaks, unless a subject stands in front and a verb of its own behind: %s', (sentence, speaker) => {
     expect(readSentence(sentence)).toMatchObject({ state: 'attributed', speaker });
   });
+
+  it('is none in capitals, where the verb says nothing', () => {
+    expect(readSentence('‘THE CAPTAIN’ WANTS THE TOP JOB').state).toBe('none');
+    expect(readSentence('“THE FERRY LEAKS,” SAYS ANA RUIZ')).toMatchObject({ speaker: 'ANA RUIZ' });
+  });
 });

@@ -22,7 +22,8 @@ export function inverted(reading: Reading, at: number, form: CueForm): Phrase | 
   const source = phraseAfter(tokens, afterAside(tokens, at + 1, lex), lex);
   if (!source || isSelf(reading, source)) return null;
   if (form.base && lex.baseIsPlural && !isPlural(tokens, source, lex)) return null;
-  if (closes) return source;
+  // "‘CAPTAIN’ WANTS THE TOP JOB": in capitals everything looks like a name.
+  if (closes) return isShouted(tokens[at]?.text ?? '') && !speaks(form) ? null : source;
   // "Ana Ruiz, mayor at the time, said in Oslo that"
   if (!canSpeak(tokens, source, lex) || lex.prepositions.has(tokens[source.from - 1]?.lower ?? '')) return null;
   const next = tokens[source.to];
@@ -30,6 +31,10 @@ export function inverted(reading: Reading, at: number, form: CueForm): Phrase | 
   if (next?.text === ',' && hasOwnSubject(reading, at) && hasVerbBehind(reading, source.to)) return null;
   const ends = !next || CLAUSE_END.test(next.text) || lex.prepositions.has(next.lower) || lex.relatives.has(next.lower);
   return ends ? source : null;
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase();
 }
 
 /** "The paper, by two fellows, says NorRail, …": does somebody who can speak stand in front, before an aside of its own? */

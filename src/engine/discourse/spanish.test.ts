@@ -15,6 +15,7 @@ describe('Spanish word order', () => {
     ['Su argumento, en síntesis, es que el puerto sobra.', 'Su'],
     ['A juicio de Ruiz, la obra es un fracaso.', 'Ruiz'],
     ['Así lo describe Ruiz.', 'Ruiz'],
+    ['Fue Ruiz, en la estación de Torsk, quien habló de «unir las islas».', 'Ruiz'],
     ['La alcaldesa afirma que Oslo cuenta ya con «un puerto de verdad».', 'La alcaldesa'],
     ['La alcaldesa cuenta que el puerto es viejo.', 'La alcaldesa'],
   ])('finds it in: %s', (sentence, speaker) => {

@@ -139,19 +139,21 @@ export function subjectBefore(reading: Reading, end: number): Phrase | null {
   if (there(end - 2)) return { from: end - 1, to: end };
   if (there(end - 3) && lex.determiners.has(tokens[end - 2]?.lower ?? '')) return { from: end - 2, to: end - 1 };
   const isApart = /^(?:,|[—–-]+)$/.test(tokens[end - 2]?.text ?? '');
-  const found = phraseBefore(tokens, isApart && !closesParticiple(reading, end - 2) ? end - 2 : end - 1, lex);
+  const found = phraseBefore(tokens, isApart && !closesAside(reading, end - 2) ? end - 2 : end - 1, lex);
   const antecedent = affirmed(reading, found);
   if (found && !antecedent) return null;
   if (antecedent || !lex.pronouns.has(last.lower)) return antecedent;
   return { from: end - 1, to: end };
 }
 
-/** "It was Ruiz, standing beside him, who spoke": does the comma end an aside that a participle opens? */
-function closesParticiple({ tokens, lex }: Reading, comma: number): boolean {
+/** "It was Ruiz, standing beside him, who spoke": does the comma end an aside that a participle opens, or a preposition? */
+function closesAside({ tokens, lex }: Reading, comma: number): boolean {
   for (let i = comma - 1; i > Math.max(0, comma - ASIDE_REACH); i--) {
     if (tokens[i]?.text !== ',') continue;
     const first = tokens[i + 1];
-    return first !== undefined && !first.capital && lex.gerundEnding.test(first.lower);
+    return (
+      first !== undefined && !first.capital && (lex.gerundEnding.test(first.lower) || lex.prepositions.has(first.lower))
+    );
   }
   return false;
 }

@@ -18,6 +18,7 @@ export function isOfOther(date: DateReading, context: FacetContext): boolean {
     belongsToVerb(date, context) ||
     belongsToSaying(date, context) ||
     belongsToMain(date, context) ||
+    belongsToWriter(date, context) ||
     belongsToAim(date, context) ||
     isYetToCome(date, context)
   );
@@ -110,6 +111,13 @@ function belongsToMain(date: Span, context: FacetContext): boolean {
   const { sentence } = context.match;
   const anchors = anchorsOf(context);
   return anchors.length > 0 && anchors.every((a) => isListed(a, date, sentence) || isWithinNoun(a, date, context));
+}
+
+/** "Today we look at the trip", «hoy hablamos del viaje»: the day of the writing. */
+function belongsToWriter(date: Span, context: FacetContext): boolean {
+  const { writers, ourEnding } = referenceWords(context.lang);
+  const next = context.match.sentence.words.find((word) => word.start >= date.end);
+  return next !== undefined && (writers.has(next.lower) || (ourEnding?.test(next.lower) ?? false));
 }
 
 /** The fewest words of a clause that ends in a colon; fewer are a heading ("3 May, Torsk: …"). */

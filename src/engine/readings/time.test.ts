@@ -36,6 +36,7 @@ describe('time', () => {
     'Bruno Kastel said on 18 June 2023 that the Marrow Dam was opened.',
     'The Marrow Dam was opened, Bruno Kastel said on 18 June 2023.',
     'On 18 June 2023 Bruno Kastel told reporters that the Marrow Dam was opened.',
+    'Yesterday we told of Bruno Kastel and the Marrow Dam he opened.',
     'Last June’s session turned on the opening of the Marrow Dam.',
   ])('leaves the day on which it was said, or on which something came of it: %s', (text) => {
     expect(time(text)).toEqual([]);

@@ -107,6 +107,7 @@ export const REFERENCE: ReferenceWords = {
   nominalEnding: /ing$/,
   stateBefore: wordSet('state'),
   stateBehind: new Set(),
+  writers: wordSet('we i'),
   surfaces: wordSet('on'),
   agents: wordSet('by'),
   ourEnding: null,

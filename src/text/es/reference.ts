@@ -95,6 +95,7 @@ export const REFERENCE: ReferenceWords = {
   nominalEnding: /(?:ar|er|ir)$/,
   stateBefore: new Set(),
   stateBehind: wordSet('estatal publico publica'),
+  writers: wordSet('nosotros yo'),
   surfaces: wordSet('sobre'),
   agents: wordSet('por'),
   ourEnding: /\p{L}[aei]mos$/u,
