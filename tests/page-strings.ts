@@ -17,6 +17,18 @@ const SELECTOR_FUNCTIONS = /^(closestOf|foundIn|allIn)$/;
 const PATTERN_CALLS = /^(match|matchAll|search)$/;
 const ADDRESS_CALLS =
   /^(?:(?:window|globalThis|self)\.)?(?:open|fetch)$|^(?:window\.|document\.)?location\.(?:assign|replace)$/;
+/** What else opens or asks an address, by the place of the address among what it is given. */
+const CONNECTIONS: readonly [RegExp, number][] = [
+  [/^(?:(?:window|globalThis|self)\.)?(?:Worker|SharedWorker|WebSocket|EventSource|importScripts)$/, 0],
+  [/^navigator\.sendBeacon$/, 0],
+  [/(?:^|\.)(?:xhr|request|XMLHttpRequest)\.open$/i, 1],
+];
+/** They take style sheets as text. */
+const STYLES = /\.(?:insertRule|replaceSync)$/;
+/** What makes code or patterns of text; by another name it would go unseen. */
+const MAKERS = /^(?:(?:window|globalThis|self)\.)?(?:eval|Function|RegExp)$/;
+/** They make an element with its attributes. */
+const ELEMENT_CALLS = /^(?:jsxs?|h|createElement|cloneElement)$/;
 const OPENING_CALLS = /(?:^|\.)(?:tabs\.(?:create|update)|windows\.create)$/;
 const TIMERS = /^(?:(?:window|globalThis|self)\.)?(?:setTimeout|setInterval)$/;
 
@@ -44,26 +56,36 @@ export async function violationsIn(source: SourceFile): Promise<string[]> {
   const attribute = async (node: Tree, name: string, value: unknown) => {
     if (MARKUP.test(name)) say(node, 'make elements and text, not markup');
     else if (ADDRESSES.test(name)) await address(node, value);
-    else if (/^on[a-z]+$/.test(name) && !isHandler(value)) say(node, 'add a listener, not code as text');
+    else if (/^(?:cssText|style)$/.test(name) && isText(value)) {
+      await demand(node, value, () => false, 'set one property at a time, or write the style sheet down');
+    } else if (/^on[a-z]+$/.test(name) && !isHandler(value)) say(node, 'add a listener, not code as text');
   };
 
   for (const node of nodesOf(source.program)) {
     if (node.type === 'AssignmentExpression') {
       const left = node.left as Tree;
       if (left.type === 'MemberExpression') await attribute(node, memberName(left), node.right);
-      if (/^(?:window\.|document\.)?location$/.test(source.text(left))) await address(node, node.right);
+      if (/(?:^|\.)location$/.test(source.text(left))) await address(node, node.right);
     }
+    for (const value of renamed(node))
+      if (MAKERS.test(source.text(value))) say(node, 'call it where it is named, so that this rule sees it');
+    if (node.type === 'VariableDeclarator' && (node.id as Tree).type === 'ObjectPattern')
+      for (const [key] of propertiesOf({ ...(node.id as Tree), type: 'ObjectExpression' }))
+        if (SELECTOR_CALLS.test(key) && /^(?:document|window\.document)$/.test(source.text(node.init as Tree)))
+          say(node, 'call it where it is named, so that this rule sees it');
+    if (node.type === 'ImportExpression') await demand(node, node.source, () => false, 'name the file that is loaded');
     if (node.type === 'NewExpression' || node.type === 'CallExpression') {
       const callee = source.text(node.callee as Tree);
       const name = (node.callee as Tree).type === 'MemberExpression' ? memberName(node.callee as Tree) : callee;
       const [first, second] = node.arguments as Tree[];
-      if (callee === 'RegExp') {
+      if (MAKERS.test(callee) && name.endsWith('RegExp')) {
         await demand(node, first, SAFE.pattern, 'make the pattern of constants, or look for the text without one');
       }
       if (PATTERN_CALLS.test(name) && !second && !isExpression(first, source)) {
         await demand(node, first, SAFE.pattern, 'give a regular expression, or look for the text by indexOf');
       }
-      if (/^(eval|Function|execScript)$/.test(callee)) say(node, 'no code is made of text');
+      if ((MAKERS.test(callee) && !name.endsWith('RegExp')) || callee === 'execScript')
+        say(node, 'no code is made of text');
       if (TIMERS.test(callee) && !isHandler(first)) say(node, 'give a function, not code as text');
       if (MARKUP_CALLS.test(callee)) say(node, 'make elements and text, not markup');
       if (SELECTOR_CALLS.test(name) && name !== callee) {
@@ -73,7 +95,15 @@ export async function violationsIn(source: SourceFile): Promise<string[]> {
         await demand(node, second, SAFE.selector, 'pass what is not ours through CSS.escape');
       }
       if (ADDRESS_CALLS.test(callee) && !isOwnName(callee, source)) await address(node, first);
+      for (const [connection, at] of CONNECTIONS)
+        if (connection.test(callee)) await address(node, (node.arguments as Tree[])[at]);
+      if (STYLES.test(callee)) await demand(node, first, () => false, 'write the style sheet down');
+      if (callee === 'Object.assign')
+        for (const options of (node.arguments as Tree[]).slice(1))
+          for (const [key, value] of propertiesOf(options)) await attribute(node, key, value);
       if (OPENING_CALLS.test(callee)) {
+        const [options] = (node.arguments as Tree[]).slice(-1);
+        if (options?.type === 'Identifier') say(node, 'write the options where they are given');
         for (const options of node.arguments as Tree[])
           for (const [key, value] of propertiesOf(options)) if (key === 'url') await address(node, value);
       }
@@ -82,7 +112,7 @@ export async function violationsIn(source: SourceFile): Promise<string[]> {
         if (key?.type !== 'Literal') say(node, 'name the attribute where it is set');
         else await attribute(node, String(key.value), value);
       }
-      if (/^jsxs?$/.test(callee) && first?.type === 'Literal' && second) {
+      if (ELEMENT_CALLS.test(callee) && first?.type === 'Literal' && second) {
         for (const [key, value] of propertiesOf(second)) await attribute(node, key, value);
       }
     }
@@ -107,11 +137,27 @@ function memberName(node: Tree): string {
   return node.computed ? String(property.value ?? '') : String(property.name);
 }
 
+/** Of an object that is written down, with what is spread into it. */
 function propertiesOf(node: Tree): [string, unknown][] {
   if (node.type !== 'ObjectExpression') return [];
-  return (node.properties as Tree[])
-    .filter(({ type }) => type === 'Property')
-    .map(({ key, value }) => [String((key as Tree).name ?? (key as Tree).value), value]);
+  return (node.properties as Tree[]).flatMap(({ type, key, value, argument }): [string, unknown][] => {
+    if (type === 'SpreadElement') return propertiesOf(argument as Tree);
+    return type === 'Property' ? [[String((key as Tree).name ?? (key as Tree).value), value]] : [];
+  });
+}
+
+/** What the node gives another name, or hands on. */
+function renamed(node: Tree): Tree[] {
+  const values: unknown[] = [];
+  if (node.type === 'VariableDeclarator') values.push(node.init);
+  if (node.type === 'AssignmentExpression') values.push(node.right);
+  if (node.type === 'CallExpression') values.push(...(node.arguments as Tree[]));
+  return values.filter(isTree).filter(({ type }) => type === 'Identifier' || type === 'MemberExpression');
+}
+
+/** Is it text, and no object of properties? */
+function isText(value: unknown): boolean {
+  return isTree(value) && value.type !== 'ObjectExpression' && value.type !== 'Literal';
 }
 
 /** Does the file give the name to something of its own, as `open` to a function? */
