@@ -106,12 +106,9 @@ const SIGNATURE = /^\s*(?:—|―|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.
 /** The signature under a quotation, "― Ana Perez", at the beginning of `sentence`. */
 export function signature(text: string, sentence: Span): Turn | null {
   const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)).split('\n')[0] ?? '';
-  const match = SIGNATURE.exec(line);
-  const name = match?.[1];
-  if (!match || !name) return null;
-  const start = sentence.start + match[0].indexOf(name);
-  const end = start + name.length;
-  return { speaker: { start, end }, cue: { start: sentence.start, end: start }, transcript: false, narrator: false };
+  const name = SIGNATURE.exec(line)?.[1];
+  if (!name) return null;
+  return signed(name, line, sentence.start);
 }
 
 const SIGNED =
@@ -122,11 +119,12 @@ export function signatureBehind(text: string, sentence: Span, end: number): Turn
   const rest = text.slice(end, Math.min(sentence.end, end + LONGEST)).trimEnd();
   const name = SIGNED.exec(rest)?.[1];
   if (!name) return null;
-  const start = end + rest.indexOf(name);
-  return {
-    speaker: { start, end: start + name.length },
-    cue: { start: end, end: start },
-    transcript: false,
-    narrator: false,
-  };
+  return signed(name, rest, end);
+}
+
+/** The name in `text`, which begins at offset `from`; what stands before it is the cue. */
+function signed(name: string, text: string, from: number): Turn {
+  const start = from + text.indexOf(name);
+  const speaker = { start, end: start + name.length };
+  return { speaker, cue: { start: from, end: start }, transcript: false, narrator: false };
 }
