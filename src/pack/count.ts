@@ -1,37 +1,96 @@
-import { isCapital, isLetter, isSmall, key } from './spelling';
+import { isCapital, isLetter, isSmall } from './spelling';
 
-/** The names of a signature, to be counted in one pass over a text; made by `nameTable`. */
-export interface NameTable {
-  /** Any of the names, in a text that is `folded`, for any case. */
-  pattern: string;
-  /** The names of a feature, each reduced to its `key`. */
-  names: Record<string, readonly string[]>;
-}
+/** The names of each feature of a signature, each reduced to its `key`; made by `nameTable`. */
+export type NameTable = Record<string, readonly string[]>;
+
+/** What a character of a `key` is written as on pages; a space as any white space, every other as itself. */
+const WRITTEN: Record<string, string> = { "'": "'\u2019\u2018\u02bc", '-': '-\u2010\u2011' };
 
 /**
- * Does a word begin or end between the two characters? Where a page's blocks are read without a space between them,
- * it does at a capital after a small letter ("…the harbourOrwell said").
+ * How often a text that is `folded` names each feature. Names are met whole, in any case, with any white space in them; of
+ * those that overlap the first counts, of those that begin alike the longest. No pattern is made of the names: to compile it
+ * takes longer than to search an article for each.
  */
-function isBoundary(before: string, after: string): boolean {
-  if (!isLetter(before) || !isLetter(after)) return true;
-  return isSmall(before) && isCapital(after);
-}
-
-/**
- * How often a text that is `folded` names each feature. One pass over it. Names are met whole, in any case, with any white
- * space in them.
- */
-export function countNames({ pattern: source, names }: NameTable, page: string): Record<string, number> {
-  const found: Record<string, number> = {};
-  const pattern = new RegExp(source, 'gi');
-  for (let match = pattern.exec(page); match; match = pattern.exec(page)) {
-    const [name] = match;
-    const end = match.index + name.length;
-    const whole =
-      isBoundary(page.charAt(match.index - 1), name.charAt(0)) && isBoundary(name.slice(-1), page.charAt(end));
-    if (!whole) pattern.lastIndex = match.index + 1;
-    else found[key(name)] = (found[key(name)] ?? 0) + 1;
+export function countNames(table: NameTable, page: string): Record<string, number> {
+  const letters = page.toLowerCase();
+  const names = [...new Set(Object.values(table).flat())];
+  const places = names.flatMap((name) => placesOf(name, page, letters).map((place) => ({ ...place, name })));
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = new Map<string, number>();
+  let counted = 0;
+  for (const { start, end, name } of places) {
+    if (start < counted) continue;
+    counted = end;
+    found.set(name, (found.get(name) ?? 0) + 1);
   }
-  const countOf = (all: readonly string[]) => all.reduce((sum, name) => sum + (found[name] ?? 0), 0);
-  return Object.fromEntries(Object.entries(names).map(([id, all]) => [id, countOf(all)]));
+  const countOf = (all: readonly string[]) => all.reduce((sum, name) => sum + (found.get(name) ?? 0), 0);
+  return Object.fromEntries(Object.entries(table).map(([id, all]) => [id, countOf(all)]));
+}
+
+/** Where a name stands, in UTF-16 code units. */
+interface Place {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where the folded page holds the name whole, whatever overlaps it.
+ * @param letters the page in small letters
+ */
+export function placesOf(name: string, page: string, letters: string): Place[] {
+  const places: Place[] = [];
+  const { from, to } = plainPart(name);
+  const plain = name.slice(from, to);
+  for (let at = letters.indexOf(plain); at >= 0 && at < page.length; at = letters.indexOf(plain, at + 1)) {
+    const start = along(name, from - 1, letters, at - 1, -1) + 1;
+    const end = along(name, to, letters, at + plain.length, 1);
+    if (end > start && isBoundary(page, start) && isBoundary(page, end)) places.push({ start, end });
+  }
+  return places;
+}
+
+/** The longest part of a name that is written in one way. */
+function plainPart(name: string): { from: number; to: number } {
+  let [from, to, begun] = [0, 0, 0];
+  for (let at = 0; at <= name.length; at++) {
+    const char = name.charAt(at);
+    if (char !== '' && char !== ' ' && !(char in WRITTEN)) continue;
+    if (at - begun > to - from) [from, to] = [begun, at];
+    begun = at + 1;
+  }
+  return { from, to };
+}
+
+/**
+ * How far the letters go on as the name does, from `at` in the letters and from `from` in the name to its end in that
+ * direction; `NaN` where they do not.
+ */
+function along(name: string, from: number, letters: string, at: number, step: 1 | -1): number {
+  let reached = at;
+  for (let i = from; i >= 0 && i < name.length; i += step) {
+    const char = name.charAt(i);
+    const before = reached;
+    if (char === ' ') while (isSpace(letters.charAt(reached))) reached += step;
+    else if (isWritten(char, letters.charAt(reached))) reached += step;
+    if (reached === before) return Number.NaN;
+  }
+  return reached;
+}
+
+function isSpace(letter: string): boolean {
+  return letter !== '' && letter.trim() === '';
+}
+
+function isWritten(char: string, letter: string): boolean {
+  return letter !== '' && (WRITTEN[char] ?? char).includes(letter);
+}
+
+/**
+ * Does a word begin or end there? Where a page's blocks are read without a space between them, it does at a capital after a
+ * small letter ("…the harbourOrwell said").
+ */
+function isBoundary(page: string, at: number): boolean {
+  const before = page.charAt(at - 1);
+  const after = page.charAt(at);
+  return !isLetter(before) || !isLetter(after) || (isSmall(before) && isCapital(after));
 }

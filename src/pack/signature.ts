@@ -1,5 +1,5 @@
 import { countNames, type NameTable } from './count';
-import { folded, key, patternOfChar } from './spelling';
+import { folded, key } from './spelling';
 
 /** What a page that covers a story names. Plain data: part of a pack, and all of it that every page meets. */
 export interface Signature {
@@ -22,25 +22,9 @@ export interface Sightings {
 /** A headline, a standfirst and a first paragraph, in UTF-16 code units: who and what an article is about stands there. */
 const OPENING = 450;
 
-/** A pattern for any of the names, letter by letter, so that text is looked at once and not once a name; longest first. */
-function patternOf(names: readonly string[]): string {
-  const tails = new Map<string, string[]>();
-  for (const name of names) {
-    const [first = ''] = name;
-    if (first) tails.set(first, [...(tails.get(first) ?? []), name.slice(first.length)]);
-  }
-  const branches = [...tails].map(([char, rest]) => patternOfChar(char) + patternOf(rest));
-  if (branches.length === 0) return '';
-  const isOptional = names.includes('');
-  return branches.length === 1 && !isOptional ? branches.join('') : `(?:${branches.join('|')})${isOptional ? '?' : ''}`;
-}
-
 /** The names of all features, ready to be counted. */
 export function nameTable({ features }: Signature): NameTable {
-  const names = Object.fromEntries(
-    features.map((feature) => [feature.id, [...new Set(feature.names.map(key).filter(Boolean))]]),
-  );
-  return { pattern: patternOf([...new Set(Object.values(names).flat())]) || '(?!)', names };
+  return Object.fromEntries(features.map(({ id, names }) => [id, [...new Set(names.map(key).filter(Boolean))]]));
 }
 
 const tables = new WeakMap<Signature, NameTable>();

@@ -36,7 +36,19 @@ function withoutAccent(letter: string): string {
 
 /** A text as names are looked for in it: {@link composed}, accents taken off where they are known. */
 export function folded(text: string): string {
-  return composed(text).replace(lazily(`[${ACCENTED}]`, 'g'), withoutAccent);
+  let isInParts = false;
+  // Nearly every text is charged for one pattern.
+  const bare = text.replace(lazily(`[${UNSEEN}${PARTS}${ACCENTED}]`, 'g'), (char) => {
+    if (char < '\u0300') return char === '\u00ad' ? '' : withoutAccent(char);
+    if (isOf(UNSEEN, char)) return '';
+    isInParts = true;
+    return char;
+  });
+  return isInParts ? composed(text).replace(lazily(`[${ACCENTED}]`, 'g'), withoutAccent) : bare;
+}
+
+function isOf(characters: string, char: string): boolean {
+  return lazily(`[${characters}]`).test(char);
 }
 
 /** One spelling for all ways to write a name. */
@@ -49,20 +61,10 @@ export function key(name: string): string {
     .trim();
 }
 
-/** What means something else in a pattern. */
-const SYNTAX = '.*+?^{}$()|[]\\/';
-
-/** A character of a {@link key} as it may stand in a text that is {@link folded}, in a pattern for any case. */
-export function patternOfChar(char: string): string {
-  if (char === ' ') return '\\s+';
-  if (char === "'") return "['\\u2019\\u2018\\u02bc]";
-  if (char === '-') return '[-\\u2010\\u2011]';
-  return SYNTAX.includes(char) ? `\\${char}` : char;
-}
-
 /** Is it a letter or a figure? */
 export function isLetter(char: string): boolean {
-  if (char < '\u00c0') return /[0-9a-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be]/i.test(char);
+  if (char < '\u0080') return (char >= '0' && char <= '9') || char.toLowerCase() !== char.toUpperCase();
+  if (char < '\u00c0') return '\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc\u00bd\u00be'.includes(char);
   if (char < '\u0180') return char !== '×' && char !== '÷';
   return !isTypographic(char) && lazily('[\\p{L}\\p{N}]', 'u').test(char);
 }
