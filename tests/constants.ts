@@ -56,6 +56,8 @@ export async function isFixed(
       return isCombining && (await fixed(callee.object)) && (await all(node.arguments));
     }
     case 'ArrowFunctionExpression': {
+      if ((node.params as Tree[]).some((one) => [...nodesOf(one)].some(({ type }) => type === 'AssignmentPattern')))
+        return false;
       const own = new Set([
         ...parts,
         ...(node.params as Tree[]).flatMap((one) => [...nodesOf(one)].map(({ name }) => name)),

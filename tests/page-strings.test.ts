@@ -140,6 +140,7 @@ describe('the rule', () => {
     "Reflect.set(link, 'href', url)",
     'Reflect.set(element, key, text)',
     "Object.defineProperty(element, 'innerHTML', { value: text })",
+    'class A extends HTMLElement { show() { this.innerHTML = text; } }',
     // A method that is borrowed, handed on, or taken apart.
     'document.write.call(document, text)',
     "Element.prototype.insertAdjacentHTML.call(element, 'beforeend', text)",
@@ -211,6 +212,7 @@ describe('the rule', () => {
     "const WORDS = ['a']; WORDS.push(text); new RegExp(WORDS.join('|'))",
     "const WORDS = { a: 'b' }; WORDS.a = text; new RegExp(WORDS.a)",
     "const WORDS = ['a']; new RegExp(WORDS.map(() => text).join('|'))",
+    "const WORDS = ['a']; new RegExp(WORDS.map((word, more = text) => more).join('|'))",
   ])('flags %s', async (code) => {
     expect(await inFile(code)).toHaveLength(1);
   });

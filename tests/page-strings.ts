@@ -83,9 +83,10 @@ export async function violationsIn(source: SourceFile): Promise<string[]> {
     if (isAddressInStyle(node, source)) await address(node, node);
     if (node.type === 'AssignmentExpression') {
       const left = node.left as Tree;
-      // A class has what fields it likes.
-      const isOwn = left.type === 'MemberExpression' && (left.object as Tree).type === 'ThisExpression';
-      if (left.type === 'MemberExpression' && !isOwn) await attribute(node, memberName(left), node.right);
+      // Of the class's own.
+      const isField = left.type === 'MemberExpression' && (left.object as Tree).type === 'ThisExpression';
+      const name = left.type === 'MemberExpression' ? memberName(left) : '';
+      if (!(isField && name === 'data')) await attribute(node, name, node.right);
       const named = dotted(left, source);
       if (/(?:^|\.)location$|\.attributes\.[\w.]+$/.test(named)) await address(node, node.right);
     }
