@@ -6,10 +6,22 @@ export type IsSafeCall = (callee: string) => boolean;
 /** What makes one constant of others, of itself; regular expressions and lists are made so. */
 const COMBINING = new Set('join map replaceAll replace slice split sort filter toUpperCase source raw'.split(' '));
 
-/** Does the expression hold nothing but what stands in our source, and results of these functions? */
-export async function isFixed(node: Tree | null, source: SourceFile, isSafe: IsSafeCall, depth = 0): Promise<boolean> {
+/** What puts something into a list or a map. */
+const CHANGING = new Set(['push', 'unshift', 'splice', 'fill', 'set', 'add']);
+
+/**
+ * Does the expression hold nothing but what stands in our source, and results of these functions?
+ * @param parts names of parameters that are given parts of what is fixed
+ */
+export async function isFixed(
+  node: Tree | null,
+  source: SourceFile,
+  isSafe: IsSafeCall,
+  depth = 0,
+  parts: ReadonlySet<unknown> = new Set(),
+): Promise<boolean> {
   if (!node || depth > 12) return false;
-  const fixed = (child: unknown) => isFixed(isTree(child) ? child : null, source, isSafe, depth + 1);
+  const fixed = (child: unknown) => isFixed(isTree(child) ? child : null, source, isSafe, depth + 1, parts);
   const all = async (children: unknown) => {
     for (const child of children as unknown[]) if (!(await fixed(child))) return false;
     return true;
@@ -41,11 +53,21 @@ export async function isFixed(node: Tree | null, source: SourceFile, isSafe: IsS
       const callee = node.callee as Tree;
       if (isSafe(source.text(callee))) return true;
       const isCombining = callee.type === 'MemberExpression' && COMBINING.has(String((callee.property as Tree).name));
-      // What a function makes of each part stands in our source as well; its parameter is a part.
-      const given = (node.arguments as Tree[]).filter(({ type }) => type !== 'ArrowFunctionExpression');
-      return isCombining && (await fixed(callee.object)) && (await all(given));
+      return isCombining && (await fixed(callee.object)) && (await all(node.arguments));
+    }
+    case 'ArrowFunctionExpression': {
+      if ((node.params as Tree[]).some((one) => [...nodesOf(one)].some(({ type }) => type === 'AssignmentPattern')))
+        return false;
+      const own = new Set([
+        ...parts,
+        ...(node.params as Tree[]).flatMap((one) => [...nodesOf(one)].map(({ name }) => name)),
+      ]);
+      const made = (node.body as Tree).type === 'BlockStatement' ? returned(node.body as Tree) : [node.body as Tree];
+      for (const one of made) if (!(await isFixed(one, source, isSafe, depth + 1, own))) return false;
+      return true;
     }
     case 'Identifier':
+      if (parts.has(node.name)) return true;
       return isFixedName(String(node.name), source, isSafe, depth + 1);
     default:
       return false;
@@ -57,6 +79,7 @@ async function isFixedName(name: string, source: SourceFile, isSafe: IsSafeCall,
   if (name === 'undefined') return true;
   let found = false;
   for (const node of nodesOf(source.program)) {
+    if (changes(node, name)) return false;
     if (node.type === 'VariableDeclaration') {
       for (const { id, init } of node.declarations as { id: Tree; init: Tree | null }[]) {
         if (id.type !== 'Identifier' ? nameIn(id, name) : id.name === name) {
@@ -78,6 +101,28 @@ async function isFixedName(name: string, source: SourceFile, isSafe: IsSafeCall,
     }
   }
   return found;
+}
+
+function returned(body: Tree): (Tree | null)[] {
+  return [...nodesOf(body)].flatMap(({ type, argument }) =>
+    type === 'ReturnStatement' ? [argument as Tree | null] : [],
+  );
+}
+
+/** Is something put into the object or the list of this name? */
+function changes(node: Tree, name: string): boolean {
+  if (node.type === 'CallExpression') {
+    const { object, property } = node.callee as { object?: Tree; property?: Tree };
+    if (object?.name === 'Object' && property?.name === 'assign') return (node.arguments as Tree[])[0]?.name === name;
+  }
+  const target =
+    node.type === 'AssignmentExpression'
+      ? (node.left as Tree)
+      : node.type === 'CallExpression' &&
+          CHANGING.has(String(((node.callee as Tree).property as Tree | undefined)?.name))
+        ? (node.callee as Tree)
+        : null;
+  return target?.type === 'MemberExpression' && (target.object as Tree).name === name;
 }
 
 function nameIn(pattern: Tree, name: string): boolean {

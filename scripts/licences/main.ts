@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildExtension } from '../build';
-import { bundledFile } from './bundled';
+import { bundledIn } from './bundled';
 import { dataPackages, isAllowed, LICENCES_FILE, licenceOf, licencesText } from './collect';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -12,7 +12,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
  */
 const TARGETS = ['chrome-mv3', 'firefox-mv3'];
 for (const browser of ['chromium', 'firefox'] as const) buildExtension(browser);
-const bundled = TARGETS.flatMap((target) => JSON.parse(readFileSync(bundledFile(target), 'utf8')) as string[]);
+const bundled = TARGETS.flatMap((target) => Object.keys(bundledIn(target)));
 const licences = [...new Set([...bundled, ...dataPackages()])].sort().map(licenceOf);
 for (const { name, version, terms } of licences) console.log(`${terms.padEnd(12)} ${name} ${version}`);
 const built = TARGETS.map((target) => join(ROOT, '.output', target, 'licences.txt'));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundledFile } from '../../scripts/licences/bundled';
+import { bundledIn } from '../../scripts/licences/bundled';
 import { dataPackages, isAllowed, LICENCES_FILE, licenceOf, licencesText } from '../../scripts/licences/collect';
 import { read } from '../tree';
 import { readBuilt, TARGETS } from './built';
 
-const bundled = TARGETS.map((target) => JSON.parse(readFileSync(bundledFile(target), 'utf8')) as string[]);
+const bundled = TARGETS.map((target) => Object.keys(bundledIn(target)));
 const licences = [...new Set([...bundled.flat(), ...dataPackages()])].sort().map(licenceOf);
 const REMEDY = 'Run npm run licences, and read what has changed';
 

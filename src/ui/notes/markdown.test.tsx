@@ -20,6 +20,12 @@ describe('Markdown', () => {
     expect(html('`a`')).toBe('<p><code>a</code></p>');
   });
 
+  it('is not looked for in a note that is long enough to keep the parser busy', () => {
+    const note = `*${'a'.repeat(4998)}*`;
+    expect(html(note)).toContain('<em>');
+    expect(html(`${note}a`)).toBe(`<p class="as-typed">${note}a</p>`);
+  });
+
   it('leads only to the web, and tells no page where the reader came from', () => {
     const link = html('[the log](https://river.example/log)');
     expect(link).toContain('href="https://river.example/log"');

@@ -3,6 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { webHref } from '../../text/web-address';
 
+/**
+ * A longer note is shown as it was typed: the parser takes the square of the length for some texts, and a note may be somebody
+ * else's. UTF-16 code units.
+ */
+const LONGEST = 5000;
 /** Deeper than this, lists and quotations are shown as they were typed. */
 const DEEPEST = 12;
 
@@ -16,6 +21,7 @@ export function Markdown({ text }: { text: string }) {
 }
 
 function tokensOf(text: string): Token[] | null {
+  if (text.length > LONGEST) return null;
   try {
     return lexer(text, { gfm: true });
   } catch {

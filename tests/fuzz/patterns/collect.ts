@@ -10,15 +10,24 @@ export interface Found {
 
 /** What a file holds of regular expressions. */
 export interface InFile {
+  /** With those that are made of a text that stands there. */
   literals: { source: string; flags: string }[];
-  /** How often it makes one of a text. */
-  made: number;
+  /** Where it makes one of another text: in code units. */
+  made: number[];
 }
 
 interface Node {
   type: string;
+  start: number;
   regex?: { pattern: string; flags: string };
-  callee?: { type: string; name?: string };
+  callee?: { type: string; name?: string; property?: { name?: string } };
+  arguments?: Constant[];
+}
+
+interface Constant {
+  type: string;
+  value?: unknown;
+  quasis?: { value: { cooked: string } }[];
 }
 
 /** The sources whose patterns meet what others wrote. */
@@ -27,22 +36,40 @@ export const SOURCES = [...filesIn('src'), ...filesIn('entrypoints')].filter((fi
 /** All literals of a file, and its `new RegExp`, by its syntax: no literal hides in a comment, a string or a division. */
 export async function patternsIn(file: string, content = read(file)): Promise<InFile> {
   const { code } = await transformWithEsbuild(content, file, { target: 'esnext', jsx: 'automatic', sourcemap: false });
-  const found: InFile = { literals: [], made: 0 };
-  visit(parseAst(code), (node) => {
-    if (node.regex) found.literals.push({ source: node.regex.pattern, flags: node.regex.flags });
-    if (node.callee?.type === 'Identifier' && node.callee.name === 'RegExp') found.made++;
+  return patternsOf(code);
+}
+
+/** @param code JavaScript */
+export function patternsOf(code: string): InFile {
+  const found: InFile = { literals: [], made: [] };
+  visit(parseAst(code), ({ regex, callee, start, arguments: given = [] }) => {
+    if (regex) found.literals.push({ source: regex.pattern, flags: regex.flags });
+    if ((callee?.name ?? callee?.property?.name) !== 'RegExp') return;
+    const [source, flags = ''] = given.map(constantOf);
+    if (source === undefined || flags === undefined) found.made.push(start);
+    else found.literals.push({ source, flags });
   });
   return found;
 }
 
-/** Has every pattern that is made while `work` runs written down, with the file that made it. */
-export async function madeWhile(work: () => Promise<void>): Promise<Found[]> {
+function constantOf({ type, value, quasis }: Constant): string | undefined {
+  if (type === 'TemplateLiteral' && quasis?.length === 1) return quasis[0]?.value.cooked;
+  return typeof value === 'string' ? value : undefined;
+}
+
+const OF_SOURCES = /\/((?:src|entrypoints)\/[^:)]+)/;
+
+/**
+ * Has every pattern that is made while `work` runs written down, with the file that made it.
+ * @param place finds it in a line of the stack; what is made elsewhere is not asked for
+ */
+export async function madeWhile(work: () => Promise<void>, place = OF_SOURCES): Promise<Found[]> {
   const made = new Map<string, Found>();
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
     construct(target, values, self) {
       const pattern = Reflect.construct(target, values, self) as RegExp;
-      const file = /\/((?:src|entrypoints)\/[^:)]+)/.exec(callerOf(new Error().stack))?.[1];
+      const file = place.exec(callerOf(new Error().stack))?.[1];
       if (file) note(made, pattern, file);
       return pattern;
     },

@@ -17,8 +17,13 @@ beforeAll(async () => {
 describe('the collection of patterns', () => {
   it('finds literals by their syntax, and those that are made', async () => {
     const file =
-      'const a = x / 2 / y; // no /b/ here\nconst s = "/c/"; const r = <b>{/d+/gu}</b>; new RegExp(s); RegExp(s);';
-    expect(await patternsIn('a.tsx', file)).toEqual({ literals: [{ source: 'd+', flags: 'gu' }], made: 2 });
+      'const a = x / 2 / y; // no /b/ here\nconst s = "/c/"; const r = <b>{/d+/gu}</b>; new RegExp(s); RegExp(s); new self.RegExp("e", `i`);';
+    const { literals, made } = await patternsIn('a.tsx', file);
+    expect(literals).toEqual([
+      { source: 'd+', flags: 'gu' },
+      { source: 'e', flags: 'i' },
+    ]);
+    expect(made).toHaveLength(2);
   });
 
   it('has them all: each file that makes patterns was seen making some', () => {
