@@ -57,8 +57,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // `alarms`: to see what is new on a shared desk, where there is one.
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
-    // To load the page script where the gate found a story; a browser may withhold it, a click then grants the tab.
+    permissions: ['storage', 'scripting', 'contextMenus', 'alarms'],
+    // To load the page script where the gate found a story; where a browser withholds it, a click grants the tab, for
+    // which both ask no `activeTab` besides.
     host_permissions: ['http://*/*', 'https://*/*'],
     // The gate is no content script to WXT, which would give it more to start with than all that it does.
     content_scripts: [

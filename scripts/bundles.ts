@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What is loaded at once and for one purpose, and what it may weigh. */
 export interface Budget {
-  /** The file that is loaded first, from the folder of the build; of files that follow a rule, their folder and `*`. */
+  /** The file that is loaded first, from the folder of the build; a `*` stands for what differs among files of one kind. */
   file: string;
   /** Bytes, gzipped: of the file and of all that it loads before it runs. */
   most: number;
@@ -37,21 +37,30 @@ export function loadedWith(folder: string, file: string, seen = new Set<string>(
   return seen;
 }
 
-/** What each bundle of a build weighs. Chunks and styles weigh with what loads them. */
+/**
+ * What each bundle of a build weighs: the first budget that fits a file is its own. Chunks and styles weigh with what loads
+ * them. What no budget reaches, as a chunk that is imported by a call, stands at the end without one.
+ */
 export function weigh(folder: string, budgets: readonly Budget[]): Weighed[] {
-  const gone = budgets.filter(({ file }) => !file.includes('*') && !existsSync(join(folder, file)));
-  if (gone[0]) throw new Error(`${join(folder, gone[0].file)} is not there: was it built, or renamed?`);
-  const files = ['', 'content-scripts', 'packs'].flatMap((part) =>
-    readdirSync(join(folder, part))
-      .filter((name) => /\.(js|html|json)$/.test(name) && name !== 'manifest.json')
-      .map((name) => join(part, name)),
-  );
-  return files.map((file) => ({
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+  const own = files.map((file) => ({ file, budget: budgets.find((one) => fits(file, one)) ?? null }));
+  const idle = budgets.find((one) => !own.some(({ budget }) => budget === one));
+  if (idle) throw new Error(`Nothing in ${folder} falls under ${idle.file}: was it built, or renamed?`);
+  const first = own.filter(({ budget }) => budget);
+  const reached = new Set(first.flatMap(({ file }) => [...loadedWith(folder, file)]));
+  return [...first, ...own.filter(({ file }) => !reached.has(file))].map(({ file, budget }) => ({
     file,
     bytes: [...loadedWith(folder, file)].reduce((sum, one) => sum + weightOf(join(folder, one)), 0),
-    budget:
-      budgets.find((one) => one.file === file) ?? budgets.find((one) => one.file === join(dirname(file), '*')) ?? null,
+    budget,
   }));
+}
+
+function fits(file: string, { file: pattern }: Budget): boolean {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? file === pattern : file.startsWith(start) && file.slice(start.length).endsWith(end);
 }
 
 function weightOf(file: string): number {

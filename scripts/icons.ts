@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { requireBrowser } from './browsers';
 
-/** Draws `public/icon/icon.svg` at the sizes that browsers ask for. Run it after a change of the drawing. */
+/** Draws `scripts/icon.svg` at the sizes that browsers ask for. Run it after a change of the drawing. */
 const SIZES = [16, 32, 48, 96, 128];
 const FOLDER = 'public/icon';
 
-const svg = await readFile(`${FOLDER}/icon.svg`, 'utf8');
+const svg = await readFile('scripts/icon.svg', 'utf8');
 const browser = await chromium.launch({
   executablePath: requireBrowser('chromium'),
   args: ['--no-sandbox', '--disable-gpu'],

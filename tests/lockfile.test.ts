@@ -16,6 +16,14 @@ it('records no download address in the lockfile', () => {
   expect(read('.npmrc')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
 });
 
+it('records what each package holds, by its hash', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { integrity?: string }> };
+  const bare = Object.entries(packages).filter(
+    ([name, { integrity }]) => name && !/^sha512-.{80}/.test(integrity ?? ''),
+  );
+  expect(bare.map(([name]) => name)).toEqual([]);
+});
+
 it('names no package registry', () => {
   const registry =
     /https?:\/\/[^\s"'/]*(npmjs|registry|yarnpkg|artifactory|nexus|verdaccio)|_auth\w*\s*=|^\s*registry\s*=\s*\S+:\/\//im;

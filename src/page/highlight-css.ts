@@ -8,7 +8,10 @@ export type Paint = (typeof PAINTS)[number];
 
 export const FOCUS_NAME = 'crossread-focus';
 
-/** The name under which a kind of flag is registered in `CSS.highlights`: ours alone, other scripts share the registry. */
+/**
+ * The name under which a kind of flag is registered in `CSS.highlights`: ours alone, other scripts share the registry. A page
+ * can see it there, and so the kind and the severity of what is painted, and nothing else of a flag.
+ */
 export function highlightName(group: FlagGroup, severity: Severity): string {
   return `crossread-${group}-${severity}`;
 }

@@ -92,6 +92,17 @@ describe('a shared desk', () => {
     expect(couch.requests.join('\n')).not.toMatch(/ana|r%C3%ADo|río/);
   });
 
+  it('follows its server to no other, with the first request or a later one', async () => {
+    const other = await startCouch(LOGIN);
+    const one = await client();
+    couch.mood.redirectsTo = other.address;
+    await expect(one.sync()).rejects.toMatchObject({ problem: 'unreachable' });
+    await expect(remoteFor().db.put({ _id: 'note:a' })).rejects.toThrow();
+    expect(couch.requests.length).toBeGreaterThan(1);
+    expect(other.requests).toEqual([]);
+    await other.close();
+  });
+
   it('keeps both where two have changed the same note, and takes the choice to everybody', async () => {
     const [one, two] = [await client(), await client()];
     await one.store.save(sampleAnnotation('a'), null);

@@ -18,6 +18,8 @@ export interface Mood {
   delay: number;
   /** Answers every write of documents so. */
   refusesWrites: boolean;
+  /** Sends whoever asks to this server instead. */
+  redirectsTo: string | null;
 }
 
 export interface CouchServer {
@@ -44,7 +46,13 @@ interface Options {
 export async function startCouch({ user, password }: Options): Promise<CouchServer> {
   const Pouch = PouchDB.defaults({ adapter: 'memory', prefix: `couch-${++count}-` });
   const application = expressPouch(Pouch, { mode: 'minimumForPouchDB' });
-  const mood: Mood = { isDown: false, downAfter: Number.POSITIVE_INFINITY, delay: 0, refusesWrites: false };
+  const mood: Mood = {
+    isDown: false,
+    downAfter: Number.POSITIVE_INFINITY,
+    delay: 0,
+    refusesWrites: false,
+    redirectsTo: null,
+  };
   const requests: string[] = [];
   const admitted = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 
@@ -57,6 +65,7 @@ export async function startCouch({ user, password }: Options): Promise<CouchServ
     }
     const answer = () => {
       if (request.headers.authorization !== admitted) return refuse(response, 401, 'unauthorized');
+      if (mood.redirectsTo) return response.writeHead(307, { location: `${mood.redirectsTo}${request.url}` }).end();
       if (mood.refusesWrites && isWrite(request)) return refuse(response, 403, 'forbidden');
       application(request, response);
     };

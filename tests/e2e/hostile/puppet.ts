@@ -69,7 +69,7 @@ export function puppet(): void {
         button.click();
         strike(button, button.getBoundingClientRect());
         type(button, 'Enter');
-        // Where nobody above it hears of it.
+        // Taken out of the card, where nobody above it hears of it.
         const [around, next] = [button.parentNode, button.nextSibling];
         button.remove();
         button.click();

@@ -12,7 +12,8 @@ const HOST = 'crossread-card';
 
 /**
  * What browsers themselves give a page of a closed shadow root, and no extension can take away; SECURITY.md says what it
- * comes to. Both let it search and, Chromium by selecting all, read the words; Firefox hands over the nodes.
+ * comes to. Both let it search and, Chromium by selecting all, read the words; Firefox hands over the nodes where pointer or
+ * focus is in the card, and with them the means to alter what it shows.
  */
 const GIVEN: Record<BrowserName, RegExp> = {
   chromium: /^(find: yes or no|the words by (find|the selection of everything|selection at .*))$/,

@@ -95,6 +95,8 @@ export const hostile: Scenario[] = [
     async run(stage) {
       const { browser, server, story } = stage;
       const { host } = new URL(browser.extensionUrl(''));
+      // In Chromium they keep the extension's interface from its scripts. To make the scripts' world before the page has a frame
+      // cures it, and would cost every page there is 0.15 ms more.
       const names = [
         '<iframe name="chrome" srcdoc="…"></iframe>',
         '<iframe name="browser" srcdoc="…"></iframe>',

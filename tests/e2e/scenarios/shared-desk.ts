@@ -104,8 +104,12 @@ export const sharedDesk: Scenario[] = [
     name: 'shared desk: goes on after the background was stopped; who leaves keeps every note, and is asked no more',
     async run(stage) {
       await withCouch(stage, async (couch, ana) => {
+        const hasAlarm = async () =>
+          Boolean(await stage.browser.callExtension(ana.options, 'alarms.get', 'shared-desk'));
+        assert.equal(await hasAlarm(), false);
         await share(ana, { server: SERVER, ...LOGIN });
         await untilDesk(ana, 'idle');
+        assert.equal(await hasAlarm(), true);
         await stage.browser.stopBackground();
         await ana.save(sampleAnnotation('later'));
         const theirs = couch.database('crossread-notes');
@@ -117,6 +121,7 @@ export const sharedDesk: Scenario[] = [
           const stored = await stage.browser.callExtension(ana.options, 'storage.local.get', 'shared-desk-status');
           return /"state":"off"/.test(JSON.stringify(stored));
         });
+        assert.equal(await hasAlarm(), false, 'An alarm is set for a shared desk alone.');
         const left = couch.requests.length;
         await ana.save(sampleAnnotation('own'));
         assert.ok(await ana.note('later'));
