@@ -6,7 +6,7 @@ const series = (valueAt: (at: number) => number) => ({
   slack: 1,
   values: Array.from({ length: 80 }, (_, at) => valueAt(at)),
 });
-/** Up and down by as much as ten, with no order that repeats within the series. */
+/** Up and down by as much as ten. */
 const noise = (at: number) => ((at * 7919) % 21) - 10;
 
 describe('judge', () => {
