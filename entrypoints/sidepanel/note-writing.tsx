@@ -19,6 +19,7 @@ interface Props {
 /** The editor of what this tab's panel is writing, with what was typed kept until the store has it. */
 export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) {
   const [usedTags, setUsedTags] = useState<string[]>([]);
+  const [isKept, setKept] = useState(true);
   const { id } = draft.annotation;
   useEffect(() => {
     // Without suggestions tags can be typed all the same.
@@ -29,8 +30,8 @@ export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) 
   }, []);
   const keep = ({ annotation, rev, isSaved }: Progress) => {
     const now = { annotation, rev, opened: draft.opened, isUnsaved: !isSaved };
-    // Where it cannot be kept, the store may take it all the same; whether it did is said below the editor.
-    drafts.write(id, now).catch(() => undefined);
+    // Where it cannot be kept, the store may take it all the same; what became of it is said below the editor.
+    drafts.write(id, now).then(setKept, () => setKept(false));
   };
   const end = async (ending: Ending) => {
     // First: what takes the editor's place shows what came of it.
@@ -45,6 +46,7 @@ export function NoteWriting({ tab, draft, pack, onEnd, onOpenEvidence }: Props) 
       rev={draft.rev}
       opened={draft.opened}
       isUnsaved={draft.isUnsaved}
+      isKept={isKept}
       onProgress={keep}
       onEnd={(ending) => void end(ending)}
       onOpenEvidence={onOpenEvidence}

@@ -27,6 +27,14 @@ describe('checkArticle', () => {
     ]);
   });
 
+  it('flags no more than the sentence, where a quotation goes on behind it', () => {
+    const said = 'It was said that “We have tamed the river, and the river has fed us. The council spoke up for it.';
+    const text = `The Marrow Dam stands in the valley. Bruno Kastel opened the Marrow Dam.\n\n${said}`;
+    const flag = checkArticle(article(text), engine).flags.find(({ claim }) => claim === 'river-quote');
+    expect(text.slice(flag?.start, flag?.end)).toBe('“We have tamed the river, and the river has fed us.');
+    expect(flag?.exact).toBe('“We have tamed the river, and the river has fed us.');
+  });
+
   it('leaves a page of another story, whatever it says', () => {
     const other = article('Hollin Works\n\nThe dam cost $55 million, and the Torvane Works bought 30 excavators.');
     const verdict = checkArticle(other, engine);

@@ -139,7 +139,7 @@ function wordsOf(match: ClaimMatch): Span {
 }
 
 function flagOf(candidate: Candidate, sentence: Sentence, engine: Engine, lang: LanguageCode): Flag {
-  const { start, end } = candidate.span.end > candidate.span.start ? candidate.span : sentence;
+  const { start, end } = within(candidate.span, sentence);
   const { page, explanation } = explain(candidate, engine, lang);
   return {
     kind: candidate.kind,
@@ -157,6 +157,12 @@ function flagOf(candidate: Candidate, sentence: Sentence, engine: Engine, lang: 
     explanation,
     confidence: Math.round(calibrated(candidate.kind, candidate.confidence) * 100) / 100,
   };
+}
+
+/** What of the span stands in the sentence that is flagged, for a quotation may go on behind it; all of that where nothing does. */
+function within(span: Span, sentence: Span): Span {
+  const [start, end] = [Math.max(span.start, sentence.start), Math.min(span.end, sentence.end)];
+  return end > start ? { start, end } : sentence;
 }
 
 function traceOf(

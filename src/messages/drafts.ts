@@ -28,12 +28,16 @@ const [atHand, onDisk] = [sessionItem('draft', draftSchema), localItem('draft', 
  * By the annotation's id. In both storages: the session's has at once what a panel gives it that is being closed, the local
  * one outlives the browser.
  */
-export const drafts: Pick<StoredItem<Draft>, 'read' | 'write' | 'forget' | 'readAll'> = {
+export const drafts: Pick<StoredItem<Draft>, 'read' | 'forget' | 'readAll'> & {
+  /** @returns whether it outlives the browser. Throws where it does not even outlive the panel. */
+  write(id: string, draft: Draft): Promise<boolean>;
+} = {
   read: async (id) => (await atHand.read(id)) ?? onDisk.read(id),
   async write(id, draft) {
     const written = await Promise.allSettled([atHand.write(id, draft), onDisk.write(id, draft)]);
     const [refused, also] = written.filter((one) => one.status === 'rejected');
     if (refused && also) throw refused.reason;
+    return written[1].status === 'fulfilled';
   },
   async forget(id) {
     await Promise.all([atHand.forget(id), onDisk.forget(id)]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locateSpan, quoteOf, type TextRange } from './anchor';
-import { page, read } from './fixture';
+import { extract } from './extract';
+import { documentOf, page, read } from './fixture';
 
 const BODY = '<p>The reservoir above Kilbride has lost half its water since the spring, the board said on Tuesday.</p>';
 
@@ -43,6 +44,18 @@ describe('locateSpan', () => {
   it('finds words that run over the end of a block', () => {
     const { place } = anchor('The wall holds.', 'holds.\n\nThe reservoir');
     expect(place && ends(place)).toEqual(['hol', 'oir']);
+  });
+
+  it('finds words across a block that the browser does not show', () => {
+    const inside = '<div>The wall <div class="gone">never</div>holds until May.</div>';
+    const document = documentOf(page(`<h1>Dam</h1>${inside}${BODY}`));
+    // What a browser would say of it.
+    Object.assign(document.querySelector('.gone') ?? {}, { checkVisibility: () => false });
+    Object.defineProperty(document, 'defaultView', { value: { getComputedStyle: () => ({ display: 'none' }) } });
+    const extraction = extract(document);
+    const start = extraction.article.text.indexOf('wall holds');
+    const place = locateSpan(extraction, { start, end: start + 'wall holds'.length });
+    expect(place && ends(place)).toEqual(['wal', 'lds']);
   });
 
   it('finds every word of a page', () => {

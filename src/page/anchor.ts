@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isSilent, isText } from './dom';
+import { isBlock, isSilent, isText, isUnrendered } from './dom';
 import type { Extraction, TextChunk } from './extract';
 import { isFurnitureTag, isNamedFurniture } from './furniture';
 import { isNote } from './inline';
@@ -22,7 +22,9 @@ function chunkAfter(chunks: readonly TextChunk[], offset: number): number {
 }
 
 function isNotArticle(element: Element): boolean {
-  return isSilent(element) || isNote(element) || isFurnitureTag(element) || isNamedFurniture(element);
+  if (isSilent(element) || isNote(element) || isFurnitureTag(element) || isNamedFurniture(element)) return true;
+  // As the reading of blocks has it; the browser is asked last, for it may have to compute styles.
+  return isBlock(element) && isUnrendered(element);
 }
 
 /**

@@ -7,10 +7,9 @@ import { spanishCopy } from '../../scripts/spanish';
 import type { LanguageCode } from '../../src/text/language';
 import { labelledPages } from '../score/labels';
 import { ROOT } from '../tree';
-import type { LaunchOptions, TestBrowser } from './browser';
-import { launchChromium } from './chromium';
+import type { TestBrowser } from './browser';
+import { BROWSERS } from './browsers';
 import { type ExpectedPage, expectedPages } from './expected';
-import { launchFirefox } from './firefox';
 import { type Scenario, STORY, type Stage } from './scenario';
 import { accessible } from './scenarios/accessible';
 import { card } from './scenarios/card';
@@ -100,10 +99,6 @@ const SCENARIOS: readonly Scenario[] = [
   ...shareLink,
   ...spanish,
 ];
-const BROWSERS: Record<BrowserName, { build: string; launch(options: LaunchOptions): Promise<TestBrowser> }> = {
-  chromium: { build: '.output/chrome-mv3', launch: launchChromium },
-  firefox: { build: '.output/firefox-mv3', launch: launchFirefox },
-};
 const SAMPLE = 'scripts/demo/article.html';
 /** Longer than any scenario takes, so that one that hangs is a failure and not the end. Milliseconds. */
 const LONGEST = 60_000;

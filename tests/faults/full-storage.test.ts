@@ -59,7 +59,7 @@ describe('a local storage that is full of remembered pages', () => {
   it('keeps a draft on the disk all the same: it outlives the browser', async () => {
     const count = fill();
     expect(count).toBeGreaterThan(40);
-    await drafts.write('n', draft);
+    expect(await drafts.write('n', draft)).toBe(true);
     figures.add('drafts kept');
     extension.session.values.clear();
     expect(await drafts.read('n')).toEqual(draft);
@@ -96,5 +96,16 @@ describe('a local storage that is full of remembered pages', () => {
     }
     expect(extension.local.bytes).toBeLessThan(QUOTA / 1.9);
     expect(await readSeen('https://site-59.example/')).toEqual(SENTENCES);
+  });
+});
+
+describe('a local storage that refuses for another reason', () => {
+  it('has the panel told that the draft is kept no longer than the browser lives', async () => {
+    extension.local.fault = (operation) => (operation === 'set' ? 'the disk has failed' : null);
+    expect(await drafts.write('n', draft)).toBe(false);
+    figures.add('drafts said not to be kept');
+    expect(await drafts.read('n')).toEqual(draft);
+    extension.session.fault = extension.local.fault;
+    await expect(drafts.write('n', draft)).rejects.toThrow();
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { extract } from '../../src/page/extract';
-import { FUZZ, html } from './arbitraries';
+import { FUZZ } from './arbitraries';
+import { html } from './html';
 
 const parse = (page: string) =>
   parseHTML(`<!doctype html><html><head><title>t</title></head><body>${page}</body></html>`)

@@ -6,8 +6,9 @@ import { locateSpan, quoteOf, type TextRange } from '../../src/page/anchor';
 import { type Extraction, extract } from '../../src/page/extract';
 import { rangeOf, readPageText, wordsBetween } from '../../src/page/page-text';
 import { damEngine } from '../stories/story';
-import { FUZZ, fewer, html } from './arbitraries';
+import { FUZZ, fewer } from './arbitraries';
 import { brokenPage, hostilePage, NOISE } from './hostile-page';
+import { html } from './html';
 
 /** Each is a page that is checked whole. */
 const FUZZ_PAGES = fewer(1.5);

@@ -70,7 +70,10 @@ const word = fc.record({
   space: fc.constantFrom(...SPACES),
 });
 
-const BLOCKS: readonly ((inside: string) => string)[] = [
+/** Puts words into a block; given them as one, and one by one. */
+type Block = (inside: string, words: readonly string[]) => string;
+
+const BLOCKS: readonly Block[] = [
   (inside) => `<p>${inside}</p>`,
   (inside) => `<p>${inside}`,
   (inside) => `<div>${inside}</div>`,
@@ -84,6 +87,25 @@ const BLOCKS: readonly ((inside: string) => string)[] = [
   (inside) => `<p>${inside}<br><br>And more of it was said.</p>`,
   (inside) => `${'<div>'.repeat(40)}<p>${inside}</p>${'</div>'.repeat(39)}`,
   (inside) => `<p>It was <q>seen</q>. ${inside}</p>`,
+  (inside) => `<x-one><x-two>${inside}</x-one></x-two>`,
+  (inside) => `<a href="#1"><p>${inside}<a href="#2">More of it.</a></p></a>`,
+];
+
+/** What only a browser's own parser makes sense of. */
+const PARSED: readonly Block[] = [
+  (inside) => `<table>${inside}<tr><td>1</td></tr></table>`,
+  (inside) => `<b><p>${inside}</b> And more of it was said.</p>`,
+  (inside) => `<form><div><form><p>${inside}</p></form></div></form>`,
+  (inside) => `${'<x-deep>'.repeat(300)}<p>${inside}</p>${'</x-deep>'.repeat(290)}`,
+  // Much deeper, and a parser closes elements of its own accord.
+  (inside) => `${'<div>'.repeat(450)}<p>${inside}</p>${'</div>'.repeat(450)}`,
+  (_, words) =>
+    `<style>.gone { display: none }</style><div>${words[0]}<div class="gone" ${NOISE}>Not so.</div>${words.slice(1).join('')}</div>`,
+  (inside) => `<p>${'<i>'.repeat(200)}${inside}</p>`,
+  (inside) => `${'<p>Nothing was said of it in the town that day, and nobody asked.</p>'.repeat(400)}<p>${inside}</p>`,
+  (inside) => `</body></html><p>${inside}</p><body class="ad">`,
+  (inside) =>
+    `<div><template shadowrootmode="closed" ${NOISE}><p>Shadow</p><slot></slot></template><x-host><template shadowrootmode="open" ${NOISE}></template><p>${inside}</p></x-host></div>`,
 ];
 
 interface Part {
@@ -94,31 +116,45 @@ interface Part {
     split: [number, string] | null;
     space: string;
   }[];
-  block: (inside: string) => string;
+  block: Block;
 }
 
 function written({ statement, words, block }: Part): string {
   const inside = statement.split(' ').map((text, i) => {
     const how = words[i % words.length];
     if (!how) return text;
-    const at = how.split ? how.split[0] % Math.max(1, text.length) : 0;
-    const split = how.split ? text.slice(0, at) + how.split[1] + text.slice(at) : text;
     const [open, close] = how.around ?? ['', ''];
+    const [place, noise] = how.split ?? [0, ''];
+    const at = place % Math.max(1, text.length);
+    // A parser takes a link out of a link, and with it out of the note that it was in.
+    const split = open.startsWith('<a') && noise.includes('<a') ? text : text.slice(0, at) + noise + text.slice(at);
     return `${how.before ?? ''}${open}${split}${close}${how.space}`;
   });
-  return block(inside.join(''));
+  return block(inside.join(''), inside);
 }
+
+const words = fc.array(word, { minLength: 1, maxLength: 12 });
 
 const part: fc.Arbitrary<Part> = fc.record({
   statement: fc.constantFrom(...STATEMENTS),
-  words: fc.array(word, { minLength: 1, maxLength: 12 }),
+  words,
   block: fc.constantFrom(...BLOCKS),
 });
 
-/** A paragraph that says this, written as badly as one can be. Plain text, as it may stand in HTML. */
+/** A paragraph of nothing but links is a list of them, and not read. */
+const isMostlyLinks = (words: Part['words']) =>
+  words.filter(({ around }) => around?.[0].startsWith('<a')).length > words.length / 2;
+
+/** A paragraph that says this, written as badly as one can be, and can be read. Plain text, as it may stand in HTML. */
 export function hostileParagraph(statement: string): fc.Arbitrary<string> {
-  const words = fc.array(word, { minLength: 1, maxLength: 12 });
-  return words.map((words) => written({ statement, words, block: (inside) => `<p>${inside}</p>` }));
+  const readable = words.filter((words) => !isMostlyLinks(words));
+  return readable.map((words) => written({ statement, words, block: (inside) => `<p>${inside}</p>` }));
+}
+
+/** The same in a block of any kind, for a browser to make sense of. */
+export function hostileBlock(statement: string): fc.Arbitrary<string> {
+  const block = fc.constantFrom(...BLOCKS, ...PARSED);
+  return fc.record({ words, block }).map((how) => written({ statement, ...how }));
 }
 
 /** A page about the dam that is written as badly as a page can be, and says what a reader can read on it. */
@@ -126,13 +162,17 @@ export const hostilePage = fc
   .array(part, { minLength: 1, maxLength: 6 })
   .map((parts) => `<h1>Marrow Dam</h1><p>The Marrow Dam stands in the valley.</p>${parts.map(written).join('')}`);
 
-/** Passages about the dam with pieces of markup between any two characters, closed or not. */
-export function brokenPage(markup: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const cut = fc.tuple(fc.constantFrom(...STATEMENTS), fc.nat(80), markup);
+/** A text with a piece of markup between any two of its characters, closed or not. */
+export function brokenText(statement: string, markup: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
-    .array(cut, { minLength: 1, maxLength: 6 })
-    .map(
-      (cuts) =>
-        `<p>The Marrow Dam stands.</p>${cuts.map(([text, at, piece]) => text.slice(0, at) + piece + text.slice(at)).join(' ')}`,
-    );
+    .tuple(fc.nat(statement.length), markup)
+    .map(([at, piece]) => statement.slice(0, at) + piece + statement.slice(at));
+}
+
+/** Passages about the dam, each broken somewhere. */
+export function brokenPage(markup: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const broken = fc.constantFrom(...STATEMENTS).chain((statement) => brokenText(statement, markup));
+  return fc
+    .array(broken, { minLength: 1, maxLength: 6 })
+    .map((texts) => `<p>The Marrow Dam stands.</p>${texts.join(' ')}`);
 }

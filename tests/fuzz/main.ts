@@ -2,45 +2,61 @@ import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { filesIn, isTest, ROOT } from '../tree';
-import { type FuzzOptions, fuzzOptions, USAGE } from './options';
+import { BROWSERS, type FuzzOptions, fuzzOptions, USAGE } from './options';
 
 /*
  * The long form of what `npm test` draws a few cases of: more of them, others each time, and texts and pages at full size.
  * `npm run fuzz -- 30m`, `npm run fuzz -- 20000 sentences`; a failure prints the command that repeats it.
  */
-const { lasting, times, seed, words } = optionsOrEnd(process.argv.slice(2));
-const files = filesIn('tests/fuzz').filter(isTest);
-const isFile = (word: string) => files.some((file) => file.includes(word));
-/** Words of a file's name choose files, others the tests in them. */
-const named = words.filter(isFile);
-const rest = words.filter((word) => !isFile(word));
+/** Cases that a property draws in `npm test`. */
+const USUAL = 200;
+
+const { lasting, cases, seed, words } = optionsOrEnd(process.argv.slice(2));
+const inBrowsers = words.includes(BROWSERS);
+const times = Math.ceil(cases / USUAL);
+if (inBrowsers) for (const build of [['build'], ['build', '-b', 'firefox', '--mv3']]) buildOrEnd(build);
 
 const until = lasting === null ? 0 : Date.now() + lasting;
 let round = 0;
 do {
   const drawn = round === 0 && seed !== null ? seed : randomInt(2 ** 31);
-  const repeat = ['npm run fuzz --', times * 200, '--seed', drawn, ...words].join(' ');
-  console.log(`Round ${++round}, ${times * 200} cases a property, seed ${drawn}`);
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join(ROOT, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      ...(named.length > 0 ? files.filter((file) => named.some((word) => file.includes(word))) : ['tests/fuzz']),
-      ...(rest.length > 0 ? ['-t', rest.join(' ')] : []),
-    ],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, TZ: 'UTC', FUZZ_SEED: String(drawn), FUZZ_TIMES: String(times) },
-    },
-  );
+  const size = inBrowsers ? `${cases} pages in each browser` : `${times * USUAL} cases a property`;
+  console.log(`Round ${++round}, ${size}, seed ${drawn}`);
+  const env = { TZ: 'UTC', FUZZ_SEED: String(drawn) };
+  const status = inBrowsers
+    ? run('tsx/dist/cli.mjs', ['tests/fuzz/browsers.ts'], {
+        ...env,
+        FUZZ_PAGES: String(cases),
+        FUZZ_UNTIL: String(until),
+      })
+    : run('vitest/vitest.mjs', ['run', ...chosen()], { ...env, FUZZ_TIMES: String(times) });
   if (status !== 0) {
-    console.log(`Failed. To repeat it: ${repeat}`);
+    // In a browser, each page that failed has said so.
+    if (!inBrowsers)
+      console.log(`Failed. To repeat it: ${['npm run fuzz --', times * USUAL, '--seed', drawn, ...words].join(' ')}`);
     process.exit(1);
   }
 } while (Date.now() < until);
 console.log(`Nothing failed in ${round} ${round === 1 ? 'round' : 'rounds'}.`);
+
+/** Words of a file's name choose files, others the tests in them. */
+function chosen(): string[] {
+  const files = filesIn('tests/fuzz').filter(isTest);
+  const named = files.filter((file) => words.some((word) => file.includes(word)));
+  const rest = words.filter((word) => !files.some((file) => file.includes(word)));
+  return [...(named.length > 0 ? named : ['tests/fuzz']), ...(rest.length > 0 ? ['-t', rest.join(' ')] : [])];
+}
+
+/** Runs a command of a package; gives its status. */
+function run(command: string, values: readonly string[], env: Record<string, string> = {}): number | null {
+  const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } } as const;
+  return spawnSync(process.execPath, [join(ROOT, 'node_modules', command), ...values], options).status;
+}
+
+function buildOrEnd(values: readonly string[]): void {
+  const status = run('wxt/bin/wxt.mjs', values);
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 function optionsOrEnd(values: readonly string[]): FuzzOptions {
   if (values.includes('--help') || values.includes('-h')) {

@@ -6,15 +6,16 @@ import { fuzzOptions } from './options';
 
 describe('npm run fuzz', () => {
   it.each<[string, ReturnType<typeof fuzzOptions>]>([
-    ['', { lasting: 600_000, times: 5, seed: null, words: [] }],
-    ['90m', { lasting: 5_400_000, times: 5, seed: null, words: [] }],
-    ['5000 pack', { lasting: null, times: 25, seed: null, words: ['pack'] }],
-    ['1 --seed 7 every flag', { lasting: null, times: 1, seed: 7, words: ['every', 'flag'] }],
+    ['', { lasting: 600_000, cases: 1000, seed: null, words: [] }],
+    ['90m', { lasting: 5_400_000, cases: 1000, seed: null, words: [] }],
+    ['5000 pack', { lasting: null, cases: 5000, seed: null, words: ['pack'] }],
+    ['30 browsers', { lasting: null, cases: 30, seed: null, words: ['browsers'] }],
+    ['1 --seed 7 every flag', { lasting: null, cases: 1, seed: 7, words: ['every', 'flag'] }],
   ])('understands “%s”', (line, expected) => {
     expect(fuzzOptions(line.split(' ').filter(Boolean))).toEqual(expected);
   });
 
-  it.each(['--seed', '--seed x', '--long'])('refuses “%s”, and says what to write', (line) => {
+  it.each(['--seed', '--seed x', '--long', 'browsers flags'])('refuses “%s”, and says what to write', (line) => {
     expect(() => fuzzOptions(line.split(' '))).toThrow(/write/i);
   });
 

@@ -77,10 +77,14 @@ export async function round(ground: Ground, number: number, chance: number | nul
   else if (await loadStopped(ground, reader, url, chance)) load.stops++;
   load.pages += 2;
   const isPainted = async () => (await rangesIn(reader)) === flags;
-  if (await until('the paint', isPainted).catch(() => false)) {
-    await openCard(reader);
-    load.cards++;
-  } else load.failed++;
+  const isOpened = await until('the paint', isPainted)
+    .then(() => openCard(reader))
+    .then(
+      () => true,
+      (error: Error) => void console.log(`round ${number}: ${error.message}`),
+    );
+  if (isOpened) load.cards++;
+  else load.failed++;
 
   await show(plainApp, 'other', `/plain-app.html?${number}`);
   await app.activate();

@@ -4,6 +4,7 @@ import type { SaveState } from './saver';
 
 interface Props {
   state: SaveState;
+  isKept: boolean;
   isNew: boolean;
   /** Is it something else than when it was opened? */
   isChanged: boolean;
@@ -14,11 +15,11 @@ interface Props {
 }
 
 /** What has become of the writing, and the ways out of it. */
-export function EditorFoot({ state, isNew, isChanged, onRetry, onRevert, onDelete, onDone }: Props) {
+export function EditorFoot({ state, isKept, isNew, isChanged, onRetry, onRevert, onDelete, onDone }: Props) {
   const words = useWords();
   return (
     <footer class="editor-foot">
-      <SaveLine state={state} lang={words('languageCode')} onRetry={onRetry} />
+      <SaveLine state={state} isKept={isKept} lang={words('languageCode')} onRetry={onRetry} />
       <div class="buttons">
         <button type="button" class="button" aria-keyshortcuts="Control+Enter" onClick={onDone}>
           {words('editorDone')}

@@ -32,6 +32,8 @@ interface Props {
   opened: Annotation;
   /** Is there something in it that the store has not confirmed? */
   isUnsaved: boolean;
+  /** Does what was typed outlive the browser, though the store has not taken it? */
+  isKept: boolean;
   /** Keeps what was typed where it outlives the panel. */
   onProgress: (progress: Progress) => void;
   onEnd: (ending: Ending) => void;
@@ -53,6 +55,7 @@ export function Editor({
   usedTags,
   picker,
   heading: Heading,
+  isKept,
   ...begun
 }: Props) {
   const words = useWords();
@@ -148,6 +151,7 @@ export function Editor({
       {other !== undefined && <OtherState other={other} onMine={() => void saver.keepMine()} onOther={takeOther} />}
       <EditorFoot
         state={state}
+        isKept={isKept}
         isNew={isNew}
         isChanged={differs(annotation, opened)}
         onRetry={() => void saver.flush()}

@@ -4,18 +4,23 @@ import type { SaveState } from './saver';
 
 interface Props {
   state: SaveState;
+  /** Does what the store has not taken outlive the browser? */
+  isKept: boolean;
   lang: string;
   onRetry: () => void;
 }
 
 /** What has become of what was typed. Said aloud once it is known, not while it is under way. */
-export function SaveLine({ state, lang, onRetry }: Props) {
+export function SaveLine({ state, isKept, lang, onRetry }: Props) {
   const words = useWords();
   const isBad = state.status === 'unfit' || (state.status === 'refused' && state.refusal.code === 'storage');
   return (
     <div class="save-line small" data-bad={isBad}>
       {state.status === 'saving' && <span class="soft">{words('noteSaving')}</span>}
-      <span role="status">{outcomeOf(state, lang, words)}</span>
+      <span role="status">
+        {outcomeOf(state, lang, words)}
+        {!isKept && isUnsaved(state) && ` ${words('noteNotKept')}`}
+      </span>
       {isBad && (
         <button type="button" class="link" onClick={onRetry}>
           {words('noteRetry')}
@@ -23,6 +28,10 @@ export function SaveLine({ state, lang, onRetry }: Props) {
       )}
     </div>
   );
+}
+
+function isUnsaved({ status }: SaveState): boolean {
+  return status === 'unfit' || status === 'refused';
 }
 
 function outcomeOf(state: SaveState, lang: string, words: Words): string {
