@@ -20,7 +20,7 @@ export function screenOf(signature: Signature, count: WordCount): { screen: Scre
   return {
     screen: {
       pack,
-      any: needed.flatMap(({ id }) => runsOf(id)),
+      any: needed.length > 0 ? needed.flatMap(({ id }) => runsOf(id).map(escaped)).join('|') : '(?!)',
       runs: Object.fromEntries([...fragments.keys()].map((id) => [id, runsOf(id)])),
       combos: combos.map((combo) =>
         Object.fromEntries(fewestRunsFirst(combo).map(({ feature, min }) => [feature, min])),
@@ -28,6 +28,10 @@ export function screenOf(signature: Signature, count: WordCount): { screen: Scre
     },
     names: { pack, names },
   };
+}
+
+function escaped(run: string): string {
+  return run.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** What it costs that any page may hold a name which is none: a word of the language; on the scale of a fragment's cost. */
@@ -41,8 +45,8 @@ function commonIn({ features }: Signature, id: string): number {
 
 /** A shorter part of a name stands on every page. */
 const LEAST = 3;
-/** What is written in several ways, or in small letters otherwise at the end of a word. */
-const VARIED = /[ '\-σς]+/;
+/** What is written in several ways, or has capitals that a pattern for any case does not know. */
+const VARIED = /[ '\-ßθσς\u1f80-\u1fff]+/;
 
 /** What stands in a name alike however it is written, in small letters; where nothing does, the empty text, which every page holds. */
 function plainParts(name: string): string[] {

@@ -1,14 +1,17 @@
 import { countNames, type NameTable, placesOf } from './count';
 import { folded } from './spelling';
 
+/** What `folded` changes is among these. */
+const FOLDED = /[\u00ad\u00c0-\u036f\u1100-\u11ff\u200b-\u200f\u2060\u2126\u212a\u212b\u3099\u309a\ufeff]/;
+
 /**
  * What rules a story out at a glance: runs of letters without which no page names what the story's pages name. Made when
  * the story is compiled, so that a page is charged for looking alone.
  */
 export interface Screen {
   pack: string;
-  /** One of these runs stands, in small letters, in every `folded` page that covers the story. */
-  any: readonly string[];
+  /** In any case, every `folded` page that covers the story holds this pattern: one of some runs of letters. */
+  any: string;
   /** By a feature: one of these runs stands, in small letters, in every `folded` page that names it. */
   runs: Record<string, readonly string[]>;
   /** How often each feature of a combination is seen at least; the one that fewest runs are searched for first. */
@@ -23,22 +26,22 @@ export interface Names {
 
 /**
  * May the page cover a story? Nearly every `text` (the body's `textContent`) is ruled out by the screens at a glance, and
- * the names of what is not are counted. Of a text that is turned away nothing is kept. No pattern is made of what is
- * looked for: on most pages a browser takes longer to compile one than to go over the text for a few runs of letters.
+ * the names of what is not are counted. Of a text that is turned away nothing is kept. What a page pays besides its text is
+ * to have all this read and compiled, so what comes first is one function with short patterns.
  * @param names what the screens' packs name, which is not asked for where the screens suffice
  */
 export function screenedGate(text: string, screens: readonly Screen[], names: () => readonly Names[]): boolean {
-  const page = folded(text);
-  const letters = page.toLowerCase();
-  const left = screens.filter(({ any }) => any.some((run) => letters.includes(run)));
-  const isFound = left.length > 0 && isStory(left, names, page, letters);
+  const page = FOLDED.test(text) ? folded(text) : text;
+  const left = screens.filter(({ any }) => new RegExp(any, 'i').test(page));
+  const isFound = left.length > 0 && isStory(left, names, page);
   // Engines of JavaScript keep the last text that a pattern was found in (`RegExp.input`): here, a whole page.
-  if (page !== text) /^/.test('');
+  if (page !== text || left.length > 0) /^/.test('');
   return isFound;
 }
 
 /** Apart, so that most pages are spared to compile it. */
-function isStory(screens: readonly Screen[], names: () => readonly Names[], page: string, letters: string): boolean {
+function isStory(screens: readonly Screen[], names: () => readonly Names[], page: string): boolean {
+  const letters = page.toLowerCase();
   for (const { pack, runs, combos } of screens) {
     if (!isMet(combos, (feature) => countRuns(runs[feature] ?? [], letters))) continue;
     const table = names().find((one) => one.pack === pack)?.names ?? {};

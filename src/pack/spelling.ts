@@ -12,8 +12,8 @@ function lazily(source: string, flags = ''): RegExp {
   return new RegExp(source, flags);
 }
 
-/** Accents of their own, and letters that Unicode also knows in parts, of Korean and Japanese. */
-const PARTS = '\\u0300-\\u036f\\u1100-\\u11ff\\u3099\\u309a';
+/** Accents of their own, letters that Unicode also knows in parts, of Korean and Japanese, and units that are letters. */
+const PARTS = '\\u0300-\\u036f\\u1100-\\u11ff\\u2126\\u212a\\u212b\\u3099\\u309a';
 /** What has no width. */
 const UNSEEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 
