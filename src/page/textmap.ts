@@ -13,8 +13,10 @@ export interface TextChunk extends Span {
 /** Soft hyphen, zero-width characters, direction marks, word joiner, byte order mark. */
 const IGNORABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const SPACE = /\s/;
-/** What ends a run: a character that is dropped, or white space after white space. */
-const DROPPED = /[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\s)\s/g;
+/** What ends a run, by its last character: one that is dropped, or white space after white space. */
+const DROPPED = /[\u00ad\u200b-\u200f\u2060\ufeff]|\s\s/g;
+/** Of most texts nothing has to be replaced then. */
+const ODD_SPACE = /[^\S ]/g;
 /** A sentence's end and a capital in the next node: set apart by the page's style sheet alone (a caption and its credit). */
 const ENDS_SENTENCE = /[\p{Ll}\d][.!?][”"’)]?$/u;
 const CAPITAL = /\p{Lu}/u;
@@ -26,18 +28,19 @@ export class TextBuilder {
 
   /** Adds the node's characters `[from, to)`: white space collapsed, ignorable characters dropped. */
   append(node: Text, from = 0, to = node.data.length): void {
-    const { data } = node;
-    if (ENDS_SENTENCE.test(this.text.slice(-3)) && CAPITAL.test(data.charAt(from))) this.literal(' ');
-    let at = from;
-    while (at < to) {
+    // No further than asked: of a node that holds a whole article, each of many flags asks for a sentence.
+    const data = node.data.slice(from, to);
+    if (ENDS_SENTENCE.test(this.text.slice(-3)) && CAPITAL.test(data.charAt(0))) this.literal(' ');
+    let at = 0;
+    while (at < data.length) {
       const char = data.charAt(at);
       if (IGNORABLE.test(char) || (SPACE.test(char) && this.endsInSpace())) {
         at++;
         continue;
       }
-      DROPPED.lastIndex = at + 1;
-      const end = Math.min(DROPPED.exec(data)?.index ?? to, to);
-      this.close(node, at, end);
+      DROPPED.lastIndex = at;
+      const end = DROPPED.test(data) ? DROPPED.lastIndex - 1 : data.length;
+      this.close(node, from + at, data.slice(at, end));
       at = end;
     }
   }
@@ -68,10 +71,9 @@ export class TextBuilder {
     return this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
   }
 
-  private close(node: Text, from: number, to: number): void {
-    if (to <= from) return;
+  private close(node: Text, nodeStart: number, run: string): void {
     const start = this.text.length;
-    this.text += node.data.slice(from, to).replace(/\s/g, ' ');
-    this.chunks.push({ start, end: this.text.length, node, nodeStart: from });
+    this.text += run.replace(ODD_SPACE, ' ');
+    this.chunks.push({ start, end: this.text.length, node, nodeStart });
   }
 }

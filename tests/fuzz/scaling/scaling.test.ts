@@ -150,3 +150,16 @@ describe('extraction takes time in proportion to', () => {
     for (const cost of costs(make).slice(0, IS_LONG ? 3 : 2)) expectLinear(cost, IS_LONG ? LARGEST.deep : 1600);
   });
 });
+
+describe('putting flags to their words takes time in proportion to', () => {
+  it('the number of sentences in one text node', () => {
+    const sentence = 'The Marrow Dam stands in the valley.';
+    expectLinear((count) => {
+      const extraction = extract(parse(`<p>${`${sentence} `.repeat(count)}</p>`));
+      const starts = [...extraction.article.text.matchAll(/The Marrow/g)].map(({ index }) => index);
+      return countOperations(() => {
+        for (const start of starts) locateSpan(extraction, { start, end: start + sentence.length });
+      });
+    }, 100);
+  });
+});
