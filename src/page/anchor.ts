@@ -10,6 +10,11 @@ import { walkText } from './walk';
 /** Two places in text nodes: what a live `Range` over text has, and all of it that needs no layout. */
 export type TextRange = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
+/** Where words were found, as {@link quoteOf} has them. */
+export interface Located extends TextRange {
+  words: string;
+}
+
 /** Index of the first chunk that ends after `offset`; `chunks.length` if none. Binary search. */
 function chunkAfter(chunks: readonly TextChunk[], offset: number): number {
   let [low, high] = [0, chunks.length];
@@ -56,7 +61,7 @@ export function quoteOf(range: TextRange, leavesOut: (element: Element) => boole
  * anchor for text that accuses is exact or refused. Text of no node (the marks of `<q>`) at an end of the span is left
  * outside.
  */
-export function locateSpan({ article, chunks }: Pick<Extraction, 'article' | 'chunks'>, span: Span): TextRange | null {
+export function locateSpan({ article, chunks }: Pick<Extraction, 'article' | 'chunks'>, span: Span): Located | null {
   return locateIn({ text: article.text, chunks }, span, isNotArticle);
 }
 
@@ -65,7 +70,7 @@ export function locateIn(
   { text, chunks }: { text: string; chunks: readonly TextChunk[] },
   span: Span,
   leavesOut: (element: Element) => boolean,
-): TextRange | null {
+): Located | null {
   const first = chunks[chunkAfter(chunks, span.start)];
   const after = chunkAfter(chunks, span.end - 1);
   const touching = chunks[after];
@@ -82,5 +87,5 @@ export function locateIn(
   const isThere = isAttached(first.node) && isAttached(last.node);
   if (!isThere || range.startOffset > first.node.length || range.endOffset > last.node.length) return null;
   const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return words !== '' && quoteOf(range, leavesOut) === words ? range : null;
+  return words !== '' && quoteOf(range, leavesOut) === words ? { ...range, words } : null;
 }

@@ -1,7 +1,7 @@
 import { guessLanguage } from '../text/guess-language';
 import { type LanguageCode, languageOf } from '../text/language';
 import type { Span } from '../text/span';
-import { locateIn, quoteOf, type TextRange } from './anchor';
+import { type Located, locateIn, quoteOf, type TextRange } from './anchor';
 import { isSilent, isText, isUnrendered, precedes } from './dom';
 import { statedLanguageOf } from './metadata';
 import { firstIn, holds, nodesIn } from './nodes';
@@ -51,7 +51,7 @@ export function readPageText(document: Document): PageText {
 }
 
 /** Where a span of the page's text stands in its nodes; null where the page no longer has exactly these words there. */
-export function rangeOf(page: PageText, span: Span): TextRange | null {
+export function rangeOf(page: PageText, span: Span): Located | null {
   return locateIn(page, span, isUnread);
 }
 

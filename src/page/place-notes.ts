@@ -46,7 +46,7 @@ function standingOf(document: Document, page: PageText, { id, target }: SoughtNo
     at: place.span.start,
     sentence: page.text.slice(around.start, around.end).replace(/\s+/g, ' '),
     range: live(document, at),
-    words: wordsBetween(at),
+    words: at.words,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Flag } from '../engine/verdict';
 import type { Span } from '../text/span';
-import { locateSpan, quoteOf, type TextRange } from './anchor';
+import { type Located, locateSpan, quoteOf, type TextRange } from './anchor';
 import type { Extraction } from './extract';
 import { dataOf, isAttached, ownerOf } from './nodes';
 
@@ -9,8 +9,7 @@ interface Mark {
   /** Live: the browser moves it with the text around it. */
   range: Range;
   /** Where it was put. */
-  at: TextRange;
-  words: string;
+  at: Located;
   /** The range's text as it stands in the nodes. */
   raw: string;
 }
@@ -82,10 +81,10 @@ function mark(extraction: Extraction, span: Span, known: Mark | undefined): Mark
   if (!at || !document) return null;
   const range = known?.range ?? document.createRange();
   if (!isAt(range, at)) put(range, at);
-  return { range, at, words: quoteOf(at), raw: String(range) };
+  return { range, at, raw: String(range) };
 }
 
-function says(range: TextRange, { words }: Mark): boolean {
+function says(range: TextRange, { at: { words } }: Mark): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!isAttached(startContainer) || !isAttached(endContainer)) return false;
   const isWithin = startOffset <= lengthOf(startContainer) && endOffset <= lengthOf(endContainer);
