@@ -3,6 +3,7 @@ import {
   closestOf,
   elementAround,
   firstIn,
+  hasAttributes,
   isLaidOut,
   nameOf,
   nextTo,
@@ -70,6 +71,7 @@ function isInLine(element: Element): boolean {
 /** Is the element's text never shown, or not prose? Looks at tag and attributes only, never at ancestors. */
 export function isSilent(element: Element): boolean {
   if (SILENT_TAGS.has(tagOf(element))) return true;
+  if (!hasAttributes(element)) return false;
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

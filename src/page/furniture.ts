@@ -1,5 +1,5 @@
 import { isBlock, tagOf } from './dom';
-import { attributeOf, closestOf, foundIn } from './nodes';
+import { attributeOf, closestOf, foundIn, hasAttributes } from './nodes';
 
 /** Names that sites give to what is not the article, as words of `class`, `id`, `role` and `itemprop`, joined by hyphens. */
 const ALTERNATIVES = [
@@ -39,6 +39,7 @@ function words(value: string | null): string {
 
 /** The element's own names, each as words joined by hyphens. */
 function namesOf(element: Element): string[] {
+  if (!hasAttributes(element)) return [];
   const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
   const names = [...classes, ...NAMING.map((attribute) => attributeOf(element, attribute))];
   if (isBlock(element)) names.push(attributeOf(element, 'aria-label'));
@@ -47,6 +48,7 @@ function namesOf(element: Element): string[] {
 
 /** Does the element's name say that it is not the article's own text, or not shown? */
 export function isNamedFurniture(element: Element): boolean {
+  if (!hasAttributes(element)) return false;
   if (attributeOf(element, 'rel') === 'author') return true;
   const classes = attributeOf(element, 'class') ?? '';
   if (HIDING.test(classes) && !SHOWING.test(classes)) return true;

@@ -43,6 +43,11 @@ export function attributeOf(element: Element, name: string): string | null {
   return (ELEMENTS ?? element).getAttribute.call(element, name);
 }
 
+/** Has it any? One that has none is asked for none by name. */
+export function hasAttributes(element: Element): boolean {
+  return (ELEMENTS ?? element).hasAttributes.call(element);
+}
+
 /** Is the node within the other, or the same? */
 export function holds(outer: Node, node: Node | null): boolean {
   return (NODES ?? outer).contains.call(outer, node);
