@@ -58,7 +58,7 @@ const NOBODY = [{}, { ...script, id: 'another' }, { ...panel, id: 'another' }, {
 describe('each kind of message', () => {
   it('that a script in a page may send shows, reads or begins something, and sends or deletes nothing', () => {
     const ofPages = kinds.map(({ type }) => type).filter((type) => type.startsWith('page:'));
-    const asking = ['page:story', 'page:check', 'page:failed', 'page:moved', 'page:source', 'page:chosen', 'page:card'];
+    const asking = ['page:story', 'page:check', 'page:failed', 'page:moved', 'page:source', 'page:chosen', 'page:tool'];
     // The card's buttons close it, open a source of the story in a tab, and begin a note in the panel, which is kept once
     // somebody writes in it: a page that moves the card under the pointer comes to no more.
     const aboutNotes = ['page:notes', 'page:placed', 'page:note', 'page:annotate'];

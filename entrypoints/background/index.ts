@@ -19,7 +19,7 @@ import { theme } from '../../src/settings/theme';
 import { createAnnotating } from './annotating';
 import { checkAsSet } from './check';
 import { watchCommands } from './commands';
-import { inject, injectCard } from './inject';
+import { inject, injectTool } from './inject';
 import { createLibrary } from './library';
 import { createMemory } from './memory';
 import { createNotes } from './notes';
@@ -89,7 +89,7 @@ export default defineBackground({
           if (!finding.ok) return finding;
           return ok({ finding: finding.value, theme: await theme.get().catch(() => theme.fallback) });
         },
-        'page:card': async (_message, sender) => injectCard(tabOf(sender), pageOf(sender).frame),
+        'page:tool': async ({ tool }, sender) => injectTool(tabOf(sender), pageOf(sender).frame, tool),
         'page:failed': async ({ code }, sender) => {
           await tabs.fail(tabOf(sender), pageOf(sender), code);
           return ok(null);

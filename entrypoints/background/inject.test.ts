@@ -9,7 +9,7 @@ vi.mock('wxt/browser', () => ({ browser: { scripting } }));
 vi.mock('../../src/settings/paint', () => ({ paint: { get: async () => 'underline' } }));
 
 import { highlightCss } from '../../src/page/highlight-css';
-import { inject, injectCard } from './inject';
+import { inject, injectTool } from './inject';
 
 describe('inject', () => {
   beforeEach(() => {
@@ -30,11 +30,13 @@ describe('inject', () => {
     expect(await inject(4, 7)).toMatchObject({ problem: { code: 'restricted' } });
   });
 
-  it('loads the card’s script into the frame that asks for it, and nothing else', async () => {
-    expect(await injectCard(4, 7)).toEqual({ ok: true, value: null });
+  it('loads the script of what is wanted into the frame that asks for it, and nothing else', async () => {
+    expect(await injectTool(4, 7, 'card')).toEqual({ ok: true, value: null });
     const target = { tabId: 4, frameIds: [7] };
     expect(scripting.executeScript.mock.calls).toEqual([[{ target, files: ['/card.js'] }]]);
+    await injectTool(4, 7, 'describe');
+    expect(scripting.executeScript.mock.lastCall).toEqual([{ target, files: ['/describe.js'] }]);
     scripting.executeScript.mockRejectedValue(new Error('No frame with id 7'));
-    expect(await injectCard(4, 7)).toMatchObject({ problem: { code: 'restricted' } });
+    expect(await injectTool(4, 7, 'card')).toMatchObject({ problem: { code: 'restricted' } });
   });
 });

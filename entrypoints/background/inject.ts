@@ -1,7 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Tool } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
 import { highlightCss, PAINTS } from '../../src/page/highlight-css';
 import { paint } from '../../src/settings/paint';
+
+const TOOL_FILES = { card: '/card.js', describe: '/describe.js' } as const satisfies Record<Tool, string>;
 
 /** Loads the page script and its paint into one frame; a script that is there already gives way to the new one. */
 export async function inject(tab: number, frame: number): Promise<Result<null>> {
@@ -14,12 +17,16 @@ export async function inject(tab: number, frame: number): Promise<Result<null>> 
   }
 }
 
-/** Loads what shows the card, for the page script that is there. */
-export async function injectCard(tab: number, frame: number): Promise<Result<null>> {
-  return run({ tabId: tab, frameIds: [frame] }, '/card.js').catch((error: unknown) => failed('restricted', error));
+/** Loads what the page script that is there has need of. */
+export async function injectTool(tab: number, frame: number, tool: Tool): Promise<Result<null>> {
+  const target = { tabId: tab, frameIds: [frame] };
+  return run(target, TOOL_FILES[tool]).catch((error: unknown) => failed('restricted', error));
 }
 
-async function run(target: Browser.scripting.InjectionTarget, file: '/card.js' | '/content-scripts/page.js') {
+async function run(
+  target: Browser.scripting.InjectionTarget,
+  file: (typeof TOOL_FILES)[Tool] | '/content-scripts/page.js',
+) {
   const results = await browser.scripting.executeScript({ target, files: [file] });
   // Firefox does not refuse to load a script into its own pages: it loads it into no frame, and says so by a null.
   return results.some(Boolean) ? ok(null) : failed('restricted', 'no frame');

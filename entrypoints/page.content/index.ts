@@ -7,7 +7,7 @@ import { words, wordsLanguage } from '../../src/messages/i18n';
 import type { Lifetime } from '../../src/messages/lifetime';
 import { admittedHere, listen } from '../../src/messages/listen';
 import { flagTabMessages } from '../../src/messages/note-messages';
-import { prepareAnswer, tabMessages } from '../../src/messages/protocol';
+import { prepareAnswer, type Tool, tabMessages } from '../../src/messages/protocol';
 import { receive } from '../../src/messages/receive';
 import { failed, ok } from '../../src/messages/result';
 import { sayLeft, toBackground } from '../../src/messages/send';
@@ -22,7 +22,7 @@ import type { Background } from './background';
 import { createDisplay } from './display';
 import { createLateCard } from './late-card';
 import { createReader } from './reader';
-import { createTools } from './tools';
+import { createTool } from './tools';
 
 // Loaded by the background only where a story may be covered, or where the reader asks for it. Loaded again, the old
 // one is invalidated first: it takes its paint and its card away.
@@ -62,12 +62,12 @@ export default defineContentScript({
         return begun.ok && begun.value.isOpen;
       },
     };
-    const tools = createTools(
-      async () => (await askPatiently(() => toBackground<'page:card'>({ type: 'page:card' }))).ok,
-    );
-    const card = createLateCard(document, tools, () => ({
+    const load = async (tool: Tool) =>
+      (await askPatiently(() => toBackground<'page:tool'>({ type: 'page:tool', tool }))).ok;
+    const describeTool = createTool('describe', load);
+    const card = createLateCard(document, createTool('card', load), () => ({
       words,
-      lang: wordsLanguage(),
+      lang: wordsLanguage,
       theme: () => theme,
       onSource: (evidence) => display.openSource(evidence),
       onAnnotate: (flag) => display.annotate(flag),
@@ -109,9 +109,9 @@ export default defineContentScript({
         'tab:step': async ({ by }) => display.step(by),
         'tab:check': () => reader.check(),
         'tab:target': async ({ flag }) => {
-          const loaded = await tools();
+          const describeWords = await describeTool();
           const range = display.rangeOf(flag);
-          const words = range && loaded?.describeWords(document, range);
+          const words = range && describeWords?.(document, range);
           return words ? ok(words) : failed('gone');
         },
         'tab:stop': async () => {

@@ -12,17 +12,16 @@ function stage() {
   const view = { isOpen: false, show: vi.fn(), update: vi.fn(), close: vi.fn(), holds: () => false };
   const onClose = vi.fn();
   const createCardView = vi.fn((): CardView => view);
-  let arrive: (tools: Tools | null) => void = () => undefined;
-  const coming = new Promise<Tools | null>((resolve) => {
+  let arrive: (tool: Tools['card'] | null) => void = () => undefined;
+  const coming = new Promise<Tools['card'] | null>((resolve) => {
     arrive = resolve;
   });
   const load = vi.fn(() => coming);
   const card = createLateCard({} as Document, load, () => ({ onClose }) as unknown as Surroundings);
-  const tools = { createCardView } as unknown as Tools;
   return {
     ...{ view, onClose, createCardView, load, card },
     arrive: async (isThere = true) => {
-      arrive(isThere ? tools : null);
+      arrive(isThere ? createCardView : null);
       await coming;
       await Promise.resolve();
       await Promise.resolve();

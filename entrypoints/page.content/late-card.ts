@@ -11,15 +11,15 @@ type Wanted = Parameters<CardView['show']>;
 /** The card counts as open from when it is wanted, and may be closed before it is there. */
 export function createLateCard(
   document: Document,
-  tools: () => Promise<Tools | null>,
+  load: () => Promise<Tools['card'] | null>,
   surroundings: () => Surroundings,
 ): LateCard {
   let view: CardView | null = null;
   let wanted: Wanted | null = null;
 
   const prepare = async () => {
-    const loaded = await tools();
-    if (loaded) view ??= loaded.createCardView(document, surroundings());
+    const createCardView = await load();
+    if (createCardView) view ??= createCardView(document, surroundings());
   };
   const giveUp = () => {
     if (!wanted) return;

@@ -1,30 +1,39 @@
 import { expect, it, vi } from 'vitest';
-import { createTools, lend, type Tools } from './tools';
+import { createTool, lend } from './tools';
 
-const ours = { createCardView: vi.fn(), describeWords: vi.fn() } as unknown as Tools;
+const ours = vi.fn();
 const lends = async () => {
-  lend(ours);
+  lend('card', ours);
   return true;
 };
 
-it('are loaded once, when they are first asked for', async () => {
+it('is loaded once, when it is first asked for', async () => {
   const load = vi.fn(lends);
-  const tools = createTools(load);
+  const tool = createTool('card', load);
   expect(load).not.toHaveBeenCalled();
-  expect(await Promise.all([tools(), tools()])).toEqual([ours, ours]);
-  expect(await tools()).toBe(ours);
-  expect(load).toHaveBeenCalledTimes(1);
+  expect(await Promise.all([tool(), tool()])).toEqual([ours, ours]);
+  expect(await tool()).toBe(ours);
+  expect(load.mock.calls).toEqual([['card']]);
 });
 
-it('are loaded again after a load that came to nothing', async () => {
+it('is loaded again after a load that came to nothing', async () => {
   const load = vi.fn(lends).mockResolvedValueOnce(false);
-  const tools = createTools(load);
-  expect(await tools()).toBeNull();
-  expect(await tools()).toBe(ours);
+  const tool = createTool('card', load);
+  expect(await tool()).toBeNull();
+  expect(await tool()).toBe(ours);
 });
 
-it('are never those that an earlier script of the page has left', async () => {
-  lend(ours);
-  const tools = createTools(async () => true);
-  expect(await tools()).toBeNull();
+it('is never one that an earlier script of the page has left', async () => {
+  lend('card', ours);
+  const tool = createTool('card', async () => true);
+  expect(await tool()).toBeNull();
+});
+
+it('stays when another one comes before it was taken up', async () => {
+  const both = async () => {
+    lend('card', ours);
+    lend('describe', vi.fn());
+    return true;
+  };
+  expect(await createTool('card', both)()).toBe(ours);
 });

@@ -87,7 +87,7 @@ function read(lang: string, signal: AbortSignal, found: (flags: Flag[]) => void)
   };
   const card = createCardView(document, {
     words,
-    lang,
+    lang: () => lang,
     theme: () => chosenTheme,
     onSource: (evidence) => display.openSource(evidence),
     onClose: () => display.closed(),

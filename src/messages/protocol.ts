@@ -26,6 +26,10 @@ export type Finding = z.infer<typeof findingSchema>;
 export const checkedSchema = late(() => z.object({ finding: findingSchema, theme: z.enum(THEMES) }));
 export type Checked = z.infer<typeof checkedSchema>;
 
+/** What the page script has loaded when it is wanted, each a script of that name. */
+export const TOOLS = ['card', 'describe'] as const;
+export type Tool = (typeof TOOLS)[number];
+
 /** From a content script to the background. */
 export const pageMessages = sentBy('content-script', {
   /** The gate took this page for one that covers a story: load the page script. */
@@ -38,8 +42,11 @@ export const pageMessages = sentBy('content-script', {
     message: z.object({ type: z.literal('page:check'), article: articleSchema, moved: z.boolean() }),
     answer: checkedSchema,
   }),
-  /** There are flags in this frame: load what shows their card. */
-  'page:card': () => ({ message: z.object({ type: z.literal('page:card') }), answer: z.null() }),
+  /** There are flags in this frame: load what shows their card, or what describes their words. */
+  'page:tool': () => ({
+    message: z.object({ type: z.literal('page:tool'), tool: z.enum(TOOLS) }),
+    answer: z.null(),
+  }),
   /** The page script could not do its work; the popup says so. */
   'page:failed': () => ({
     message: z.object({ type: z.literal('page:failed'), code: z.enum(PROBLEM_CODES) }),

@@ -76,11 +76,12 @@ vi.stubGlobal('fetch', (url: URL) =>
   }),
 );
 
-const [background, gate, page, card, places, send, asking, deskClient, tabState] = await Promise.all([
+const [background, gate, page, card, describe, places, send, asking, deskClient, tabState] = await Promise.all([
   import('../../entrypoints/background/index').then((module) => module.default),
   import('../../entrypoints/gate').then((module) => module.default),
   import('../../entrypoints/page.content/index').then((module) => module.default),
   import('../../entrypoints/card').then((module) => module.default),
+  import('../../entrypoints/describe').then((module) => module.default),
   import('../../entrypoints/places.content/index').then((module) => module.default),
   import('../../src/messages/send'),
   import('../../src/messages/ask'),
@@ -128,6 +129,7 @@ export function openPage(tab = 1, url = ADDRESS, html = pageHtml()): FakePage {
   return new FakePage(stage, tab, url, html, {
     gate: () => gate.main(),
     '/card.js': () => void card.main(),
+    '/describe.js': () => void describe.main(),
     '/content-scripts/page.js': (ctx) => page.main(ctx),
     '/content-scripts/places.js': (ctx) => places.main(ctx),
   });

@@ -26,8 +26,8 @@ export interface CardView {
 /** What a card needs of whoever shows it. */
 export interface Surroundings {
   words: Words;
-  /** The language of the words, BCP 47. */
-  lang: string;
+  /** The language of the words, BCP 47, asked for when a card opens: the browser's first answer about words holds up the page. */
+  lang: () => string;
   /** The reader's choice of colours, asked for whenever something is shown. */
   theme: () => Theme;
   onSource: (evidence: Evidence) => void;
@@ -50,13 +50,13 @@ export function createCardView(document: Document, surroundings: Surroundings): 
     if (!section) {
       section = document.createElement('section');
       section.className = 'surface card';
-      section.lang = lang;
+      section.lang = lang();
       section.tabIndex = -1;
       section.setAttribute('role', 'dialog');
       section.setAttribute('aria-describedby', REASON_ID);
       said = document.createElement('p');
       said.className = 'said';
-      said.lang = lang;
+      said.lang = section.lang;
       said.setAttribute('role', 'status');
       host.root.append(section, said);
     }
