@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 
 /** One event of the browser's own trace. Times are microseconds; `tdur` is time on the processor. */
 export interface TraceEvent {
@@ -17,12 +17,18 @@ interface TraceData {
   isMainFrame?: boolean;
   isOutermostMainFrame?: boolean;
   stackTrace?: { url: string }[];
+  /** Of an event's timing. Milliseconds. */
+  type?: string;
+  duration?: number;
+  timeStamp?: number;
+  processingStart?: number;
 }
 
 const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-devtools.timeline.stack',
+  'blink.user_timing',
 ];
 
 /** Traces the whole browser from now on; `stop` gives what happened, in order. */
@@ -45,6 +51,23 @@ export async function startTrace(browser: Browser): Promise<{ stop(): Promise<Tr
       return traceEvents.sort((a, b) => a.ts - b.ts);
     },
   };
+}
+
+/** What the work in a page of its own gives, and what the browser did meanwhile. */
+export async function traced<T>(
+  context: BrowserContext,
+  work: (page: Page) => Promise<T>,
+  before: (page: Page) => Promise<void> = async () => undefined,
+): Promise<[T, TraceEvent[]]> {
+  const browser = context.browser();
+  if (!browser) throw new Error('No browser to trace.');
+  const page = await context.newPage();
+  await before(page);
+  const trace = await startTrace(browser);
+  const result = await work(page);
+  const events = await trace.stop();
+  await page.close();
+  return [result, events];
 }
 
 async function readStream(session: CDPSession, handle: string): Promise<string> {
@@ -85,6 +108,13 @@ export function runsOf(events: readonly TraceEvent[], files: readonly string[]):
 /** Milliseconds on the processor that runs of the files took together. */
 export function timeOf(events: readonly TraceEvent[], files: readonly string[]): number {
   return runsOf(events, files).reduce((sum, run) => sum + run, 0);
+}
+
+/** Milliseconds from the first run of the files to the page's own mark `painted`. */
+export function paintedAfter(events: readonly TraceEvent[], files: readonly string[]): number {
+  const first = events.find((event) => isRunOf(event, files));
+  const mark = events.find(({ name, pid, ts }) => name === 'painted' && first && pid === first.pid && ts >= first.ts);
+  return first && mark ? (mark.ts - first.ts) / 1000 : Number.NaN;
 }
 
 const DRAWING = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint', 'Paint', 'Layerize']);

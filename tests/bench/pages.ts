@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { checkArticle } from '../../src/engine/check';
+import { extract } from '../../src/page/extract';
 import { labelledPages } from '../score/labels';
+import { bundledEngine } from '../score/story';
 import { read } from '../tree';
 
 export interface NamedPage {
@@ -23,4 +27,20 @@ export function pagesOfFolder(): NamedPage[] {
 export function otherPages(): NamedPage[] {
   const near = labelledPages().filter(({ labels, file }) => !labels.covers && file.endsWith('.html'));
   return [...near.map(({ name, file }) => ({ name: `${name}.html`, html: read(file) })), ...pagesOfFolder()];
+}
+
+/** Pages of the bundled story that have something to paint: the labelled ones, and the folder's. */
+export function storyPages(): NamedPage[] {
+  const labelled = labelledPages().filter(({ labels, file }) => labels.covers && file.endsWith('.html'));
+  const pages = [...labelled.map(({ name, file }) => ({ name: `${name}.html`, html: read(file) })), ...pagesOfFolder()];
+  const engine = bundledEngine();
+  return pages.map(withoutScripts).filter(({ html }) => {
+    const { article } = extract(parseHTML(html).document as unknown as Document);
+    return checkArticle(article, engine).flags.length > 0;
+  });
+}
+
+/** Its scripts would run, and are text to some of what counts the characters of a page. */
+function withoutScripts({ name, html }: NamedPage): NamedPage {
+  return { name, html: html.replace(/<script\b(?![^>]*json)[^>]*>[\s\S]*?<\/script>/gi, '') };
 }
