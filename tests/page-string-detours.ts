@@ -20,7 +20,6 @@ const ASKING = /^(?:(?:window|globalThis|self)\.)(?:open|fetch)$/;
 const SAFE_HOMES: Record<string, readonly string[]> = {
   webHref: ['src/text/web-address.ts'],
   hashOf: ['src/messages/place.ts'],
-  patternOf: ['src/pack/make-screen.ts', 'src/pack/signature.ts'],
 };
 /** Attributes as nodes, whose value is text to everybody. */
 const ATTRIBUTE_NODES = /^(?:createAttribute|setAttributeNode|getAttributeNode)(?:NS)?$|^[sg]etNamedItem(?:NS)?$/;

@@ -46,8 +46,8 @@ const TIMERS = /^(?:(?:window|globalThis|self)\.)?(?:setTimeout|setInterval)$/;
 /** What makes a text harmless, by where it goes. */
 const SAFE = {
   selector: (callee: string) => callee === 'CSS.escape',
-  // Letter by letter, each of them quoted.
-  pattern: (callee: string) => callee === 'patternOf',
+  // Nothing: a pattern is made of constants.
+  pattern: () => false,
   // Of http(s) alone; a file of ours; a place in it, encoded; what this page has made itself.
   address: (callee: string) =>
     /^(webHref|hashOf|browser\.runtime\.getURL|URL\.createObjectURL|encodeURIComponent)$/.test(callee),

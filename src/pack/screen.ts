@@ -1,8 +1,5 @@
 import { countNames, type NameTable, placesOf } from './count';
-import { folded } from './spelling';
-
-/** What `folded` changes is among these. */
-const FOLDED = /[\u00ad\u00c0-\u036f\u1100-\u11ff\u200b-\u200f\u2060\u2126\u212a\u212b\u3099\u309a\ufeff]/;
+import { FOLDED, folded } from './spelling';
 
 /**
  * What rules a story out at a glance: runs of letters without which no page names what the story's pages name. Made when
@@ -60,12 +57,12 @@ function isStory(screens: readonly Screen[], names: () => readonly Names[], page
 
 /** Is one of the combinations met? No feature is counted twice. */
 function isMet(combos: Screen['combos'], count: (feature: string) => number): boolean {
-  const counts: Record<string, number> = {};
+  const seen: Record<string, number> = {};
   for (const combo of combos) {
     let isMet = true;
     for (const feature in combo) {
-      if (isMet) counts[feature] ??= count(feature);
-      isMet &&= (counts[feature] ?? 0) >= (combo[feature] ?? 0);
+      if (isMet) seen[feature] ??= count(feature);
+      isMet &&= (seen[feature] ?? 0) >= (combo[feature] ?? 0);
     }
     if (isMet) return true;
   }

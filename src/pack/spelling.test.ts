@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded, isCapital, isLetter, isSmall, key } from './spelling';
+import { FOLDED, folded, isCapital, isLetter, isSmall, key } from './spelling';
 
 const CHARS = Array.from({ length: 0x3100 }, (_, code) => String.fromCharCode(code));
 
@@ -23,6 +23,14 @@ describe('a folded text', () => {
   it('keeps everything else', () => {
     for (const text of ['', 'plain', '“Quoted” — §', '東京', 'ガ', '한국', 'Гавань', 'ß'])
       expect(folded(text)).toBe(text);
+  });
+
+  it('is known beforehand to be another: each character that is changed is among those that are searched for', () => {
+    const all = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+    const changed = all.filter((char) => folded(char) !== char);
+    expect(changed.length).toBeGreaterThan(180);
+    expect(changed.filter((char) => !FOLDED.test(char))).toEqual([]);
+    expect(FOLDED.test('Plain — “quoted” €5, 東京')).toBe(false);
   });
 
   it('has one letter for each accented one', () => {

@@ -34,6 +34,9 @@ function withoutAccent(letter: string): string {
   return at < 0 ? letter.normalize('NFD').charAt(0) : BARE.charAt(at);
 }
 
+/** What {@link folded} changes is among these; written out, for it is what every page is searched for. */
+export const FOLDED = /[\u00ad\u00c0-\u036f\u1100-\u11ff\u200b-\u200f\u2060\u2126\u212a\u212b\u3099\u309a\ufeff]/;
+
 /** A text as names are looked for in it: {@link composed}, accents taken off where they are known. */
 export function folded(text: string): string {
   let isInParts = false;
