@@ -15,8 +15,13 @@ const EXCEPTIONS: { file: string; says: RegExp; because: string }[] = [
   },
   {
     file: 'src/pack/screen.ts',
-    says: /new RegExp\(any, "i"\)/,
+    says: /new RegExp\(any\)/,
     because: 'the screens of the packs are escaped as they are made (make-screen.ts)',
+  },
+  {
+    file: 'src/pack/forms.ts',
+    says: /patternOfChar\(char\)/,
+    because: 'a character of a story’s names, escaped, when the story is compiled',
   },
   {
     file: 'src/text/dating/expression.ts',

@@ -1,10 +1,7 @@
-import { isCapital, isLetter, isSmall } from './spelling';
+import { isCapital, isLetter, isSmall, WRITTEN } from './spelling';
 
 /** The names of each feature of a signature, each reduced to its `key`; made by `nameTable`. */
 export type NameTable = Record<string, readonly string[]>;
-
-/** What a character of a `key` is written as on pages; a space as any white space, every other as itself. */
-const WRITTEN: Record<string, string> = { "'": "'\u2019\u2018\u02bc", '-': '-\u2010\u2011' };
 
 /**
  * How often a text that is `folded` names each feature. Names are met whole, in any case, with any white space in them; of

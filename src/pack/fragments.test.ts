@@ -5,6 +5,7 @@ import { cover, fragmentsFor } from './fragments';
 const choice = fc.record({
   id: fc.string(),
   cost: fc.integer({ min: 1, max: 9 }),
+  begins: fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
   meets: fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5), { minLength: 1 }),
 });
 

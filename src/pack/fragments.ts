@@ -1,5 +1,6 @@
 import { LEXICON as EN } from '../text/en/numbers';
 import { LEXICON as ES } from '../text/es/numbers';
+import { formsOf } from './forms';
 
 /** Long enough to be rare in other texts, short enough to be shared by the spellings of a name. */
 const LENGTHS = [5, 6];
@@ -11,6 +12,8 @@ const SPACE = 180;
 const RAREST = 4;
 /** What it costs to look for a fragment at all, however rare; on the scale of {@link costOf}. */
 const LOOK = 1e-5;
+/** A search skips what no fragment begins with: so much for each character that one more may begin with. */
+const BEGINNING = 1e-6;
 /** Of so many words, one that holds a fragment makes it as dear as letters that follow each other once in as many places. */
 const WORDS = 150_000;
 /** A dictionary has each of these once, a newspaper on every page. */
@@ -38,17 +41,23 @@ function chanceOf(letters: string): number {
 interface Choice<T> {
   id: string;
   cost: number;
+  /** Characters that a text must be searched for, of which each is paid for once. */
+  begins: readonly string[];
   meets: readonly T[];
 }
 
 /** So many of the choices that each thing is met by one; next is always the one that costs the least for what it adds. */
 export function cover<T>(choices: readonly Choice<T>[]): Choice<T>[] {
   const open = new Set(choices.flatMap(({ meets }) => meets));
+  const begun = new Set<string>();
   const chosen: Choice<T>[] = [];
-  const price = ({ cost, meets }: Choice<T>) => cost / meets.filter((thing) => open.has(thing)).length;
+  const costOfOne = ({ cost, begins }: Choice<T>) =>
+    cost + BEGINNING * begins.filter((form) => !begun.has(form)).length;
+  const price = (choice: Choice<T>) => costOfOne(choice) / choice.meets.filter((thing) => open.has(thing)).length;
   while (open.size > 0) {
     const best = choices.reduce((a, b) => (price(b) < price(a) ? b : a));
     for (const thing of best.meets) open.delete(thing);
+    for (const form of best.begins) begun.add(form);
     chosen.push(best);
   }
   return withoutIdle(chosen);
@@ -87,6 +96,7 @@ export function fragmentsFor(
     [...new Set(candidates)].map((id) => ({
       id,
       cost: costOf(id, count),
+      begins: [...id].slice(0, 1).flatMap(formsOf),
       meets: names.filter((name) => parts(name).some((part) => part.includes(id))),
     })),
   );

@@ -1,3 +1,4 @@
+import { isPlain, patternOfForms } from './forms';
 import { cover, fragmentsFor, type WordCount } from './fragments';
 import type { Names, Screen } from './screen';
 import { nameTable, type Signature } from './signature';
@@ -5,52 +6,58 @@ import { nameTable, type Signature } from './signature';
 /** The screen of a signature, and what a page that it lets through is held against. */
 export function screenOf(signature: Signature, count: WordCount): { screen: Screen; names: Names } {
   const { pack, combos } = signature;
-  const names = nameTable(signature);
-  const fragments = new Map(Object.entries(names).map(([id, all]) => [id, fragmentsFor(all, count, plainParts)]));
-  const runsOf = (id: string) => (fragments.get(id) ?? []).map((fragment) => fragment.id);
+  const table = nameTable(signature);
+  const names = new Map(Object.entries(table));
+  const costs = new Map([...names].map(([id, all]) => [id, sum(fragmentsFor(all, count).map(({ cost }) => cost))]));
+  const costOf = (id: string) => costs.get(id) ?? 0;
   const needed = cover(
-    [...fragments].map(([id, all]) => ({
+    [...names.keys()].map((id) => ({
       id,
-      cost: all.reduce((sum, { cost }) => sum + cost, COMMON * commonIn(signature, id)),
+      cost: costOf(id),
+      begins: [],
       meets: combos.filter(({ all }) => all.some(({ feature }) => feature === id)),
     })),
   );
+  const fragments = fragmentsFor(
+    needed.flatMap(({ id }) => names.get(id) ?? []),
+    count,
+  );
+  const runs = new Map([...names].map(([id, all]) => [id, fragmentsFor(all, count, plainParts).map((run) => run.id)]));
+  const runsOf = (id: string) => runs.get(id) ?? [];
   const fewestRunsFirst = ({ all }: Signature['combos'][number]) =>
     [...all].sort((a, b) => runsOf(a.feature).length - runsOf(b.feature).length);
   return {
-    screen: {
+    screen: { pack, any: fragments.map(({ id }) => patternOf(id)).join('|') || '(?!)' },
+    names: {
       pack,
-      any: needed.length > 0 ? needed.flatMap(({ id }) => runsOf(id).map(escaped)).join('|') : '(?!)',
-      runs: Object.fromEntries([...fragments.keys()].map((id) => [id, runsOf(id)])),
+      runs: Object.fromEntries(runs),
+      names: table,
       combos: combos.map((combo) =>
         Object.fromEntries(fewestRunsFirst(combo).map(({ feature, min }) => [feature, min])),
       ),
     },
-    names: { pack, names },
   };
 }
 
-function escaped(run: string): string {
-  return run.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
-/** What it costs that any page may hold a name which is none: a word of the language; on the scale of a fragment's cost. */
-const COMMON = 0.02;
-
-/** How many of the feature's names are written in small letters. */
-function commonIn({ features }: Signature, id: string): number {
-  const names = features.find((feature) => feature.id === id)?.names ?? [];
-  return names.filter((name) => /\p{L}/u.test(name) && name === name.toLowerCase()).length;
+/** A space at an edge is one: a run of them would be begun at each. */
+function patternOf(fragment: string): string {
+  const chars = [...fragment];
+  const isEdge = (at: number) => at === 0 || at === chars.length - 1;
+  const space = (at: number) => (isEdge(at) ? '\\s' : '\\s+');
+  return chars.map((char, at) => (char === ' ' ? space(at) : patternOfForms(char))).join('');
 }
 
 /** A shorter part of a name stands on every page. */
 const LEAST = 3;
-/** What is written in several ways, or has capitals that a pattern for any case does not know. */
-const VARIED = /[ '\-ßθσς\u1f80-\u1fff]+/;
 
 /** What stands in a name alike however it is written, in small letters; where nothing does, the empty text, which every page holds. */
 function plainParts(name: string): string[] {
-  const parts = name.split(VARIED).filter(Boolean);
+  const plain = [...name].map((char) => (isPlain(char) ? char : ' ')).join('');
+  const parts = plain.split(' ').filter(Boolean);
   const long = parts.filter((part) => part.length >= LEAST);
   return [long, parts, ['']].find((some) => some.length > 0) ?? [];
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import bundled from '../../public/packs/screens.json';
+import { formsOf } from './forms';
 import { screenOf } from './make-screen';
 import { screenedGate } from './screen';
 import { covers, type Signature } from './signature';
-import { folded } from './spelling';
 
 const signature: Signature = {
   pack: 'harbour',
@@ -28,10 +29,8 @@ const signature: Signature = {
     },
   ],
 };
-const ACCENTED = Array.from({ length: 0x300 - 0x80 }, (_, code) => String.fromCharCode(0x80 + code));
-const BARE = ACCENTED.map((char) => folded(char).toLowerCase());
 /** The letter with each of its accents, in both cases. */
-const accentsOf = (letter: string) => ACCENTED.filter((_, at) => BARE[at] === letter);
+const accentsOf = (letter: string) => formsOf(letter).filter((form) => form > '\u007f');
 
 const made = screenOf(signature, () => 0);
 const may = (text: string, { screen, names } = made) => screenedGate(text, [screen], () => [names]);
@@ -108,28 +107,48 @@ describe('a screen', () => {
     expect(covered).toBeGreaterThan(200);
   });
 
+  it('lets a search skip most of a text: what the bundled screens begin with is few characters', () => {
+    // The engine of patterns that both browsers use skips where 16 characters may stand at most, and else tries each place.
+    for (const { any } of bundled) {
+      const begins = any.split('|').flatMap((part) => {
+        const [first = ''] = /^(\[.*?\]|\\?.)/.exec(part) ?? [];
+        const pattern = new RegExp(`^${first}$`);
+        return Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).filter((char) =>
+          pattern.test(char),
+        );
+      });
+      expect(new Set(begins).size).toBeLessThanOrEqual(16);
+    }
+    expect(formsOf('a')).toHaveLength(21);
+  });
+
   it('rules out at a glance what names nothing of it', () => {
     for (const page of ['', 'A page about something else.', 'Él dijo: «Bran»']) expect(isAsked(page), page).toBe(false);
-    expect(isAsked('BRAN\u00adDÁO, Brandao')).toBe(false);
-    expect(isAsked('BRAN\u00adDÁO, Brandao, SeaLink')).toBe(true);
+    expect(isAsked('BRAN\u00adDÁO')).toBe(true);
   });
 
   it('sees a name that is written with one mark alone, whichever', () => {
     const unseen = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff].map((code) =>
       String.fromCharCode(code),
     );
-    const alone = (name: string) =>
-      screenOf(
-        { pack: 'one', features: [{ id: 'x', names: [name] }], combos: [{ all: [{ feature: 'x', min: 1 }] }] },
-        () => 0,
-      );
-    const brandao = alone('Brandao');
-    for (const mark of unseen) expect(may(`Bran${mark}dao`, brandao), mark.charCodeAt(0).toString(16)).toBe(true);
-    expect(accentsOf('a').length).toBeGreaterThan(10);
-    for (const mark of accentsOf('a')) expect(may(`Br${mark}ndao`, brandao), mark).toBe(true);
-    expect(may('Bra\u0300ndao', brandao)).toBe(true);
-    for (const name of ['한국', 'ガーナ', 'パナマ', 'Андрей'])
-      for (const form of ['NFC', 'NFD'] as const) expect(may(name.normalize(form), alone(name)), name).toBe(true);
+    for (const mark of unseen) expect(isAsked(`Bran${mark}dao`), mark.charCodeAt(0).toString(16)).toBe(true);
+    for (const mark of accentsOf('a')) expect(isAsked(`Br${mark}ndao`), mark).toBe(true);
+    expect(isAsked('Bra\u0300ndao')).toBe(true);
+    for (const name of ['한국', 'ガーナ', 'パナマ', 'Андрей']) {
+      const one = {
+        pack: 'one',
+        features: [{ id: 'x', names: [name] }],
+        combos: [{ all: [{ feature: 'x', min: 1 }] }],
+      };
+      for (const form of ['NFC', 'NFD'] as const)
+        expect(
+          may(
+            name.normalize(form),
+            screenOf(one, () => 0),
+          ),
+          name,
+        ).toBe(true);
+    }
   });
 
   it('lets a signature without names cover nothing', () => {
@@ -149,6 +168,6 @@ describe('a screen', () => {
       combos: [{ all: [{ feature: 'x', min: 1 }] }],
     };
     const { screen } = screenOf(odd, (letters) => (letters.includes('q') ? 100 : 0));
-    expect(screen.runs.x).toEqual(['eeeeee']);
+    expect(screen.any).not.toMatch(/q/i);
   });
 });

@@ -1,70 +1,91 @@
 import { countNames, type NameTable, placesOf } from './count';
-import { FOLDED, folded } from './spelling';
+import { composed, folded } from './spelling';
 
 /**
- * What rules a story out at a glance: runs of letters without which no page names what the story's pages name. Made when
- * the story is compiled, so that a page is charged for looking alone.
+ * What rules a story out at a glance: runs of a few letters without which no page names what the story's pages name.
+ * Made when the story is compiled, so that a page is charged for looking alone.
  */
 export interface Screen {
   pack: string;
-  /** In any case, every `folded` page that covers the story holds this pattern: one of some runs of letters. */
+  /**
+   * One of these stands in every page that covers the story, characters of no width aside; a pattern. Each letter is
+   * spelled out in both cases and with its accents: browsers take long to find out the other case of a pattern's letters.
+   */
   any: string;
-  /** By a feature: one of these runs stands, in small letters, in every `folded` page that names it. */
-  runs: Record<string, readonly string[]>;
-  /** How often each feature of a combination is seen at least; the one that fewest runs are searched for first. */
-  combos: readonly Partial<Record<string, number>>[];
 }
 
 /** What a page that the screen lets through is held against. */
 export interface Names {
   pack: string;
+  /** By a feature: one of these runs of letters stands, in small letters, in every `folded` page that names it. */
+  runs: Record<string, readonly string[]>;
   names: NameTable;
+  /** How often each feature of a combination is seen at least; the one that fewest runs are searched for first. */
+  combos: readonly Record<string, number>[];
 }
 
 /**
- * May the page cover a story? Nearly every `text` (the body's `textContent`) is ruled out by the screens at a glance, and
- * the names of what is not are counted. Of a text that is turned away nothing is kept. What a page pays besides its text is
- * to have all this read and compiled, so what comes first is one function with short patterns.
+ * May the page cover a story? Nearly every `text` (the body's `textContent`) is ruled out by the
+ * screens at a glance, and the names of what is not are counted. Of a text that is turned away nothing is kept.
+ * What it costs a short page is to read and compile what is called: the glance is one function, and makes two patterns.
  * @param names what the screens' packs name, which is not asked for where the screens suffice
  */
 export function screenedGate(text: string, screens: readonly Screen[], names: () => readonly Names[]): boolean {
-  const page = FOLDED.test(text) ? folded(text) : text;
-  const left = screens.filter(({ any }) => new RegExp(any, 'i').test(page));
-  const isFound = left.length > 0 && isStory(left, names, page);
+  const left: string[] = [];
+  let page = text;
+  let isHeld = false;
+  for (const { pack, any } of screens) {
+    const pattern = new RegExp(any);
+    let isSeen = pattern.test(page);
+    // What `composed` changes, spelled out once more: nearly every page comes as far, and is spared a function.
+    if (
+      !isSeen &&
+      page === text &&
+      /[\u0300-\u036f\u00ad\u1100-\u11ff\u200b-\u200f\u2060\u2126\u212a\u212b\u3099\u309a\ufeff]/.test(text)
+    ) {
+      isHeld = true;
+      page = composed(text);
+      isSeen = pattern.test(page);
+    }
+    if (isSeen) left.push(pack);
+  }
+  const isFound = left.length > 0 && isStory(left, names(), folded(page));
   // Engines of JavaScript keep the last text that a pattern was found in (`RegExp.input`): here, a whole page.
-  if (page !== text || left.length > 0) /^/.test('');
+  if (isHeld || left.length > 0) /^/.test('');
   return isFound;
 }
 
-/** Apart, so that most pages are spared to compile it. */
-function isStory(screens: readonly Screen[], names: () => readonly Names[], page: string): boolean {
+/**
+ * Does the folded page meet one of the combinations? No pattern is made of what is looked for: to compile one takes longer
+ * than to search most pages.
+ */
+function isStory(packs: readonly string[], all: readonly Names[], page: string): boolean {
   const letters = page.toLowerCase();
-  for (const { pack, runs, combos } of screens) {
-    if (!isMet(combos, (feature) => countRuns(runs[feature] ?? [], letters))) continue;
-    const table = names().find((one) => one.pack === pack)?.names ?? {};
+  for (const { pack, runs, names, combos } of all) {
+    if (!packs.includes(pack) || !isMet(combos, (feature) => countRuns(runs[feature] ?? [], letters))) continue;
     const countPlaces = (feature: string) => {
       let count = 0;
-      for (const name of table[feature] ?? []) count += placesOf(name, page, letters).length;
+      for (const name of names[feature] ?? []) count += placesOf(name, page, letters).length;
       return count;
     };
     // Names that overlap are told from each other where there are enough of them.
     if (!isMet(combos, countPlaces)) continue;
-    const counts = countNames(table, page);
+    const counts = countNames(names, page);
     if (isMet(combos, (feature) => counts[feature] ?? 0)) return true;
   }
   return false;
 }
 
 /** Is one of the combinations met? No feature is counted twice. */
-function isMet(combos: Screen['combos'], count: (feature: string) => number): boolean {
+function isMet(combos: Names['combos'], count: (feature: string) => number): boolean {
   const seen: Record<string, number> = {};
   for (const combo of combos) {
-    let isMet = true;
+    let hasAll = true;
     for (const feature in combo) {
-      if (isMet) seen[feature] ??= count(feature);
-      isMet &&= (seen[feature] ?? 0) >= (combo[feature] ?? 0);
+      if (hasAll) seen[feature] ??= count(feature);
+      hasAll &&= (seen[feature] ?? 0) >= (combo[feature] ?? 0);
     }
-    if (isMet) return true;
+    if (hasAll) return true;
   }
   return false;
 }

@@ -34,24 +34,9 @@ function withoutAccent(letter: string): string {
   return at < 0 ? letter.normalize('NFD').charAt(0) : BARE.charAt(at);
 }
 
-/** What {@link folded} changes is among these; written out, for it is what every page is searched for. */
-export const FOLDED = /[\u00ad\u00c0-\u036f\u1100-\u11ff\u200b-\u200f\u2060\u2126\u212a\u212b\u3099\u309a\ufeff]/;
-
 /** A text as names are looked for in it: {@link composed}, accents taken off where they are known. */
 export function folded(text: string): string {
-  let isInParts = false;
-  // Nearly every text is charged for one pattern.
-  const bare = text.replace(lazily(`[${UNSEEN}${PARTS}${ACCENTED}]`, 'g'), (char) => {
-    if (char < '\u0300') return char === '\u00ad' ? '' : withoutAccent(char);
-    if (isOf(UNSEEN, char)) return '';
-    isInParts = true;
-    return char;
-  });
-  return isInParts ? composed(text).replace(lazily(`[${ACCENTED}]`, 'g'), withoutAccent) : bare;
-}
-
-function isOf(characters: string, char: string): boolean {
-  return lazily(`[${characters}]`).test(char);
+  return composed(text).replace(lazily(`[${ACCENTED}]`, 'g'), withoutAccent);
 }
 
 /** One spelling for all ways to write a name. */
@@ -62,6 +47,19 @@ export function key(name: string): string {
     .replace(lazily('[‐‑]', 'g'), '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A character of a {@link key} that pages write in several ways; a space is any white space, every other is itself. */
+export const WRITTEN: Record<string, string> = { "'": "'\u2019\u2018\u02bc", '-': '-\u2010\u2011' };
+
+/** What means something else in a pattern. */
+const SYNTAX = '.*+?^{}$()|[]\\/';
+
+/** A character of a {@link key} as it may stand in a text that is {@link folded}, in a pattern for any case. */
+export function patternOfChar(char: string): string {
+  if (char === ' ') return '\\s+';
+  if (WRITTEN[char]) return `[${WRITTEN[char]}]`;
+  return SYNTAX.includes(char) ? `\\${char}` : char;
 }
 
 /** Is it a letter or a figure? */
