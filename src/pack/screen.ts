@@ -28,11 +28,12 @@ export interface Names {
  * @param names what the screens' packs name, which is not asked for where the screens suffice
  */
 export function screenedGate(text: string, screens: readonly Screen[], names: () => readonly Names[]): boolean {
-  const page = FOLDED.test(text) ? folded(text) : text;
+  const isFolded = FOLDED.test(text);
+  const page = isFolded ? folded(text) : text;
   const left = screens.filter(({ any }) => new RegExp(any, 'i').test(page));
   const isFound = left.length > 0 && isStory(left, names, page);
   // Engines of JavaScript keep the last text that a pattern was found in (`RegExp.input`): here, a whole page.
-  if (page !== text || left.length > 0) /^/.test('');
+  if (isFolded || left.length > 0) /^/.test('');
   return isFound;
 }
 
