@@ -45,8 +45,8 @@ function commonIn({ features }: Signature, id: string): number {
 
 /** A shorter part of a name stands on every page. */
 const LEAST = 3;
-/** What is written in several ways, or has capitals that a pattern for any case does not know. */
-const VARIED = /[ '\-ßθσς\u1f80-\u1fff]+/;
+/** What is written in several ways, or has capitals that a pattern for any case does not know: of letters in two units, none. */
+const VARIED = /[ '\-ßθσς\u1f80-\u1fff\ud800-\udfff]+/;
 
 /** What stands in a name alike however it is written, in small letters; where nothing does, the empty text, which every page holds. */
 function plainParts(name: string): string[] {
