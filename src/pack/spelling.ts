@@ -18,7 +18,7 @@ const PARTS = '\\u0300-\\u036f\\u1100-\\u11ff\\u2126\\u212a\\u212b\\u3099\\u309a
 const UNSEEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 
 /** The text with its accents on their letters and nothing of no width. */
-export function composed(text: string): string {
+function composed(text: string): string {
   const seen = text.replace(lazily(`[${UNSEEN}]`, 'g'), '');
   return lazily(`[${PARTS}]`).test(seen) ? seen.normalize('NFC') : seen;
 }
