@@ -34,6 +34,8 @@ export function isPlain(char: string): boolean {
 
 /** Any of a character's forms, as a pattern for a text as it stands. */
 export function patternOfForms(char: string): string {
+  // Of a letter in two code units, or half of one, the other case is another half.
+  if (/[\ud800-\udfff]/.test(char)) return '[\\ud800-\\udfff]'.repeat(char.length);
   const codes = formsOf(char).map((form) => form.charCodeAt(0));
   if (codes.length < 2) return patternOfChar(char);
   const ends = codes.filter((code) => !codes.includes(code + 1));

@@ -5,6 +5,7 @@ import { formsOf } from './forms';
 import { screenOf } from './make-screen';
 import { screenedGate } from './screen';
 import { covers, type Signature } from './signature';
+import { folded } from './spelling';
 
 const signature: Signature = {
   pack: 'harbour',
@@ -149,6 +150,29 @@ describe('a screen', () => {
           name,
         ).toBe(true);
     }
+  });
+
+  it('sees a name of any letter that has a capital or is folded, in any case', () => {
+    let tried = 0;
+    for (let code = 0x21; code < 0x1_f000; code++) {
+      const letter = String.fromCodePoint(code);
+      const forms = new Set([letter, letter.toLowerCase(), letter.toUpperCase(), folded(letter)]);
+      if (forms.size === 1 || (code >= 0xd800 && code < 0xe000)) continue;
+      tried++;
+      for (const form of forms) {
+        const one: Signature = {
+          pack: 'one',
+          features: [{ id: 'x', names: [`ab${form}cd`] }],
+          combos: [{ all: [{ feature: 'x', min: 1 }] }],
+        };
+        const screen = screenOf(one, () => 0);
+        for (const other of forms) {
+          const page = `ab${other}cd`;
+          expect(may(page, screen), `${form} as ${other}`).toBe(covers(one, page).covers);
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(2_000);
   });
 
   it('lets a signature without names cover nothing', () => {

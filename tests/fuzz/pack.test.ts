@@ -70,6 +70,25 @@ function assertSound(json: unknown): 'refused' | 'works' {
   return 'works';
 }
 
+/** JSON that ends with the last thing which was whole by then, and what was open closed. */
+function closedAt(text: string, length: number): string {
+  const open: string[] = [];
+  let [whole, isString] = ['{}', false];
+  for (let at = 0; at < length; at++) {
+    const char = text.charAt(at);
+    if (isString) {
+      if (char === '\\') at++;
+      else if (char === '"') isString = false;
+      continue;
+    }
+    if (char === '"') isString = true;
+    else if (char === '{' || char === '[') open.unshift(char === '{' ? '}' : ']');
+    else if (char === '}' || char === ']') open.shift();
+    if ('{}[],'.includes(char)) whole = text.slice(0, char === ',' ? at : at + 1) + open.join('');
+  }
+  return whole;
+}
+
 describe('a pack', () => {
   it('is refused with what to do, or works to the end, whatever was done to it', () => {
     const count = { refused: 0, works: 0 };
@@ -103,20 +122,17 @@ describe('a pack', () => {
     );
   });
 
-  it('that is no JSON, or half of one, is refused', () => {
+  it('that ends in the middle is refused, and so is what is another thing altogether', () => {
     const text = JSON.stringify(sound);
+    const count = { refused: 0, works: 0 };
     fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.constantFrom('', '}', ']}', '"', 'null'), (length, end) => {
-        let json: unknown;
-        try {
-          json = JSON.parse(text.slice(0, length) + end);
-        } catch {
-          return;
-        }
-        assertSound(json);
+      fc.property(fc.nat(text.length - 1), (length) => {
+        count[assertSound(JSON.parse(closedAt(text, length)))]++;
       }),
       FUZZ,
     );
+    // What comes last may do without its own last parts.
+    expect(count.works).toBeLessThan(FUZZ.numRuns / 5);
     fc.assert(
       fc.property(fc.jsonValue(), (json) => {
         expect(assertSound(json)).toBe('refused');

@@ -23,6 +23,12 @@ describe('judge', () => {
     expect(judge(series((at) => 10_000 + at * 2 - (at % 9 === 0 ? 5_000 : 0))).isFlat).toBe(false);
   });
 
+  it('flags what the browser did not tell, and goes by what it did', () => {
+    expect(judge(series(() => Number.NaN)).isFlat).toBe(false);
+    expect(judge(series((at) => (at % 9 === 0 ? Number.NaN : 1_000))).isFlat).toBe(true);
+    expect(judge(series((at) => (at % 9 === 0 ? Number.NaN : 1_000 + at * 2))).isFlat).toBe(false);
+  });
+
   it('says by how much', () => {
     const { slope, least } = judge(series((at) => noise(at) + at * 3));
     expect(slope).toBeCloseTo(3, 0);

@@ -1,6 +1,7 @@
 /** What is held to be flat: a name, its values after each round, and what may come to them with a round. */
 export interface Series {
   name: string;
+  /** NaN where the browser did not tell. */
   values: number[];
   /** In the unit of the values: how much more with every round is no leak. */
   slack: number;
@@ -24,9 +25,11 @@ const SURE = 3.1;
 /**
  * Does the series grow? By the slope of Theil and Sen, the median of those between any two values, so that odd collections do
  * not count; it grows where that is more than the slack by more than chance (the confidence bound of Sen, JASA 63, 1968).
+ * What was hardly told is not called flat.
  */
 export function judge({ values, slack }: Series): Finding {
-  const settled = values.slice(Math.floor(values.length * SETTLING));
+  const told = values.filter((value) => !Number.isNaN(value));
+  const settled = told.slice(Math.floor(told.length * SETTLING));
   const slopes: number[] = [];
   settled.forEach((late, at) => {
     for (let from = 0; from < at; from++) slopes.push((late - (settled[from] ?? 0)) / (at - from));
@@ -38,7 +41,7 @@ export function judge({ values, slack }: Series): Finding {
   const least = slopes[Math.max(0, Math.floor((slopes.length - SURE * deviation) / 2))] ?? 0;
   const quarter = Math.ceil(n / 4);
   const [before, after] = [median(settled.slice(0, quarter)), median(settled.slice(-quarter))];
-  return { before, after, slope, least, isFlat: least <= slack };
+  return { before, after, slope, least, isFlat: told.length > values.length / 2 && least <= slack };
 }
 
 function median(values: readonly number[]): number {

@@ -12,12 +12,12 @@ async function look({ browser, app, plainApp, desk }: Ground): Promise<[name: st
   const session = JSON.stringify(await browser.callExtension(desk, 'storage.session.get', null));
   const local = (await browser.callExtension(desk, 'storage.local.get', null)) as Record<string, unknown>;
   return [
-    ['page with the page script: kB', (page?.bytes ?? 0) / KB, 1.3],
-    ['page with the page script: nodes', page?.nodes ?? 0, 0.2],
-    ['page with the page script: listeners', page?.listeners ?? 0, 0.05],
-    ['page with the gate alone: kB', (gate?.bytes ?? 0) / KB, 0.3],
-    ['page with the gate alone: nodes', gate?.nodes ?? 0, 0.2],
-    ['background: kB', (background ?? 0) / KB, 1.5],
+    ['page with the page script: kB', (page?.bytes ?? Number.NaN) / KB, 1.3],
+    ['page with the page script: nodes', page?.nodes ?? Number.NaN, 0.2],
+    ['page with the page script: listeners', page?.listeners ?? Number.NaN, 0.05],
+    ['page with the gate alone: kB', (gate?.bytes ?? Number.NaN) / KB, 0.3],
+    ['page with the gate alone: nodes', gate?.nodes ?? Number.NaN, 0.2],
+    ['background: kB', (background ?? Number.NaN) / KB, 1.5],
     ['session storage: kB', session.length / KB, 0.1],
     [
       'local storage, all but remembered pages: keys',

@@ -11,7 +11,8 @@ import { type Ground, type Load, nothing, prepare, round } from './rounds';
 
 /*
  * Hours of page loads in minutes: `npm run soak -- 10` reads for ten, first with a background that lives on, then with one
- * that is stopped somewhere in every load. Memory is looked at after each round, and must not grow from round to round in the second half of either.
+ * that is stopped somewhere in every load. Memory is looked at after each round, and must not grow from round to round in the
+ * second half of either.
  */
 const SEED = 20_250_712;
 const MINUTES = Number(process.argv[2] ?? 5);

@@ -3,6 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../../src/cli/plain-text';
 import { checkArticle } from '../../../src/engine/check';
+import { screenOf } from '../../../src/pack/make-screen';
+import { screenedGate } from '../../../src/pack/screen';
 import { locateSpan } from '../../../src/page/anchor';
 import { extract } from '../../../src/page/extract';
 import { readPageText } from '../../../src/page/page-text';
@@ -121,6 +123,26 @@ describe('the engine takes time in proportion to a text of', () => {
       }),
       { ...fewer(20), endOnFailure: true },
     );
+  });
+});
+
+describe('the gate takes time in proportion to a text of', () => {
+  const { screen, names } = screenOf(engine.pack.signature, () => 0);
+  const name = 'Marrow Dam';
+  const [begun = ''] = name.split(' ');
+  const BROKEN_OFF: typeof TEXTS = {
+    'beginnings of a name': (length) => `${begun} `.repeat(length / begun.length),
+    'a name that breaks off in white space': (length) => begun + ' '.repeat(length),
+    'names that overlap': (length) => `${name} ${begun}`.repeat(length / name.length),
+    'letters of a name': (length) => begun.charAt(0).repeat(length),
+  };
+
+  it.each(Object.entries({ ...TEXTS, ...BROKEN_OFF }))('%s', (_, make) => {
+    expectLinear((size) => {
+      // It covers the story, so that nothing rules it out before its names are counted.
+      const text = `${make(size)} ${name}`;
+      return countOperations(() => expect(screenedGate(text, [screen], () => [names])).toBe(true));
+    }, 2500);
   });
 });
 
