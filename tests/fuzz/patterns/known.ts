@@ -7,6 +7,9 @@ export interface Known {
   unseen: string[];
 }
 
+/** Makes its patterns when a story is compiled, of single characters and for single characters. */
+const OF_ONE_CHARACTER = 'src/pack/forms.ts';
+
 /** Every pattern of the sources and of the packs: those that are written, and those that are made. */
 export async function knownPatterns(): Promise<Known> {
   const known = new Map<string, Found>();
@@ -14,7 +17,7 @@ export async function knownPatterns(): Promise<Known> {
   for (const file of SOURCES) {
     const { literals, made } = await patternsIn(file);
     for (const literal of literals) note(known, literal, file);
-    if (made.length > 0) makers.push(file);
+    if (made > 0 && file !== OF_ONE_CHARACTER) makers.push(file);
   }
   const made = await madeWhile(async () => {
     // Loaded here and not before: what a module makes as it is loaded would not be seen.
