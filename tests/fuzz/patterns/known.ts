@@ -17,7 +17,7 @@ export async function knownPatterns(): Promise<Known> {
   for (const file of SOURCES) {
     const { literals, made } = await patternsIn(file);
     for (const literal of literals) note(known, literal, file);
-    if (made > 0 && file !== OF_ONE_CHARACTER) makers.push(file);
+    if (made.length > 0 && file !== OF_ONE_CHARACTER) makers.push(file);
   }
   const made = await madeWhile(async () => {
     // Loaded here and not before: what a module makes as it is loaded would not be seen.
