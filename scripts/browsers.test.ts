@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findBrowser, MissingBrowserError, requireBrowser } from './browsers';
+import { ROOT } from '../tests/tree';
+import { findBrowser, LEAST, MissingBrowserError, requireBrowser } from './browsers';
 
 let folder = '';
 
@@ -45,6 +46,19 @@ describe('requireBrowser', () => {
     expect(() => requireBrowser('chromium')).toThrow(
       /^chromium is missing: .*apt-get install chromium.*CHROMIUM_PATH\.$/,
     );
+  });
+
+  it('says so of one that would refuse the extension', () => {
+    writeFileSync(executable('chromium'), '#!/bin/sh\necho Chromium 99.0.1\n');
+    expect(() => requireBrowser('chromium')).toThrow(/^chromium is too old \(version 99; 123 is needed\): install it/);
+    writeFileSync(executable('chromium'), '#!/bin/sh\necho Chromium 123.0.1\n');
+    expect(requireBrowser('chromium')).toBe(join(folder, 'chromium'));
+  });
+
+  it('asks for the versions that the manifests ask for', () => {
+    const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
+    const least = (key: string) => Number(new RegExp(`${key}: '(\\d+)`).exec(config)?.[1]);
+    expect(LEAST).toEqual({ chromium: least('minimum_chrome_version'), firefox: least('strict_min_version') });
   });
 });
 

@@ -18,32 +18,49 @@ const KNOWN: Record<BrowserName, Known> = {
     executables: ['chromium', 'chromium-browser'],
     debianPackage: 'chromium',
   },
-  firefox: { variable: 'FIREFOX_PATH', executables: ['firefox-esr', 'firefox'], debianPackage: 'firefox-esr' },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    executables: ['firefox-esr', 'firefox'],
+    debianPackage: 'firefox-esr',
+  },
 };
 
-/** A browser is missing and cannot be installed here; the message says how to get it. */
+/** The least versions that the extension asks for, as `wxt.config.ts` has them; older ones refuse it. */
+export const LEAST: Record<BrowserName, number> = { chromium: 123, firefox: 146 };
+
+/** A browser is missing, or too old, and cannot be installed here; the message says how to get it. */
 export class MissingBrowserError extends Error {
   override name = 'MissingBrowserError';
 }
 
 /**
- * The path of a browser's executable, installed through the system's package manager where it is missing.
+ * The path of a browser's executable, installed through the system's package manager where it is missing or too old.
  *
- * @throws MissingBrowserError with the remedy, where it is missing and cannot be installed.
+ * @throws MissingBrowserError with the remedy, where it is so and cannot be installed.
  */
 export function requireBrowser(name: BrowserName): string {
   const found = findBrowser(name);
-  if (found) return found;
+  const lack = lackOf(name, found);
+  if (found && !lack) return found;
   const { debianPackage, variable } = KNOWN[name];
   const remedy = `install it (Debian: apt-get install ${debianPackage}) or name its executable in ${variable}.`;
   const apt = aptCommand();
-  if (!apt) throw new MissingBrowserError(`${name} is missing: ${remedy}`);
-  console.error(`${name} is missing: installing the package ${debianPackage} …`);
+  if (!apt) throw new MissingBrowserError(`${name} is ${lack}: ${remedy}`);
+  console.error(`${name} is ${lack}: installing the package ${debianPackage} …`);
   run([...apt, 'update', '-qq']);
   run([...apt, 'install', '-y', '-qq', '--no-install-recommends', debianPackage, 'fonts-dejavu-core']);
   const installed = findBrowser(name);
-  if (!installed) throw new MissingBrowserError(`${name} could not be installed: ${remedy}`);
+  const left = lackOf(name, installed);
+  if (!installed || left) throw new MissingBrowserError(`${name} could not be installed, and is ${left}: ${remedy}`);
   return installed;
+}
+
+/** What is wrong with a browser, or null. One that does not tell its version is taken as it is. */
+function lackOf(name: BrowserName, executable: string | null): string | null {
+  if (!executable) return 'missing';
+  const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const version = Number(/(\d+)\./.exec(stdout ?? '')?.[1]);
+  return version < LEAST[name] ? `too old (version ${version}; ${LEAST[name]} is needed)` : null;
 }
 
 /** The path of a browser's executable, or null where none is found. */

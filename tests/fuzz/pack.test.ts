@@ -96,7 +96,7 @@ describe('a pack', () => {
       fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
         count[assertSound(damaged(sound, damages))]++;
       }),
-      { ...FUZZ, numRuns: FUZZ.numRuns * 6, endOnFailure: true },
+      { ...FUZZ, numRuns: FUZZ.numRuns * 8, endOnFailure: true },
     );
     expect(count.refused).toBeGreaterThan(FUZZ.numRuns);
     expect(count.works, 'No damaged pack was ever used: nothing was tried of the engine').toBeGreaterThan(0);

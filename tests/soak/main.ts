@@ -38,6 +38,7 @@ const browser = await launchChromium({
 });
 const load = nothing();
 let isFlat = true;
+let isQuiet = true;
 try {
   const ground = await prepare(browser, server, story.html, story.flags.length);
   const half = (MINUTES * 60_000) / 2;
@@ -56,6 +57,7 @@ try {
     }
   }
   const errors = await browser.extensionErrors();
+  isQuiet = errors.length === 0;
   console.log(
     `\nload held: ${Object.entries(load)
       .map(([what, count]) => `${count} ${what}`)
@@ -66,4 +68,4 @@ try {
   await browser.close();
   await server.close();
 }
-process.exit(isFlat && load.failed === 0 ? 0 : 1);
+process.exit(isFlat && isQuiet && load.failed === 0 ? 0 : 1);
