@@ -6,7 +6,7 @@ import { paint } from '../../src/settings/paint';
 
 const TOOL_FILES = { card: '/card.js', describe: '/describe.js' } as const satisfies Record<Tool, string>;
 
-/** Loads the page script and its paint into one frame; a script that is there already gives way to the new one. */
+/** Loads the page script and its paint into one frame; a script that is there already checks the page anew. */
 export async function inject(tab: number, frame: number): Promise<Result<null>> {
   const target = { tabId: tab, frameIds: [frame] };
   try {

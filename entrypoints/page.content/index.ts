@@ -24,8 +24,8 @@ import { createLateCard } from './late-card';
 import { createReader } from './reader';
 import { createTool } from './tools';
 
-// Loaded by the background only where a story may be covered, or where the reader asks for it. Loaded again, the old
-// one is invalidated first: it takes its paint and its card away.
+// Loaded by the background only where a story may be covered, or where the reader asks for it. Loaded again, as by a
+// background that was stopped before it had said that it did so, the old one checks the page anew: a card that is open stays.
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
@@ -134,10 +134,14 @@ export default defineContentScript({
       deafen();
     });
 
+    const checkAndTell = async () => {
+      const checked = await reader.check();
+      if (checked.ok) return;
+      const { code } = checked.problem;
+      await askPatiently(() => toBackground<'page:failed'>({ type: 'page:failed', code }));
+    };
+    ctx.loadedAgain = () => void checkAndTell();
     await nextTask();
-    const checked = await reader.check();
-    if (checked.ok) return;
-    const { code } = checked.problem;
-    await askPatiently(() => toBackground<'page:failed'>({ type: 'page:failed', code }));
+    await checkAndTell();
   },
 });

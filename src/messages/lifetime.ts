@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext as WxtContext } from 'wxt/utils/content-script-context';
 
 /** How long a content script has to run: until a newer one of its name, or the end of the extension. */
-export type Lifetime = Pick<WxtContext, 'signal' | 'isInvalid' | 'notifyInvalidated' | 'onInvalidated'>;
+export interface Lifetime extends Pick<WxtContext, 'signal' | 'isInvalid' | 'notifyInvalidated' | 'onInvalidated'> {
+  /** Set by a script that goes on where it is loaded again: called then, in place of the newer one. */
+  loadedAgain?: () => void;
+}
 
 /** In the scripts' own world, which the page does not see; a symbol, for an element's id would be found there by name. */
 const RUNNING = Symbol.for('running');
@@ -14,12 +17,19 @@ const RUNNING = Symbol.for('running');
  */
 export class ContentScriptContext implements Lifetime {
   private readonly life = new AbortController();
+  loadedAgain?: () => void;
 
-  /** Ends the script of this name that runs in the page already. */
+  /** Ends the script of this name that runs in the page already; where that one goes on, this one. */
   constructor(name: string) {
     const world = globalThis as { [RUNNING]?: Map<string, Lifetime> };
     world[RUNNING] ??= new Map();
-    world[RUNNING].get(name)?.notifyInvalidated();
+    const running = world[RUNNING].get(name);
+    if (running?.loadedAgain && !running.isInvalid) {
+      this.notifyInvalidated();
+      running.loadedAgain();
+      return;
+    }
+    running?.notifyInvalidated();
     world[RUNNING].set(name, this);
   }
 

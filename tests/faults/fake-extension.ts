@@ -13,7 +13,7 @@ export interface FakeTab {
   url: string;
   context: Context | null;
   /** Loads the page script; rejects where the browser lets nobody in. */
-  inject(file: string): void;
+  inject(file: string): void | Promise<void>;
 }
 
 /**
@@ -164,8 +164,8 @@ export class FakeExtension {
       windows: { WINDOW_ID_NONE: -1, update: nothing },
       scripting: {
         executeScript: ({ target, files = [] }: { target: { tabId: number }; files?: string[] }) =>
-          call(() => {
-            for (const file of files) this.tab(target.tabId).inject(file);
+          call(async () => {
+            for (const file of files) await this.tab(target.tabId).inject(file);
             return [{ frameId: 0, result: null }];
           }),
         insertCSS: nothing,

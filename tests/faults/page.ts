@@ -1,37 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { vi } from 'vitest';
+import { ContentScriptContext } from '../../src/messages/lifetime';
+import { cardsIn } from './card-view';
 import type { FakeExtension, FakeTab } from './fake-extension';
 import { TestRange } from './range';
 import { Context, ID } from './world';
 
 /** A script as the bundler would give it to the page. */
 type Main = (ctx: never) => void | Promise<void>;
-
-/** What WXT gives a content script: one lifetime. */
-class FakeScriptContext {
-  private readonly ending = new AbortController();
-  readonly signal = this.ending.signal;
-
-  get isInvalid(): boolean {
-    return this.signal.aborted;
-  }
-
-  get isValid(): boolean {
-    return !this.isInvalid;
-  }
-
-  notifyInvalidated(): void {
-    this.ending.abort();
-  }
-
-  onInvalidated(work: () => void): void {
-    this.signal.addEventListener('abort', work);
-  }
-
-  addEventListener(target: EventTarget, type: string, listener: EventListener): void {
-    target.addEventListener(type, listener, { signal: this.signal });
-  }
-}
 
 /** What was painted, if only for a moment, since the last page was made. */
 let everPainted: string[] = [];
@@ -58,7 +34,7 @@ export class FakePage implements FakeTab {
   readonly highlights = new Map<string, FakeHighlight>();
   /** Was the card's script injected? */
   hasCard = false;
-  private readonly scripts = new Map<string, FakeScriptContext>();
+  private readonly scripts: ContentScriptContext[] = [];
   private readonly window: EventTarget & Record<string, unknown>;
 
   constructor(
@@ -69,6 +45,8 @@ export class FakePage implements FakeTab {
     private readonly mains: Record<string, Main>,
   ) {
     everPainted = [];
+    // A new document has a new world, without the scripts of the one before.
+    Reflect.deleteProperty(globalThis, Symbol.for('running'));
     const tab = { id, url, windowId: 1, index: 0, incognito: false };
     this.context = new Context('page', { id: ID, url, tab, frameId: 0, documentId: `document-${++documents}` });
     const { document } = parseHTML(html);
@@ -107,15 +85,15 @@ export class FakePage implements FakeTab {
     this.inject('gate');
   }
 
-  /** A script that is there already gives way to the new one, as WXT has it. */
-  inject(file: string): void {
+  inject(file: string): void | Promise<void> {
     const main = this.mains[file];
     if (!main || this.context.isOver) return;
     if (file === '/card.js') this.hasCard = true;
-    this.scripts.get(file)?.notifyInvalidated();
-    const script = new FakeScriptContext();
-    this.scripts.set(file, script);
-    void this.context.run(() => main(script as never));
+    this.context.run(() => {
+      const script = new ContentScriptContext(file);
+      this.scripts.push(script);
+      void main(script as never);
+    });
   }
 
   /** The page goes to another address by itself, and shows something else. */
@@ -133,7 +111,12 @@ export class FakePage implements FakeTab {
   leave(): void {
     this.context.run(() => this.window.dispatchEvent(new Event('pagehide')));
     this.context.end();
-    for (const script of this.scripts.values()) script.notifyInvalidated();
+    for (const script of this.scripts) script.notifyInvalidated();
+  }
+
+  /** How many cards are open over the page. */
+  get cards(): number {
+    return cardsIn(this.window.document as Document);
   }
 
   /** The words that were painted as flags, if only for a moment. */

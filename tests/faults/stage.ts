@@ -7,6 +7,7 @@ import { memoryDatabase } from '../../src/notes/store/memory';
 import type { SnapshotStore } from '../../src/notes/store/snapshot';
 import { screenOf } from '../../src/pack/make-screen';
 import { damEngine } from '../stories/story';
+import { fakeCardView } from './card-view';
 import { useBrowser } from './chrome';
 import { guarded } from './database';
 import { FakeExtension } from './fake-extension';
@@ -58,6 +59,7 @@ vi.doMock('../../src/engine/engine', async (original) => {
   return { createEngine: () => engine };
 });
 vi.doMock('../../entrypoints/background/warm-up', () => ({ warmUp: () => undefined }));
+vi.doMock('../../src/ui/card/view', () => ({ createCardView: fakeCardView }));
 vi.doMock('../../src/notes/store/pouch', () => ({
   openDatabase: () => {
     // One that was erased is made anew by whoever opens it next.
