@@ -9,11 +9,12 @@ vi.mock('wxt/browser', () => ({ browser: { scripting } }));
 vi.mock('../../src/settings/paint', () => ({ paint: { get: async () => 'underline' } }));
 
 import { highlightCss } from '../../src/page/highlight-css';
+import { RUNS } from '../page.content/runs';
 import { inject, injectTool } from './inject';
 
 describe('inject', () => {
   beforeEach(() => {
-    scripting.executeScript.mockReset().mockResolvedValue([{ frameId: 0 }]);
+    scripting.executeScript.mockReset().mockResolvedValue([{ frameId: 0, result: RUNS }]);
   });
 
   it('loads the script, and the chosen paint in place of any other', async () => {
@@ -28,6 +29,11 @@ describe('inject', () => {
     expect(await inject(4, 7)).toMatchObject({ problem: { code: 'restricted' } });
     scripting.executeScript.mockResolvedValue([null]);
     expect(await inject(4, 7)).toMatchObject({ problem: { code: 'restricted' } });
+  });
+
+  it('says of a page in which the script cannot start that it hides', async () => {
+    scripting.executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
+    expect(await inject(4, 7)).toMatchObject({ problem: { code: 'hidden' } });
   });
 
   it('loads the script of what is wanted into the frame that asks for it, and nothing else', async () => {

@@ -3,6 +3,7 @@ import type { Tool } from '../../src/messages/protocol';
 import { failed, ok, type Result } from '../../src/messages/result';
 import { highlightCss, PAINTS } from '../../src/page/highlight-css';
 import { paint } from '../../src/settings/paint';
+import { RUNS } from '../page.content/runs';
 
 const TOOL_FILES = { card: '/card.js', describe: '/describe.js' } as const satisfies Record<Tool, string>;
 
@@ -11,7 +12,8 @@ export async function inject(tab: number, frame: number): Promise<Result<null>> 
   const target = { tabId: tab, frameIds: [frame] };
   try {
     const [injected] = await Promise.all([run(target, '/content-scripts/page.js'), setPaint(target)]);
-    return injected;
+    if (!injected.ok) return injected;
+    return injected.value === RUNS ? ok(null) : failed('hidden', injected.value);
   } catch (error) {
     return failed('restricted', error);
   }
@@ -20,16 +22,19 @@ export async function inject(tab: number, frame: number): Promise<Result<null>> 
 /** Loads what the page script that is there has need of. */
 export async function injectTool(tab: number, frame: number, tool: Tool): Promise<Result<null>> {
   const target = { tabId: tab, frameIds: [frame] };
-  return run(target, TOOL_FILES[tool]).catch((error: unknown) => failed('restricted', error));
+  const injected = await run(target, TOOL_FILES[tool]).catch((error: unknown) => failed('restricted', error));
+  return injected.ok ? ok(null) : injected;
 }
 
+/** @returns what the script came to */
 async function run(
   target: Browser.scripting.InjectionTarget,
   file: (typeof TOOL_FILES)[Tool] | '/content-scripts/page.js',
-) {
+): Promise<Result<unknown>> {
   const results = await browser.scripting.executeScript({ target, files: [file] });
   // Firefox does not refuse to load a script into its own pages: it loads it into no frame, and says so by a null.
-  return results.some(Boolean) ? ok(null) : failed('restricted', 'no frame');
+  const result = results.find(Boolean);
+  return result ? ok(result.result) : failed('restricted', 'no frame');
 }
 
 /** Gives the style of the highlights that the reader has chosen to all frames: where there are none, it styles nothing. */

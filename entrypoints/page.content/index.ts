@@ -1,5 +1,6 @@
 import '../../src/page/own-name';
 import '../../src/messages/no-eval';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import signatures from '../../public/packs/signatures.json';
 import { askPatiently } from '../../src/messages/ask';
@@ -22,6 +23,7 @@ import type { Background } from './background';
 import { createDisplay } from './display';
 import { createLateCard } from './late-card';
 import { createReader } from './reader';
+import { RUNS } from './runs';
 import { createTool } from './tools';
 
 // Loaded by the background only where a story may be covered, or where the reader asks for it. Loaded again, as by a
@@ -29,11 +31,13 @@ import { createTool } from './tools';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
+  /** Resolves to {@link RUNS}, once what the page shows is going to be checked: the background waits for no more. */
   async main(ctx: Lifetime) {
     const { signal } = ctx;
     // Not in one task with the reading of the script itself.
     await nextTask();
-    if (ctx.isInvalid) return;
+    // Where the one that ran before goes on, a page script runs; where there is no interface, none does.
+    if (ctx.isInvalid) return browser.runtime?.id && RUNS;
     let theme: Theme = 'auto';
     const background: Background = {
       async check(article, moved) {
@@ -141,7 +145,7 @@ export default defineContentScript({
       await askPatiently(() => toBackground<'page:failed'>({ type: 'page:failed', code }));
     };
     ctx.loadedAgain = () => void checkAndTell();
-    await nextTask();
-    await checkAndTell();
+    void nextTask().then(checkAndTell);
+    return RUNS;
   },
 });

@@ -9,6 +9,8 @@ export const PROBLEM_CODES = [
   'forbidden',
   /** The browser lets no extension into this page. */
   'restricted',
+  /** The page hides the browser's interface from the page script, or keeps it from its start in another way. */
+  'hidden',
   /** No text could be taken from the page. */
   'unreadable',
   /** A pack's file is missing or broken. */

@@ -24,4 +24,8 @@ describe('what the panels say', () => {
     const text = noticeOf({ ...usual, ...change });
     expect([text.title, text.action]).toEqual([title, action]);
   });
+
+  it('of a page that keeps the extension out, why that is', () => {
+    expect(noticeOf({ ...usual, state: { status: 'failed', page, code: 'hidden' } }).about).toBe('remedyHidden');
+  });
 });

@@ -35,6 +35,7 @@ export function noticeOf({ state, access, rules, address }: Situation): NoticeTe
 
 function remedyOf(code: ProblemCode): WordKey {
   if (code === 'unreadable') return 'remedyUnreadable';
+  if (code === 'hidden') return 'remedyHidden';
   if (code === 'storage') return 'remedyStorage';
   return code === 'pack' ? 'remedyPack' : 'remedyUnexpected';
 }

@@ -12,8 +12,8 @@ export interface FakeTab {
   id: number;
   url: string;
   context: Context | null;
-  /** Loads the page script; rejects where the browser lets nobody in. */
-  inject(file: string): void | Promise<void>;
+  /** Loads the page script; gives what it comes to, and rejects where the browser lets nobody in. */
+  inject(file: string): Promise<unknown>;
 }
 
 /**
@@ -165,8 +165,8 @@ export class FakeExtension {
       scripting: {
         executeScript: ({ target, files = [] }: { target: { tabId: number }; files?: string[] }) =>
           call(async () => {
-            for (const file of files) await this.tab(target.tabId).inject(file);
-            return [{ frameId: 0, result: null }];
+            const [result] = await Promise.all(files.map((file) => this.tab(target.tabId).inject(file)));
+            return [{ frameId: 0, result }];
           }),
         insertCSS: nothing,
         removeCSS: nothing,

@@ -7,7 +7,7 @@ import { TestRange } from './range';
 import { Context, ID } from './world';
 
 /** A script as the bundler would give it to the page. */
-type Main = (ctx: never) => void | Promise<void>;
+type Main = (ctx: never) => unknown;
 
 /** What was painted, if only for a moment, since the last page was made. */
 let everPainted: string[] = [];
@@ -82,17 +82,17 @@ export class FakePage implements FakeTab {
 
   /** The browser has loaded the page: the gate runs. */
   load(): void {
-    this.inject('gate');
+    void this.inject('gate');
   }
 
-  inject(file: string): void | Promise<void> {
+  async inject(file: string): Promise<unknown> {
     const main = this.mains[file];
     if (!main || this.context.isOver) return;
     if (file === '/card.js') this.hasCard = true;
-    this.context.run(() => {
+    return this.context.run(() => {
       const script = new ContentScriptContext(file);
       this.scripts.push(script);
-      void main(script as never);
+      return main(script as never);
     });
   }
 

@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
 import { type Tab, type TestBrowser, until } from '../e2e/browser';
 import { OTHER, piecesOf, publishDynamic } from '../e2e/dynamic-pages';
 import { flaggedIn } from '../e2e/flagged';
-import { highlightsIn, plain, rectsOf, STORY } from '../e2e/scenario';
-import { loadStopped, rangesIn } from '../e2e/scenarios/stopped';
+import { STORY } from '../e2e/scenario';
+import { cardsIn, loadStopped, openCard, rangesIn } from '../e2e/scenarios/stopped';
 import { SITE, type TestServer } from '../e2e/server';
 
 /** Where the rounds take place. */
@@ -78,7 +77,7 @@ export async function round(ground: Ground, number: number, chance: number | nul
   load.pages += 2;
   const isPainted = async () => (await rangesIn(reader)) === flags;
   const isOpened = await until('the paint', isPainted)
-    .then(() => openCard(reader))
+    .then(() => openAndClose(reader))
     .then(
       () => true,
       (error: Error) => void console.log(`round ${number}: ${error.message}`),
@@ -101,13 +100,8 @@ export async function round(ground: Ground, number: number, chance: number | nul
   load.panels++;
 }
 
-async function openCard(tab: Tab): Promise<void> {
-  const [words] = Object.values(await highlightsIn(tab)).flat();
-  const [rect] = await rectsOf(tab, plain(words ?? ''));
-  assert.ok(rect, 'a painted word in view');
-  await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-  const count = () => tab.evaluate(() => document.querySelectorAll('crossread-card').length, null);
-  await until('the card', async () => (await count()) === 1);
+async function openAndClose(tab: Tab): Promise<void> {
+  await openCard(tab);
   await tab.press('Escape');
-  await until('the card closed', async () => (await count()) === 0);
+  await until('the card closed', async () => (await cardsIn(tab)) === 0);
 }

@@ -133,4 +133,25 @@ export const hostile: Scenario[] = [
       assert.deepEqual(await browser.extensionErrors(), []);
     },
   },
+  {
+    name: 'hostile: where a page keeps the extension’s interface from its scripts, a reader who asks is told at once',
+    // Firefox lets no page do so.
+    only: 'chromium',
+    async run(stage) {
+      // Of its own: the script that cannot start says so on the console, which is held against no other page.
+      const browser = await stage.another();
+      const url = stage.server.publish(
+        '/kept-out.html',
+        `<iframe name="chrome" srcdoc="…"></iframe>${stage.story.html}`,
+      );
+      const tab = await browser.newTab();
+      await tab.goto(url);
+      const asked = await withExtensionPage({ ...stage, browser }, (page, tab) =>
+        browser.callExtension(page, 'runtime.sendMessage', { type: 'panel:check', tab }),
+      );
+      assert.equal((asked as { problem?: { code: string } }).problem?.code, 'hidden');
+      await tab.goto(STORY);
+      await untilFlagged(tab, wordsOf(stage.story.flags));
+    },
+  },
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Tab, until } from '../browser';
 import { flaggedIn, wordsOf } from '../flagged';
-import { type Scenario, STORY, type Stage, withExtensionPage } from '../scenario';
+import { highlightsIn, plain, rectsOf, type Scenario, STORY, type Stage, withExtensionPage } from '../scenario';
 import { SITE } from '../server';
 
 /** Page loads, each with a background that is stopped somewhere in it; `npm run soak` makes hundreds. */
@@ -54,6 +54,20 @@ export function rangesIn(tab: Tab): Promise<number> {
   }, null);
 }
 
+/** How many cards are open over the page. */
+export function cardsIn(tab: Tab): Promise<number> {
+  return tab.evaluate(() => document.querySelectorAll('crossread-card').length, null);
+}
+
+/** Clicks on the first words that are painted. */
+export async function openCard(tab: Tab): Promise<void> {
+  const [words] = Object.values(await highlightsIn(tab)).flat();
+  const [rect] = await rectsOf(tab, plain(words ?? ''));
+  assert.ok(rect, 'a painted word in view');
+  await tab.click({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  await until('the card', async () => (await cardsIn(tab)) === 1);
+}
+
 interface State {
   status: string;
   page: { address: string };
@@ -99,6 +113,29 @@ export const stopped: Scenario[] = [
           .flatMap(([what, count]) => `${count} ${what}`)
           .join(', ')}`,
       );
+      await tab.goto(`${SITE}/nothing`);
+    },
+  },
+  {
+    name: 'stopped: a page script that is loaded again has the page checked, and leaves the card open',
+    async run(stage) {
+      const { browser, story } = stage;
+      const tab = await stage.newTab();
+      const url = `${STORY}?again`;
+      await tab.goto(url);
+      const expected = JSON.stringify(wordsOf(story.flags));
+      const isWhole = async () => JSON.stringify(await flaggedIn(tab)) === expected;
+      await until('the paint', isWhole);
+      await withExtensionPage(stage, async (page, id) => {
+        await tab.activate();
+        await openCard(tab);
+        await browser.callExtension(page, 'storage.session.remove', `tab:${id}`);
+        await browser.callExtension(page, 'runtime.sendMessage', { type: 'panel:check', tab: id });
+        await until('the check', async () => (await statusOf(stage, page, url)) === 'done');
+      });
+      assert.equal(await cardsIn(tab), 1);
+      assert.ok(await isWhole());
+      assert.equal(await rangesIn(tab), story.flags.length);
       await tab.goto(`${SITE}/nothing`);
     },
   },
