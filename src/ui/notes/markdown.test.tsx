@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../page/fixture';
+import { WordsContext } from '../words';
 import { Markdown, plainNote } from './markdown';
 
 function html(text: string): string {
@@ -8,7 +9,12 @@ function html(text: string): string {
   const root = document.querySelector('#root') as Element;
   // Preact makes elements by this one.
   (globalThis as { document?: Document }).document = document;
-  render(<Markdown text={text} />, root);
+  render(
+    <WordsContext.Provider value={(key, ...values) => [key, ...values].join(' ')}>
+      <Markdown text={text} />
+    </WordsContext.Provider>,
+    root,
+  );
   return root.querySelector('.markdown')?.innerHTML ?? '';
 }
 
@@ -20,10 +26,11 @@ describe('Markdown', () => {
     expect(html('`a`')).toBe('<p><code>a</code></p>');
   });
 
-  it('is not looked for in a note that is long enough to keep the parser busy', () => {
+  it('is not looked for in a note that is long enough to keep the parser busy, which says so', () => {
     const note = `*${'a'.repeat(4998)}*`;
     expect(html(note)).toContain('<em>');
-    expect(html(`${note}a`)).toBe(`<p class="as-typed">${note}a</p>`);
+    expect(html(note)).not.toContain('noteAsTyped');
+    expect(html(`${note}a`)).toBe(`<p class="as-typed">${note}a</p><p class="soft small">noteAsTyped 5000</p>`);
   });
 
   it('leads only to the web, and tells no page where the reader came from', () => {

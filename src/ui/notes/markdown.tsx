@@ -2,6 +2,7 @@ import { lexer, type MarkedToken, type Token } from 'marked';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { webHref } from '../../text/web-address';
+import { useWords } from '../words';
 
 /**
  * A longer note is shown as it was typed: the parser takes the square of the length for some texts, and a note may be somebody
@@ -16,8 +17,14 @@ const DEEPEST = 12;
  * https, and a picture is a link, for loading it would tell its server that the note was read.
  */
 export function Markdown({ text }: { text: string }) {
+  const words = useWords();
   const tokens = useMemo(() => tokensOf(text), [text]);
-  return <div class="markdown">{tokens ? all(tokens, 0) : <p class="as-typed">{text}</p>}</div>;
+  return (
+    <div class="markdown">
+      {tokens ? all(tokens, 0) : <p class="as-typed">{text}</p>}
+      {text.length > LONGEST && <p class="soft small">{words('noteAsTyped', String(LONGEST))}</p>}
+    </div>
+  );
 }
 
 function tokensOf(text: string): Token[] | null {
