@@ -40,20 +40,24 @@ const LOOK_AHEAD = 400;
 export function quotations(text: string, lang: LanguageCode): Quotation[] {
   const found: Quotation[] = [];
   const stack: Open[] = [];
+  /** How many of each are on the stack, which apostrophes may fill: it is looked through only for what is there. */
+  const opened = { double: 0, single: 0, guillemet: 0 };
 
+  const takeFrom = (index: number): Open[] => {
+    const taken = stack.splice(index);
+    for (const { style } of taken) opened[style]--;
+    return taken;
+  };
   const list = (open: Open, innerEnd: number, end: number, closed: boolean) => {
     const inner = trim(text, open.at + open.width, innerEnd);
     if (inner.start >= inner.end) return;
     const count = words(text.slice(inner.start, inner.end), lang).length;
     found.push({ start: open.at, end, inner, style: open.style, words: count, closed });
   };
-  const closeLast = (style: QuotationStyle, at: number, width: number): boolean => {
-    const index = stack.findLastIndex((open) => open.style === style);
-    const open = stack[index];
-    if (!open) return false;
-    stack.length = index;
-    list(open, at, at + width, true);
-    return true;
+  const closeLast = (style: QuotationStyle, at: number, width: number) => {
+    if (opened[style] === 0) return;
+    const [open] = takeFrom(stack.findLastIndex((open) => open.style === style));
+    if (open) list(open, at, at + width, true);
   };
   /** One that is still open when the same mark opens again, or at the end of the block. */
   const abandon = (open: Open, at: number) => {
@@ -61,9 +65,12 @@ export function quotations(text: string, lang: LanguageCode): Quotation[] {
     if (open.style !== 'single' || runsOn(text, open)) list(open, end, end, false);
   };
   const open = (style: QuotationStyle, at: number, width: number, curly: boolean) => {
-    const index = style === 'single' ? -1 : stack.findIndex((other) => other.style === style);
-    if (index >= 0) for (const other of stack.splice(index)) if (other.style === style) abandon(other, at);
+    if (style !== 'single' && opened[style] > 0) {
+      const others = takeFrom(stack.findLastIndex((other) => other.style === style));
+      for (const other of others) if (other.style === style) abandon(other, at);
+    }
     stack.push({ at, width, style, curly });
+    opened[style]++;
   };
 
   for (const match of text.matchAll(MARK)) {
@@ -90,7 +97,7 @@ export function quotations(text: string, lang: LanguageCode): Quotation[] {
         else if (mark !== '’' && opens && !elided(text, at + 1, lang)) open('single', at, 1, mark !== "'");
         break;
       default: {
-        const isOpen = stack.some(({ style }) => style === 'double');
+        const isOpen = opened.double > 0;
         const width = mark.length;
         if (mark === '"' && isMeasure(text, at)) break;
         // Writers and converters mix marks up, so the neighbours decide first; between equals, the mark, then the turn.

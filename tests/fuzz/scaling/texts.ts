@@ -11,6 +11,7 @@ export const TEXTS: Record<string, (length: number) => string> = {
   'opening quotation marks': repeated('“'),
   'quotation marks within one another': repeated('“‘'),
   'single quotation marks': repeated("'a "),
+  'closing marks of what never opened, among marks that never close': repeated("a '»("),
   'no full stop': repeated('the dam was built by workers and '),
   'full stops': repeated('.'),
   'ellipses before capitals': repeated('… A'),
