@@ -127,21 +127,29 @@ export class Salience {
   }
 
   #candidates(mentions: readonly Mention[]): Candidate[] {
-    const seen = new Set<string | null>();
+    const seen = new Set<string>();
     const list: Candidate[] = [];
+    // Of all strangers of a type a pronoun weighs one, the likeliest: a sentence may name hundreds.
+    const strangers = new Map<Entity['type'] | null, Candidate>();
+    let named = 0;
     for (const m of [...mentions].sort((a, b) => a.start - b.start)) {
       if (m.kind === 'adjective' || (m.entity !== null && seen.has(m.entity))) continue;
-      seen.add(m.entity);
       // "the mayor's firm" is about the firm: an owner stands back behind what is owned, if that is named at all.
       const owned = m.possessive && mentions.some((other) => other.first > m.last && other.first - m.last <= OWNED);
       // "The mayor's brother left": he is the subject, though the mayor is named first.
       const isHead = m.kind === 'unknown' && m.run !== null && m.run.start < m.start;
-      const rank = isHead && list.length === 1 ? 0 : list.length + (owned ? 5 : 0);
-      list.push(
-        m.entity === null
-          ? { id: null, type: m.run?.type ?? null, gender: null, rank, main: false }
-          : this.#candidate(m.entity, rank),
-      );
+      const rank = isHead && named === 1 ? 0 : named + (owned ? 5 : 0);
+      named++;
+      if (m.entity !== null) {
+        seen.add(m.entity);
+        list.push(this.#candidate(m.entity, rank));
+        continue;
+      }
+      const type = m.run?.type ?? null;
+      const stranger = strangers.get(type) ?? { id: null, type, gender: null, rank, main: false };
+      stranger.rank = Math.min(stranger.rank, rank);
+      if (!strangers.has(type)) list.push(stranger);
+      strangers.set(type, stranger);
     }
     return list;
   }

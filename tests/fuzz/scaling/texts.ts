@@ -49,6 +49,7 @@ export const TEXTS: Record<string, (length: number) => string> = {
   'claims in one sentence': repeated(
     'The Marrow Dam is 94 metres high and the engineer Lena Hollin said it cost $3 million ',
   ),
+  'pronouns among strangers': repeated('he U.S. '),
 };
 
 /** What texts of several such things are made of. */
