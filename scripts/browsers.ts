@@ -18,11 +18,7 @@ const KNOWN: Record<BrowserName, Known> = {
     executables: ['chromium', 'chromium-browser'],
     debianPackage: 'chromium',
   },
-  firefox: {
-    variable: 'FIREFOX_PATH',
-    executables: ['firefox-esr', 'firefox'],
-    debianPackage: 'firefox-esr',
-  },
+  firefox: { variable: 'FIREFOX_PATH', executables: ['firefox-esr', 'firefox'], debianPackage: 'firefox-esr' },
 };
 
 /** The least versions that the extension asks for, as `wxt.config.ts` has them; older ones refuse it. */

@@ -7,9 +7,9 @@ export type NameTable = Record<string, readonly string[]>;
  * How often a text that is `folded` names each feature. Names are met whole, in any case, with any white space in them; of
  * those that overlap the first counts, of those that begin alike the longest. No pattern is made of the names: to compile it
  * takes longer than to search an article for each.
+ * @param letters the page in small letters
  */
-export function countNames(table: NameTable, page: string): Record<string, number> {
-  const letters = page.toLowerCase();
+export function countNames(table: NameTable, page: string, letters = page.toLowerCase()): Record<string, number> {
   const names = [...new Set(Object.values(table).flat())];
   const places = names.flatMap((name) => placesOf(name, page, letters).map((place) => ({ ...place, name })));
   places.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -38,12 +38,19 @@ export function placesOf(name: string, page: string, letters: string): Place[] {
   const places: Place[] = [];
   const { from, to } = plainPart(name);
   const plain = name.slice(from, to);
-  for (let at = letters.indexOf(plain); at >= 0 && at < page.length; at = letters.indexOf(plain, at + 1)) {
+  for (const at of indexesOf(plain, letters)) {
     const start = along(name, from - 1, letters, at - 1, -1) + 1;
     const end = along(name, to, letters, at + plain.length, 1);
     if (end > start && isBoundary(page, start) && isBoundary(page, end)) places.push({ start, end });
   }
   return places;
+}
+
+/** Every place where the part stands in the text; the empty one stands before each character. */
+export function indexesOf(part: string, text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0 && at < text.length; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
 }
 
 /** The longest part of a name that is written in one way. */

@@ -1,4 +1,4 @@
-import { countNames, type NameTable, placesOf } from './count';
+import { countNames, indexesOf, type NameTable, placesOf } from './count';
 import { composed, folded } from './spelling';
 
 /**
@@ -70,7 +70,7 @@ function isStory(packs: readonly string[], all: readonly Names[], page: string):
     };
     // Names that overlap are told from each other where there are enough of them.
     if (!isMet(combos, countPlaces)) continue;
-    const counts = countNames(names, page);
+    const counts = countNames(names, page, letters);
     if (isMet(combos, (feature) => counts[feature] ?? 0)) return true;
   }
   return false;
@@ -93,7 +93,6 @@ function isMet(combos: Names['combos'], count: (feature: string) => number): boo
 /** In how many places one of the runs stands in the text. */
 function countRuns(runs: readonly string[], text: string): number {
   let count = 0;
-  for (const run of runs)
-    for (let at = text.indexOf(run); at >= 0 && at < text.length; at = text.indexOf(run, at + 1)) count++;
+  for (const run of runs) count += indexesOf(run, text).length;
   return count;
 }

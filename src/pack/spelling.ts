@@ -39,18 +39,17 @@ export function folded(text: string): string {
   return composed(text).replace(lazily(`[${ACCENTED}]`, 'g'), withoutAccent);
 }
 
-/** One spelling for all ways to write a name. */
-export function key(name: string): string {
-  return folded(name)
-    .toLowerCase()
-    .replace(lazily('[’‘ʼ]', 'g'), "'")
-    .replace(lazily('[‐‑]', 'g'), '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** A character of a {@link key} that pages write in several ways; a space is any white space, every other is itself. */
 export const WRITTEN: Record<string, string> = { "'": "'\u2019\u2018\u02bc", '-': '-\u2010\u2011' };
+
+/** One spelling for all ways to write a name. */
+export function key(name: string): string {
+  const letters = folded(name).toLowerCase().replace(/\s+/g, ' ').trim();
+  return Object.entries(WRITTEN).reduce(
+    (text, [char, forms]) => text.replace(lazily(`[${forms}]`, 'g'), char),
+    letters,
+  );
+}
 
 /** What means something else in a pattern. */
 const SYNTAX = '.*+?^{}$()|[]\\/';

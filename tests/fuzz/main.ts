@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
+import { buildExtension } from '../../scripts/build';
 import { filesIn, isTest, ROOT } from '../tree';
 import { BROWSERS, type FuzzOptions, fuzzOptions, USAGE } from './options';
 
@@ -14,7 +15,7 @@ const USUAL = 200;
 const { lasting, cases, seed, words } = optionsOrEnd(process.argv.slice(2));
 const inBrowsers = words.includes(BROWSERS);
 const times = Math.ceil(cases / USUAL);
-if (inBrowsers) for (const build of [['build'], ['build', '-b', 'firefox', '--mv3']]) buildOrEnd(build);
+if (inBrowsers) for (const browser of ['chromium', 'firefox'] as const) buildExtension(browser);
 
 const until = lasting === null ? 0 : Date.now() + lasting;
 let round = 0;
@@ -48,14 +49,9 @@ function chosen(): string[] {
 }
 
 /** Runs a command of a package; gives its status. */
-function run(command: string, values: readonly string[], env: Record<string, string> = {}): number | null {
+function run(command: string, values: readonly string[], env: Record<string, string>): number | null {
   const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } } as const;
   return spawnSync(process.execPath, [join(ROOT, 'node_modules', command), ...values], options).status;
-}
-
-function buildOrEnd(values: readonly string[]): void {
-  const status = run('wxt/bin/wxt.mjs', values);
-  if (status !== 0) process.exit(status ?? 1);
 }
 
 function optionsOrEnd(values: readonly string[]): FuzzOptions {

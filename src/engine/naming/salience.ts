@@ -146,10 +146,14 @@ export class Salience {
         continue;
       }
       const type = m.run?.type ?? null;
-      const stranger = strangers.get(type) ?? { id: null, type, gender: null, rank, main: false };
-      stranger.rank = Math.min(stranger.rank, rank);
-      if (!strangers.has(type)) list.push(stranger);
+      const known = strangers.get(type);
+      if (known) {
+        known.rank = Math.min(known.rank, rank);
+        continue;
+      }
+      const stranger = { id: null, type, gender: null, rank, main: false };
       strangers.set(type, stranger);
+      list.push(stranger);
     }
     return list;
   }

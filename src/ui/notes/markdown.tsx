@@ -18,17 +18,17 @@ const DEEPEST = 12;
  */
 export function Markdown({ text }: { text: string }) {
   const words = useWords();
-  const tokens = useMemo(() => tokensOf(text), [text]);
+  const isLong = text.length > LONGEST;
+  const tokens = useMemo(() => (isLong ? null : tokensOf(text)), [text, isLong]);
   return (
     <div class="markdown">
       {tokens ? all(tokens, 0) : <p class="as-typed">{text}</p>}
-      {text.length > LONGEST && <p class="soft small">{words('noteAsTyped', String(LONGEST))}</p>}
+      {isLong && <p class="soft small">{words('noteAsTyped', String(LONGEST))}</p>}
     </div>
   );
 }
 
 function tokensOf(text: string): Token[] | null {
-  if (text.length > LONGEST) return null;
   try {
     return lexer(text, { gfm: true });
   } catch {
